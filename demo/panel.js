@@ -1,0 +1,66 @@
+// Demo only: shows what is on the page, live. Nothing of this is part of the library.
+
+/** @param {string} id */
+const box = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @type {Map<string, string>} address to what became of it */
+const requests = new Map();
+
+/** @param {unknown} item */
+function describe(item) {
+  const isCommand = Object.prototype.toString.call(item) === '[object Arguments]';
+  if (!isCommand) return { command: 'push', rest: JSON.stringify(item, null, 1) };
+  const [command, ...rest] = Array.from(/** @type {ArrayLike<unknown>} */ (item));
+  const words = rest.map((value) =>
+    value instanceof Date ? 'new Date()' : typeof value === 'string' ? value : JSON.stringify(value, null, 1),
+  );
+  return { command: `gtag ${command}`, rest: words.join(' ') };
+}
+
+function showLayer() {
+  const items = (window.dataLayer ?? []).map(describe).map(({ command, rest }) => {
+    const item = document.createElement('li');
+    const name = document.createElement('b');
+    name.textContent = command;
+    item.append(name, ` ${rest.replace(/\s+/g, ' ')}`);
+    return item;
+  });
+  box('layer').replaceChildren(...items);
+}
+
+function show() {
+  const { record } = window.cookiemelding ?? {};
+  box('choice').textContent = record ? JSON.stringify(record, null, 2) : 'Nog geen keuze: alles staat uit.';
+  box('cookies').textContent =
+    document.cookie
+      .split('; ')
+      .map((pair) => decodeURIComponent(pair))
+      .join('\n') || 'Geen.';
+  box('requests').textContent = [...requests].map(([url, end]) => `${url}\n  ${end}`).join('\n') || 'Geen.';
+  showLayer();
+}
+
+/** @param {Element} node */
+function watch(node) {
+  if (!(node instanceof HTMLScriptElement) || !node.src.startsWith('https://www.google') || requests.has(node.src))
+    return;
+  requests.set(node.src, 'gevraagd ...');
+  for (const [event, end] of [
+    ['load', 'geladen'],
+    ['error', 'gevraagd, maar niet bereikbaar (geen internet?)'],
+  ]) {
+    node.addEventListener(/** @type {string} */ (event), () => {
+      requests.set(node.src, /** @type {string} */ (end));
+      show();
+    });
+  }
+}
+
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) addedNodes.forEach((node) => node instanceof Element && watch(node));
+  show();
+}).observe(document.head, { childList: true });
+document.querySelectorAll('script').forEach(watch);
+document.addEventListener('consent-change', show);
+setInterval(show, 1000);
+show();

@@ -1,0 +1,22 @@
+import type { Category } from './consent/category.js';
+import type { ConsentRecord } from './consent/record.js';
+
+declare global {
+  interface DocumentEventMap {
+    'consent-change': ConsentChangeEvent;
+  }
+}
+
+/** Dispatched on `document` after each choice and after a reset. It informs: dispatching one changes nothing. */
+export class ConsentChangeEvent extends Event {
+  /**
+   * @param record the choice; `undefined` after a reset
+   * @param changed the categories that are granted now and were not, or the other way round
+   */
+  constructor(
+    readonly record: ConsentRecord | undefined,
+    readonly changed: readonly Category[],
+  ) {
+    super('consent-change');
+  }
+}

@@ -1,0 +1,32 @@
+import { bare } from './bare.js';
+import { CATEGORY_FORM } from './category.js';
+import { freeze, type ConsentRecord } from './record.js';
+
+/** A record as text, to be percent-encoded by whoever stores it. */
+export const encode = (record: ConsentRecord): string => JSON.stringify(record);
+
+/**
+ * A record from the text of a cookie, percent-encoded.
+ * @returns `undefined` for all that is not a whole record of this version. Never throws.
+ */
+export function decode(text: string): ConsentRecord | undefined {
+  try {
+    // Browsers keep no larger cookie (RFC 6265bis 5.6), so anything longer was not written by us.
+    const stored = bare(text.length > 4096 || JSON.parse(decodeURIComponent(text)));
+    const { v, id, time, policy, lang, method } = stored;
+    const choices = bare(stored.choices);
+    const isText = (value: unknown) => typeof value === 'string';
+    const isAnswer = (name: string) => RegExp(`^${CATEGORY_FORM}$`).test(name) && choices[name] === !!choices[name];
+    if (
+      v === 1 &&
+      [id, policy, lang, method].every(isText) &&
+      Date.parse(String(time)) &&
+      Object.keys(choices).every(isAnswer)
+    ) {
+      return freeze({ v, id, time, policy, lang, method, choices } as ConsentRecord);
+    }
+  } catch {
+    // Fail closed: whatever cannot be read is not a choice.
+  }
+  return;
+}

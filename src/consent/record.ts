@@ -1,0 +1,34 @@
+import { FUNCTIONAL, type Category } from './category.js';
+
+/** How a visitor answered: which button, a placeholder, or the site's own code (`api`). */
+export type ConsentMethod = 'accept-all' | 'reject-all' | 'save' | 'placeholder' | 'api';
+
+/** The answer per optional category. A category that is absent has not been answered. */
+export type Choices = Readonly<Record<Category, boolean>>;
+
+/** What is stored of a visitor's answer, and nothing else: no address, no browser, no page. */
+export interface ConsentRecord {
+  /** Version of this format. */
+  readonly v: 1;
+  /** A random UUID, made with the first choice. */
+  readonly id: string;
+  /** Moment of the choice, ISO 8601 in UTC. */
+  readonly time: string;
+  /** Version of the privacy statement that was shown; empty when the site names none. */
+  readonly policy: string;
+  /** Language the question was shown in, BCP 47. */
+  readonly lang: string;
+  readonly method: ConsentMethod;
+  /** Without a prototype, so that nothing is granted by what a page adds to `Object.prototype`. */
+  readonly choices: Choices;
+}
+
+/** Freezes a record, so that no listener can change what another one is told. */
+export function freeze(record: ConsentRecord): ConsentRecord {
+  Object.freeze(record.choices);
+  return Object.freeze(record);
+}
+
+/** Whether a record grants a category. Only a literal `true` does; `functional` needs no grant. */
+export const grants = (record: ConsentRecord | undefined, category: Category): boolean =>
+  category === FUNCTIONAL || record?.choices[category] === true;

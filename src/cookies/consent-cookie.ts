@@ -1,0 +1,64 @@
+import Cookies from 'js-cookie';
+import { decode, encode } from '../consent/codec.js';
+import { DAY } from '../consent/policy.js';
+import type { ConsentRecord } from '../consent/record.js';
+
+/** Where the choice is kept. */
+export interface ConsentCookieSettings {
+  readonly cookieName: string;
+  /** A parent domain to share the choice with its sub-domains; host only when absent. */
+  readonly cookieDomain?: string | undefined;
+  /** Days from the moment of the choice. */
+  readonly maxAgeDays: number;
+}
+
+/** Keeps the consent record in one first-party cookie. Nothing in it throws: a cookie jar may be closed. */
+export interface ConsentCookie {
+  /** The stored record, `undefined` when there is none or when cookies of this name disagree. */
+  read(): ConsentRecord | undefined;
+  /**
+   * Stores a record, or removes the one there is.
+   * @returns whether it can be read back
+   */
+  write(record?: ConsentRecord): boolean;
+}
+
+export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: ConsentCookieSettings): ConsentCookie {
+  const prefix = `${cookieName}=`;
+  /**
+   * All values of this name. A sibling sub-domain can set a cookie of the same name on the parent domain,
+   * and engines differ in which one they list first, so the first is not to be trusted.
+   */
+  const values = () =>
+    document.cookie
+      .split('; ')
+      .filter((pair) => pair.startsWith(prefix))
+      .map((pair) => pair.slice(prefix.length));
+  return {
+    read() {
+      try {
+        const [value, ...others] = values();
+        if (value && others.every((other) => other === value)) return decode(value);
+      } catch {
+        // SecurityError in a sandboxed frame.
+      }
+      return;
+    },
+    write(record) {
+      const text = record ? encode(record) : '';
+      try {
+        Cookies.withConverter({ write: encodeURIComponent }).set(cookieName, text, {
+          domain: cookieDomain,
+          expires: new Date(record ? Date.parse(record.time) + maxAgeDays * DAY : 0),
+          sameSite: 'Lax',
+          // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
+          secure: location.protocol === 'https:',
+        });
+        return values().includes(encodeURIComponent(text));
+      } catch {
+        // SecurityError in a sandboxed frame.
+        return false;
+      }
+    },
+  };
+}

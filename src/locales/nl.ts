@@ -1,0 +1,69 @@
+import type { CategoryTexts, Texts } from './texts.js';
+
+const list = (items: readonly string[]): string => new Intl.ListFormat('nl').format(items);
+
+const analytics = (google: boolean): CategoryTexts => ({
+  title: 'Analytisch',
+  purpose: 'om te meten hoe bezoekers de website gebruiken (analytisch)',
+  description: google
+    ? 'Met Google Analytics meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken. Google plaatst hiervoor cookies en krijgt gegevens over je bezoek. Google Analytics slaat je IP-adres niet op.'
+    : 'Hiermee meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken.',
+});
+
+const advertising = (google: boolean, personal: boolean): CategoryTexts => ({
+  title: 'Advertenties',
+  purpose: `om te zien wat onze advertenties opleveren${personal ? ' en om je op andere websites advertenties te laten zien die bij je bezoek passen' : ''} (advertenties)`,
+  description: [
+    google
+      ? 'Met Google Ads (vroeger AdWords) meten we of onze advertenties werken. Google plaatst hiervoor cookies en kan zien dat je via een advertentie bij ons kwam. Google krijgt hierbij ook je IP-adres.'
+      : 'Hiermee meten we of onze advertenties werken.',
+    ...(personal
+      ? [
+          `${google ? 'Google kan deze gegevens' : 'Deze gegevens kunnen'} ook ${google ? 'gebruiken' : 'gebruikt worden'} om je op andere websites advertenties te laten zien die bij je bezoek passen.`,
+        ]
+      : []),
+  ].join(' '),
+});
+
+/** Dutch, in the familiar form. */
+export const nl: Texts = {
+  lang: 'nl',
+  bannerTitle: (site) => `Cookies op ${site ?? 'deze website'}`,
+  functionalUse: (controller) => `${controller} gebruikt functionele cookies om de website te laten werken.`,
+  ask: (purposes, allGoogle) =>
+    `We willen ook ${allGoogle ? 'cookies van Google' : 'andere cookies'} gebruiken ${list(purposes)}.`,
+  googleReceives: 'Google krijgt dan gegevens over je bezoek.',
+  onlyIfYouAgree: 'Dat doen we alleen als jij dat goed vindt.',
+  later: 'Je kunt je keuze altijd veranderen via Cookie-instellingen.',
+  readPolicy: 'Lees onze privacy- en cookieverklaring',
+  accept: 'Alles accepteren',
+  reject: 'Alles weigeren',
+  settings: 'Instellingen',
+  save: 'Opslaan',
+  close: 'Sluiten zonder opslaan',
+  preferencesTitle: 'Cookie-instellingen',
+  preferencesIntro:
+    'Kies per soort of je cookies toestaat. Staat een schakelaar uit, dan plaatsen we die cookies niet.',
+  noChoiceYet: 'Je hebt nog geen keuze gemaakt.',
+  choiceOf: (date, granted) => `Je keuze van ${date}: ${granted.length ? list(granted) : 'alleen functioneel'}.`,
+  policy: 'Privacy- en cookieverklaring',
+  policyVersion: (version) => `versie ${version}`,
+  alwaysOn: 'Altijd aan',
+  functional: {
+    title: 'Functioneel',
+    purpose: 'om de website te laten werken',
+    description:
+      'Deze cookies zijn nodig om de website te laten werken. Bijvoorbeeld om in te loggen, je taal te onthouden en je cookiekeuze te bewaren. We hoeven hiervoor geen toestemming te vragen.',
+  },
+  category(name, google, personal) {
+    if (name === 'analytics') return analytics(google);
+    if (name === 'advertising') return advertising(google, personal);
+    return {
+      title: name.charAt(0).toUpperCase() + name.slice(1),
+      purpose: `voor ${name}`,
+      description: `Cookies voor ${name}.`,
+    };
+  },
+  responsible: (controller) => `${controller} is verantwoordelijk.`,
+  questions: 'Vragen? Mail',
+};

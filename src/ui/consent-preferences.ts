@@ -1,0 +1,314 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { FUNCTIONAL } from '../consent/category.js';
+import { grants, type ConsentRecord } from '../consent/record.js';
+import type { CategoryTexts } from '../locales/texts.js';
+import { ConsentChoiceEvent } from './consent-choice-event.js';
+import { presentChoice, type Notice } from './notice.js';
+import { layer } from './tokens.js';
+
+/**
+ * The second layer: a modal dialog with a switch per category. Escape closes it and grants nothing.
+ *
+ * @fires consent-choice - The visitor answered. (`ConsentChoiceEvent`)
+ * @fires close - The dialog closed, with or without an answer.
+ * @csspart dialog - The dialog.
+ * @csspart category - One category.
+ * @csspart accept - The button that accepts everything.
+ * @csspart reject - The button that refuses everything.
+ * @csspart save - The button that saves what the switches say.
+ */
+export class ConsentPreferences extends LitElement {
+  static override styles = [
+    layer,
+    css`
+      dialog {
+        inline-size: min(38em, 100vw - 2em);
+        max-block-size: calc(100dvh - 2em);
+        max-inline-size: none;
+        padding: 0;
+        overflow: hidden;
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        box-shadow: var(--shadow);
+        color: inherit;
+        font: inherit;
+      }
+      dialog[open],
+      form {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+      dialog::backdrop {
+        background: rgb(10 14 20 / 0.45);
+      }
+      .scroll {
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      header {
+        display: grid;
+        gap: 0.5em;
+        grid-template-columns: 1fr auto;
+        padding: 1.375em 1.5em 1em;
+      }
+      header p {
+        grid-column: 1 / -1;
+      }
+      h2 {
+        font-size: 1.25em;
+        letter-spacing: -0.01em;
+        line-height: 1.3;
+        outline: none;
+      }
+      .category {
+        padding: 1em 1.5em;
+        border-block-start: 1px solid var(--line);
+      }
+      label {
+        display: flex;
+        gap: 1em;
+        align-items: center;
+        min-block-size: 2.75em;
+        margin-block: -0.375em 0.125em;
+        font-weight: 600;
+        cursor: pointer;
+      }
+      label span:first-child {
+        flex: 1;
+      }
+      .state {
+        color: var(--muted);
+        font-size: 0.875em;
+        font-weight: 400;
+      }
+      .category p {
+        color: var(--muted);
+        font-size: 0.9em;
+      }
+      input {
+        appearance: none;
+        flex: none;
+        position: relative;
+        inline-size: 46px;
+        block-size: 28px;
+        margin: 0;
+        background: var(--edge);
+        border: 1px solid transparent;
+        border-radius: 99px;
+        cursor: inherit;
+      }
+      input::before {
+        content: '';
+        position: absolute;
+        inset-block: 2px;
+        inset-inline-start: 2px;
+        inline-size: 22px;
+        background: #fff;
+        border: 1px solid transparent;
+        border-radius: 50%;
+        transition: translate 0.15s;
+      }
+      input:checked {
+        background: var(--accent);
+      }
+      input:checked::before {
+        background: var(--on-accent);
+        translate: 18px;
+      }
+      input:checked:dir(rtl)::before {
+        translate: -18px;
+      }
+      label:has(:disabled) {
+        cursor: default;
+      }
+      input:disabled {
+        opacity: 0.55;
+      }
+      footer {
+        display: grid;
+        gap: 0.75em;
+        padding: 1em 1.5em 1.375em;
+        background: var(--soft);
+        border-block-start: 1px solid var(--line);
+      }
+      button {
+        padding: 0.5em 0.75em;
+        min-block-size: 44px;
+        font: inherit;
+        cursor: pointer;
+      }
+      .close {
+        display: grid;
+        place-items: center;
+        inline-size: 44px;
+        margin: -0.625em;
+        padding: 0;
+        background: none;
+        border: 0;
+        border-radius: var(--button-radius);
+        color: var(--muted);
+      }
+      .close:hover {
+        background: var(--soft);
+        color: var(--text);
+      }
+      .close svg {
+        inline-size: 20px;
+        stroke: currentcolor;
+        stroke-linecap: round;
+        stroke-width: 2;
+      }
+      button:focus-visible,
+      input:focus-visible {
+        outline: 3px solid var(--accent);
+        outline-offset: 3px;
+      }
+      .close:focus-visible {
+        outline-offset: -3px;
+      }
+      @media (max-width: 30em) {
+        dialog {
+          inline-size: 100vw;
+          max-block-size: 96dvh;
+          margin-block-end: 0;
+          border-width: 1px 0 0;
+          border-radius: var(--radius) var(--radius) 0 0;
+        }
+        header,
+        .category,
+        footer {
+          padding-inline: 1.125em;
+        }
+        footer {
+          padding-block-end: calc(1.125em + env(safe-area-inset-bottom));
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        input::before {
+          transition: none;
+        }
+      }
+      @media (forced-colors: active) {
+        input {
+          border-color: ButtonText;
+        }
+        input::before {
+          background: ButtonText;
+        }
+        input:checked,
+        input:checked::before {
+          background: Highlight;
+        }
+        input:checked::before {
+          background: HighlightText;
+        }
+      }
+    `,
+  ];
+
+  /** What is shown. */
+  @property({ attribute: false }) accessor notice: Notice | undefined;
+
+  /** The visitor's present choice; the switches start from it. */
+  @property({ attribute: false }) accessor record: ConsentRecord | undefined;
+
+  @query('dialog') accessor dialog!: HTMLDialogElement | null;
+  @query('form') accessor form!: HTMLFormElement;
+
+  /** Opens the dialog with the switches as the present choice has them. */
+  showModal(): void {
+    if (!this.dialog || this.dialog.open) return;
+    this.form.reset();
+    this.dialog.showModal();
+  }
+
+  /** Closes it. */
+  close(): void {
+    this.dialog?.close();
+  }
+
+  #answer(method: ConsentChoiceEvent['method']): void {
+    const names = this.notice?.categories.map(({ name }) => name) ?? [];
+    const on = new FormData(this.form);
+    this.dispatchEvent(new ConsentChoiceEvent(method, Object.fromEntries(names.map((name) => [name, on.has(name)]))));
+    this.close();
+  }
+
+  #save(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#answer('save');
+  }
+
+  #category(name: string, { title, description }: CategoryTexts) {
+    const fixed = name === FUNCTIONAL;
+    return html`
+      <div class="category" part="category">
+        <label>
+          <span id=${`${name}-title`}>${title}</span>
+          ${fixed ? html`<span class="state" id="fixed">${this.notice?.texts.alwaysOn}</span>` : nothing}
+          <input
+            type="checkbox"
+            role="switch"
+            name=${name}
+            aria-labelledby=${`${name}-title`}
+            aria-describedby=${`${name}-text`}
+            ?checked=${grants(this.record, name)}
+            ?disabled=${fixed}
+          />
+        </label>
+        <p id=${`${name}-text`}>${description}</p>
+      </div>
+    `;
+  }
+
+  override render() {
+    const { notice, record } = this;
+    if (!notice) return nothing;
+    const { texts, policyUrl, version, controller, contact } = notice;
+    return html`
+      <dialog part="dialog" aria-labelledby="title" @close=${() => this.dispatchEvent(new Event('close'))}>
+        <form method="dialog" @submit=${this.#save}>
+          <div class="scroll">
+            <header>
+              <h2 id="title" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
+              <button class="close" type="button" aria-label=${texts.close} title=${texts.close} @click=${this.close}>
+                <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
+              </button>
+              <p>${texts.preferencesIntro}</p>
+              <p class="muted">
+                ${presentChoice(notice, record)}
+                ${
+                  policyUrl
+                    ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.policy}</a>${
+                          version ? `, ${texts.policyVersion(version)}` : nothing
+                        }.`
+                    : nothing
+                }
+              </p>
+            </header>
+            ${this.#category(FUNCTIONAL, texts.functional)}
+            ${notice.categories.map((category) => this.#category(category.name, category))}
+          </div>
+          <footer>
+            <div class="actions">
+              <button class="answer" part="reject" type="button" @click=${() => this.#answer('reject-all')}>
+                ${texts.reject}
+              </button>
+              <button class="answer" part="accept" type="button" @click=${() => this.#answer('accept-all')}>
+                ${texts.accept}
+              </button>
+              <button class="plain" part="save">${texts.save}</button>
+            </div>
+            <p class="muted">
+              ${texts.responsible(controller)}
+              ${contact ? html`${texts.questions} <a href=${`mailto:${contact}`}>${contact}</a>.` : nothing}
+            </p>
+          </footer>
+        </form>
+      </dialog>
+    `;
+  }
+}

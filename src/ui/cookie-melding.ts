@@ -1,0 +1,240 @@
+import { LitElement, css, html, nothing, render } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { ConsentRecord } from '../consent/record.js';
+import { ConsentChoiceEvent } from './consent-choice-event.js';
+import type { ConsentPreferences } from './consent-preferences.js';
+import { question, type Notice } from './notice.js';
+import { layer, tokens } from './tokens.js';
+
+/**
+ * The cookie notice: the first layer, and the second one inside it.
+ *
+ * The element is itself the box on screen, and the three buttons are its children: only then can tools that
+ * refuse for a visitor find and press them. The page's own style does not reach them.
+ *
+ * @slot reject - The button that refuses everything.
+ * @slot accept - The button that accepts everything.
+ * @slot settings - The button that opens the second layer.
+ * @fires consent-choice - The visitor answered. (`ConsentChoiceEvent`)
+ * @csspart banner - The first layer.
+ * @csspart accept - The look of its button.
+ * @csspart reject - The look of its button.
+ * @csspart settings - The look of its button.
+ * @csspart dialog - The second layer.
+ * @csspart category - One category in it.
+ * @csspart save - The button that saves.
+ */
+export class CookieMelding extends LitElement {
+  static override styles = [
+    tokens,
+    layer,
+    css`
+      /* Important here beats important in the page, so that a reset of the page's does not undo the notice. */
+      :host {
+        all: initial !important;
+        display: contents !important;
+        color: var(--text) !important;
+        color-scheme: light dark !important;
+        font: 400 var(--cookiemelding-font-size, medium) / 1.5 var(--cookiemelding-font, var(--site-font)) !important;
+      }
+      :host([theme='light']) {
+        color-scheme: light !important;
+      }
+      :host([theme='dark']) {
+        color-scheme: dark !important;
+      }
+      :host(:popover-open) {
+        display: flex !important;
+        position: fixed !important;
+        inset: auto 1em calc(1em + env(safe-area-inset-bottom)) !important;
+        margin: 0 auto !important;
+        max-inline-size: 46em !important;
+        max-block-size: calc(100dvh - 2em) !important;
+      }
+      :host([position='top']:popover-open) {
+        inset: calc(1em + env(safe-area-inset-top)) 1em auto !important;
+      }
+      :host([position='bottom-left']:popover-open) {
+        margin-inline: 0 auto !important;
+        max-inline-size: 27em !important;
+      }
+      :host([position='bottom-right']:popover-open) {
+        margin-inline: auto 0 !important;
+        max-inline-size: 27em !important;
+      }
+      :host([position='center']:popover-open) {
+        inset: 0 1em !important;
+        margin: auto !important;
+        block-size: fit-content !important;
+      }
+      :host(:not(:popover-open)) section {
+        display: none;
+      }
+      section {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        gap: 1em;
+        min-block-size: 0;
+        padding: 1.25em 1.5em 1.375em;
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        box-shadow: var(--shadow);
+      }
+      /* On a low screen the text scrolls, so that both answers stay in view. */
+      .text {
+        display: grid;
+        gap: 0.75em;
+        min-block-size: 3em;
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      h2 {
+        font-size: 1.0625em;
+        line-height: 1.3;
+        letter-spacing: -0.01em;
+      }
+      .plain {
+        flex: 0 1 8em;
+      }
+      ::slotted(button) {
+        all: initial !important;
+        box-sizing: border-box !important;
+        display: block !important;
+        inline-size: 100% !important;
+        min-block-size: calc(44px - 2px) !important;
+        padding: 0.5em 0.75em !important;
+        background-color: inherit !important;
+        border-radius: inherit !important;
+        color: inherit !important;
+        cursor: pointer !important;
+        font: inherit !important;
+        text-align: center !important;
+      }
+      ::slotted(button:focus-visible) {
+        outline: 3px solid var(--accent) !important;
+        outline-offset: 3px !important;
+      }
+      @media (max-width: 30em) {
+        :host(:popover-open) {
+          inset: auto 0 0 !important;
+          max-inline-size: none !important;
+          max-block-size: 100dvh !important;
+        }
+        :host([position='top']:popover-open) {
+          inset: 0 0 auto !important;
+        }
+        section {
+          padding: 1.125em 1.125em calc(1.125em + env(safe-area-inset-bottom));
+          border-width: 1px 0 0;
+          border-radius: var(--radius) var(--radius) 0 0;
+        }
+        :host([position='top']) section {
+          border-width: 0 0 1px;
+          border-radius: 0 0 var(--radius) var(--radius);
+        }
+        .plain {
+          flex: 1 1 100%;
+        }
+      }
+      @media print {
+        :host(:popover-open) {
+          display: none !important;
+        }
+      }
+    `,
+  ];
+
+  /** What is shown. */
+  @property({ attribute: false }) accessor notice: Notice | undefined;
+
+  /** The visitor's present choice. */
+  @property({ attribute: false }) accessor record: ConsentRecord | undefined;
+
+  @query('consent-preferences') accessor preferences!: ConsentPreferences;
+
+  /** Whether the first layer is to come back when the second one closes without an answer. */
+  #asking = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.popover = 'manual';
+    // A moved element has left the top layer.
+    if (this.#asking) this.showPopover();
+  }
+
+  /** Shows the first layer, without taking the focus. */
+  showBanner(): void {
+    this.#asking = true;
+    if (!this.matches(':popover-open')) this.showPopover();
+  }
+
+  /** Shows the second layer instead of the first. */
+  async showPreferences(): Promise<void> {
+    await this.updateComplete;
+    this.preferences.showModal();
+    this.hidePopover();
+  }
+
+  /** Takes both layers away. */
+  hide(): void {
+    this.#asking = false;
+    this.hidePopover();
+    this.preferences?.close();
+  }
+
+  #answer(method: 'accept-all' | 'reject-all'): void {
+    this.dispatchEvent(new ConsentChoiceEvent(method));
+  }
+
+  #forward(event: ConsentChoiceEvent): void {
+    this.dispatchEvent(new ConsentChoiceEvent(event.method, event.choices));
+  }
+
+  /** Escape in the second layer is no answer: the question comes back. */
+  #comeBack(): void {
+    if (this.#asking) this.showBanner();
+  }
+
+  override render() {
+    const { notice, record } = this;
+    if (!notice) return nothing;
+    const { texts, policyUrl } = notice;
+    return html`
+      <section part="banner" aria-labelledby="title">
+        <div class="text">
+          <h2 id="title">${texts.bannerTitle(notice.site)}</h2>
+          <p>${question(notice)}</p>
+          <p class="muted">
+            ${texts.later}
+            ${policyUrl ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.readPolicy}</a>.` : nothing}
+          </p>
+        </div>
+        <div class="actions">
+          <span class="answer" part="reject"><slot name="reject"></slot></span>
+          <span class="answer" part="accept"><slot name="accept"></slot></span>
+          <span class="plain" part="settings"><slot name="settings"></slot></span>
+        </div>
+      </section>
+      <consent-preferences
+        exportparts="dialog, category, accept, reject, save"
+        .notice=${notice}
+        .record=${record}
+        @consent-choice=${this.#forward}
+        @close=${this.#comeBack}
+      ></consent-preferences>
+    `;
+  }
+
+  protected override updated(): void {
+    if (!this.notice) return;
+    const { accept, reject, settings } = this.notice.texts;
+    render(
+      html`<button slot="reject" type="button" @click=${() => this.#answer('reject-all')}>${reject}</button
+        ><button slot="accept" type="button" @click=${() => this.#answer('accept-all')}>${accept}</button
+        ><button slot="settings" type="button" @click=${() => void this.showPreferences()}>${settings}</button>`,
+      this,
+    );
+  }
+}
