@@ -1,5 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './test/setup/chromium.js';
 
 /** What the output may use: browsers of the last two years. */
 const target = ['chrome130', 'edge130', 'firefox132', 'safari18'];
@@ -41,5 +43,30 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
     },
+  },
+  test: {
+    projects: [
+      // Rules without a page: tables, and tests about the sources themselves.
+      { test: { name: 'pure', include: ['test/*.test.ts', 'test/consent/*.test.ts'] } },
+      // Modules in a real page.
+      {
+        extends: true,
+        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'js-cookie', '@testing-library/dom', 'axe-core'] },
+        test: {
+          name: 'page',
+          include: ['test/{cookies,tags,ui}/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions: { executablePath: findChromium() } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      // The built files on a site of their own, over http, with every request on record.
+      { test: { name: 'built', include: ['test/built/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+    ],
   },
 });

@@ -1,0 +1,180 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createConsentManager } from '../src/consent-manager.js';
+import type { ConsentRecord } from '../src/consent/record.js';
+
+const now = Date.parse('2026-11-22T12:00:00Z');
+
+function setUp({ stored, writes = true, categories = ['analytics', 'advertising'] } = {} as {
+  stored?: Partial<ConsentRecord>;
+  writes?: boolean;
+  categories?: string[];
+}) {
+  const record = stored && {
+    v: 1 as const,
+    id: 'kept',
+    time: new Date(now - 1000).toISOString(),
+    policy: '1',
+    lang: 'nl',
+    method: 'save' as const,
+    choices: { analytics: true, advertising: false },
+    ...stored,
+  };
+  const write = vi.fn((_?: ConsentRecord) => writes);
+  const onChange = vi.fn();
+  const report = vi.fn();
+  const manager = createConsentManager(
+    { version: '1', categories, maxAgeDays: 182 },
+    { store: { read: () => record, write }, now: () => now, uuid: () => 'new', lang: () => 'nl', report, onChange },
+  );
+  return { manager, write, onChange, report };
+}
+
+describe('before a choice', () => {
+  it('only functional is granted', () => {
+    const { manager } = setUp();
+    expect(manager.record).toBeUndefined();
+    expect(['functional', 'analytics', 'advertising', 'toString', ''].map(manager.isGranted)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('nothing is stored', () => {
+    expect(setUp().write).not.toHaveBeenCalled();
+  });
+});
+
+describe('a stored choice', () => {
+  it('counts when it is valid', () => {
+    const { manager } = setUp({ stored: {} });
+    expect(manager.record?.id).toBe('kept');
+    expect(manager.isGranted('analytics')).toBe(true);
+    expect(manager.isGranted('advertising')).toBe(false);
+  });
+
+  it('of another policy counts as none', () => {
+    const { manager } = setUp({ stored: { policy: '0' } });
+    expect(manager.record).toBeUndefined();
+    expect(manager.isGranted('analytics')).toBe(false);
+  });
+
+  it('grants nothing through Object.prototype', () => {
+    const planted = Object.prototype as { advertising?: boolean; chat?: boolean };
+    planted.chat = true;
+    try {
+      const { manager } = setUp();
+      expect(manager.isGranted('chat')).toBe(false);
+      manager.save({ analytics: true });
+      expect(manager.isGranted('chat')).toBe(false);
+    } finally {
+      delete planted.chat;
+    }
+  });
+});
+
+describe('a choice', () => {
+  it('accepts everything', () => {
+    const { manager, write, onChange } = setUp();
+    manager.acceptAll('accept-all');
+    expect(manager.record).toEqual({
+      v: 1,
+      id: 'new',
+      time: '2026-11-22T12:00:00.000Z',
+      policy: '1',
+      lang: 'nl',
+      method: 'accept-all',
+      choices: { analytics: true, advertising: true },
+    });
+    expect(write).toHaveBeenCalledExactlyOnceWith(manager.record);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising']);
+  });
+
+  it('refuses everything, and that is stored too', () => {
+    const { manager, write, onChange } = setUp();
+    manager.rejectAll('reject-all');
+    expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+    expect(write).toHaveBeenCalledOnce();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, []);
+  });
+
+  it('keeps the id of the visitor', () => {
+    const { manager } = setUp({ stored: {} });
+    manager.rejectAll();
+    expect(manager.record).toMatchObject({ id: 'kept', method: 'api' });
+  });
+
+  it.each([
+    [{ analytics: true }, { analytics: true, advertising: false }],
+    [{ advertising: true }, { analytics: true, advertising: true }],
+    [{ analytics: false }, { analytics: false, advertising: false }],
+    [{ analytics: 'true' }, { analytics: false, advertising: false }],
+    [{ analytics: 1, advertising: {} }, { analytics: false, advertising: false }],
+    [{ chat: true }, { analytics: true, advertising: false }],
+    [{ __proto__: { advertising: true } }, { analytics: true, advertising: false }],
+    [null, { analytics: true, advertising: false }],
+    ['advertising', { analytics: true, advertising: false }],
+  ])('saved as %j over a grant of analytics becomes %j', (choices, result) => {
+    const { manager } = setUp({ stored: {} });
+    manager.save(choices as never);
+    expect(manager.record?.choices).toEqual(result);
+  });
+
+  it('tells what changed', () => {
+    const { manager, onChange } = setUp({ stored: {} });
+    manager.save({ analytics: false, advertising: true });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising']);
+  });
+
+  it('that cannot be stored holds for this page and is reported', () => {
+    const { manager, report } = setUp({ writes: false });
+    manager.acceptAll();
+    expect(manager.isGranted('analytics')).toBe(true);
+    expect(report).toHaveBeenCalledOnce();
+  });
+
+  it('is frozen', () => {
+    const { manager } = setUp();
+    manager.rejectAll();
+    const record = manager.record as { -readonly [Key in keyof ConsentRecord]: ConsentRecord[Key] };
+    expect(() => Object.assign(record.choices, { analytics: true })).toThrow(TypeError);
+    expect(() => (record.method = 'save')).toThrow(TypeError);
+  });
+
+  it('is not there to make when nothing is asked', () => {
+    const { manager, write, onChange } = setUp({ categories: [] });
+    manager.acceptAll();
+    expect(write).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('can be forgotten', () => {
+    const { manager, write, onChange } = setUp({ stored: {} });
+    manager.reset();
+    expect(manager.record).toBeUndefined();
+    expect(manager.isGranted('analytics')).toBe(false);
+    expect(write).toHaveBeenCalledExactlyOnceWith();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(undefined, ['analytics']);
+  });
+});
+
+describe('waiting for a grant', () => {
+  it('ends at once for what is granted', async () => {
+    const { manager } = setUp({ stored: {} });
+    await Promise.all([manager.whenGranted('functional'), manager.whenGranted('analytics')]);
+  });
+
+  it('ends with the grant, not with a refusal', async () => {
+    const { manager } = setUp();
+    const done = vi.fn();
+    const waiting = manager.whenGranted('advertising').then(done);
+    manager.rejectAll();
+    await Promise.resolve();
+    expect(done).not.toHaveBeenCalled();
+    manager.acceptAll();
+    await waiting;
+    expect(done).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,168 @@
+// A site that uses the built files, and a Chromium to visit it with. Nothing leaves this machine: host names under
+// .test are this server, Google's hosts are answered by a stand-in, and all others do not resolve.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from './chromium.js';
+import { standInGtag } from './stand-in-gtag.js';
+
+const dist = new URL('../../dist/', import.meta.url);
+const script = (name: string) => readFileSync(new URL(name, dist));
+
+/** A script tag with settings by attribute name, `data-` left out. */
+export const tag = (settings: Record<string, string> = {}, rest = ''): string => {
+  const attributes = Object.entries({ controller: 'Symbis', ...settings }).map(
+    ([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return `<script src="/cookiemelding.js"${attributes.join('')} ${rest}></script>`;
+};
+
+/** Settings with both products of Google. */
+export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every request so far, `host/path?query`; the host of the site itself is left out. */
+  readonly requests: string[];
+  /** Messages of the library in the console: `error: ...`. */
+  readonly messages: string[];
+  /** Errors that reached the page. */
+  readonly errors: string[];
+  /** Requests to hosts other than the site's own. */
+  thirdParties(): string[];
+  /** Entries of the data layer with their kind, dates left out. */
+  dataLayer(): Promise<{ kind: string; value: unknown }[]>;
+  /** Names of all cookies, of any path and domain, HttpOnly ones too. */
+  cookieNames(): Promise<string[]>;
+  /** Keys of both storages. */
+  storageKeys(): Promise<string[]>;
+  /** The stored record. */
+  record(): Promise<Record<string, unknown> | undefined>;
+  /** Presses a button by its name, in either layer. */
+  press(name: string): Promise<void>;
+  /** Waits until nothing has been requested for a while. */
+  quiet(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** What stands in the page's head; the script tag among it. */
+  head?: string;
+  body?: string;
+  headers?: Record<string, string>;
+  host?: string;
+  /** Runs before any script of the page. */
+  before?: string;
+  cookies?: Record<string, string>;
+  /** Files that answer 404. */
+  missing?: string[];
+  /** An earlier visit by the same visitor. */
+  as?: Visit;
+}
+
+/** Starts the site and the browser for the tests of one file. */
+export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  let server: Server;
+  let port: number;
+  const pages = new Map<string, VisitOptions>();
+  let count = 0;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = new URL(request.url ?? '/', 'http://site').pathname;
+      const referrer = request.headers.referer;
+      const page = pages.get(path) ?? (referrer ? pages.get(new URL(referrer).pathname) : undefined);
+      if (/^\/cookiemelding(-\w+)?\.js$/.test(path) && !page?.missing?.includes(path.slice(1))) {
+        response.setHeader('content-type', 'text/javascript');
+        response.end(script(path.slice(1)));
+      } else if (pages.has(path)) {
+        for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(
+          `<!doctype html><html lang="nl"><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1>'}</body></html>`,
+        );
+      } else {
+        response.statusCode = 404;
+        response.end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    port = (server.address() as AddressInfo).port;
+    browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: ['--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await new Promise((resolve) => server?.close(resolve));
+  });
+
+  return async (options = {}) => {
+    const { head, body, headers, host = 'www.symbis.test', before, cookies = {}, missing, as, ...emulation } = options;
+    const path = `/page-${++count}`;
+    pages.set(path, { ...options, ...(head === undefined && { head: tag(both) }) });
+    const origin = `http://${host}:${port}`;
+    const context = as?.context ?? (await browser.newContext(emulation));
+    if (before) await context.addInitScript({ content: before });
+    await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
+    if (!as) {
+      await context.route(/^https:/, (route) => {
+        const isScript = route.request().resourceType() === 'script';
+        return route.fulfill(isScript ? { contentType: 'text/javascript', body: `(${standInGtag})()` } : { status: 204 });
+      });
+    }
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const messages: string[] = [];
+    const errors: string[] = [];
+    let latest = Date.now();
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol === 'data:') return;
+      latest = Date.now();
+      requests.push((url.host === `${host}:${port}` ? '' : url.host) + url.pathname + url.search);
+    });
+    page.on('console', (message) => {
+      if (message.text().startsWith('[cookiemelding]')) messages.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+
+    const visit: Visit = {
+      page,
+      context,
+      requests,
+      messages,
+      errors,
+      thirdParties: () => requests.filter((request) => !request.startsWith('/')),
+      dataLayer: () =>
+        page.evaluate(() =>
+          (window.dataLayer ?? []).map((item) => {
+            const kind = Object.prototype.toString.call(item);
+            const plain = kind === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : item;
+            return { kind, value: JSON.parse(JSON.stringify(plain, (_, value) => value)) as unknown };
+          }),
+        ),
+      cookieNames: async () => (await context.cookies()).map(({ name }) => name).sort(),
+      storageKeys: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
+      record: async () => {
+        const cookie = (await context.cookies()).find(({ name }) => name === 'cookiemelding');
+        return cookie && (JSON.parse(decodeURIComponent(cookie.value)) as Record<string, unknown>);
+      },
+      press: async (name) => {
+        await page.getByRole('button', { name, exact: true }).click();
+      },
+      quiet: async () => {
+        do await new Promise((resolve) => setTimeout(resolve, 50));
+        while (Date.now() - latest < 300);
+      },
+    };
+    await page.goto(origin + path);
+    await visit.quiet();
+    return visit;
+  };
+}
