@@ -4,11 +4,13 @@ import type { ConsentRecord } from '../src/consent/record.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 
-function setUp({ stored, writes = true, categories = ['analytics', 'advertising'] } = {} as {
-  stored?: Partial<ConsentRecord>;
-  writes?: boolean;
-  categories?: string[];
-}) {
+function setUp(
+  { stored, writes = true, categories = ['analytics', 'advertising'] } = {} as {
+    stored?: Partial<ConsentRecord>;
+    writes?: boolean;
+    categories?: string[];
+  },
+) {
   const record = stored && {
     v: 1 as const,
     id: 'kept',
@@ -111,7 +113,10 @@ describe('a choice', () => {
     [{ advertising: true }, { analytics: true, advertising: true }],
     [{ analytics: false }, { analytics: false, advertising: false }],
     [{ analytics: 'true' }, { analytics: false, advertising: false }],
-    [{ analytics: 1, advertising: {} }, { analytics: false, advertising: false }],
+    [
+      { analytics: 1, advertising: {} },
+      { analytics: false, advertising: false },
+    ],
     [{ chat: true }, { analytics: true, advertising: false }],
     [{ __proto__: { advertising: true } }, { analytics: true, advertising: false }],
     [null, { analytics: true, advertising: false }],

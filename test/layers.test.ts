@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -51,7 +51,9 @@ function fault({ from, to, kind }: Import): string | undefined {
   const [lower, upper] = [layers.indexOf(layerOf(to)), layers.indexOf(layerOf(from))];
   if (lower < 0 || upper < 0) return `${from} or ${to} is in no layer`;
   if (kind !== 'static' || lower < upper || layerOf(to) === layerOf(from)) {
-    return layerOf(to) === 'ui' && upper > lower && kind === 'static' ? `${from} pulls ${to} into every page` : undefined;
+    return layerOf(to) === 'ui' && upper > lower && kind === 'static'
+      ? `${from} pulls ${to} into every page`
+      : undefined;
   }
   return `${from} imports ${to}, which is above it`;
 }

@@ -35,7 +35,11 @@ describe('settings', () => {
     ['advertising for an AW- id', { googleAds: 'AW-123456789' }, ['advertising']],
     ['both for both', { googleAds: 'AW-123456789', googleAnalytics: 'G-ABC1234567' }, ['analytics', 'advertising']],
     ['both for a container', { googleTagManager: 'GTM-ABC123' }, ['analytics', 'advertising']],
-    ['what a container is said to need', { googleTagManager: 'GTM-ABC123', googleTagManagerCategories: 'analytics' }, ['analytics']],
+    [
+      'what a container is said to need',
+      { googleTagManager: 'GTM-ABC123', googleTagManagerCategories: 'analytics' },
+      ['analytics'],
+    ],
     ['nothing for the categories of a container that is not there', { googleTagManagerCategories: 'analytics' }, []],
     ['what is named', { categories: 'chat, video' }, ['chat', 'video']],
     ['each once', { googleAnalytics: 'G-ABC1234567', categories: 'analytics chat chat' }, ['analytics', 'chat']],
@@ -59,7 +63,11 @@ describe('settings', () => {
   });
 
   it.each([
-    ['googleAnalytics', 'UA-12345-1', /^data-google-analytics: "UA-12345-1" is not usable \(Universal Analytics has ended\); expected G-/],
+    [
+      'googleAnalytics',
+      'UA-12345-1',
+      /^data-google-analytics: "UA-12345-1" is not usable \(Universal Analytics has ended\); expected G-/,
+    ],
     ['googleAnalytics', 'AW-123456789', /^data-google-analytics: "AW-123456789".+expected G-/],
     ['googleAnalytics', 'G-1&l=x', /^data-google-analytics: "G-1&L=X"/],
     ['googleAnalytics', 'G-1"><script>', /expected G-/],

@@ -4,7 +4,7 @@ import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
 import type { CategoryTexts } from '../locales/texts.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
-import { presentChoice, type Notice } from './notice.js';
+import { formatDay, presentChoice, type Notice } from './notice.js';
 import { layer } from './tokens.js';
 
 /**
@@ -283,7 +283,7 @@ export class ConsentPreferences extends LitElement {
                 ${
                   policyUrl
                     ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.policy}</a>${
-                          version ? `, ${texts.policyVersion(version)}` : nothing
+                          version ? `, ${texts.policyVersion(formatDay(version, texts.lang))}` : nothing
                         }.`
                     : nothing
                 }

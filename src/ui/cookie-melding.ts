@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, render } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { ConsentRecord } from '../consent/record.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
@@ -98,6 +98,11 @@ export class CookieMelding extends LitElement {
       .plain {
         flex: 0 1 8em;
       }
+      /* Handed down, so that the button itself has the colours of its part. */
+      slot {
+        background-color: inherit;
+        border-radius: inherit;
+      }
       ::slotted(button) {
         all: initial !important;
         box-sizing: border-box !important;
@@ -152,7 +157,10 @@ export class CookieMelding extends LitElement {
   /** The visitor's present choice. */
   @property({ attribute: false }) accessor record: ConsentRecord | undefined;
 
-  @query('consent-preferences') accessor preferences!: ConsentPreferences;
+  /** Whether the second layer has been asked for; until then it costs nothing. */
+  @state() private accessor needsPreferences = false;
+
+  @query('consent-preferences') accessor preferences!: ConsentPreferences | null;
 
   /** Whether the first layer is to come back when the second one closes without an answer. */
   #asking = false;
@@ -172,8 +180,10 @@ export class CookieMelding extends LitElement {
 
   /** Shows the second layer instead of the first. */
   async showPreferences(): Promise<void> {
+    this.needsPreferences = true;
     await this.updateComplete;
-    this.preferences.showModal();
+    await this.preferences?.updateComplete;
+    this.preferences?.showModal();
     this.hidePopover();
   }
 
@@ -194,7 +204,11 @@ export class CookieMelding extends LitElement {
 
   /** Escape in the second layer is no answer: the question comes back. */
   #comeBack(): void {
-    if (this.#asking) this.showBanner();
+    if (!this.#asking) return;
+    this.showBanner();
+    // The browser gives the focus back to what had it, but that button was hidden then.
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body || activeElement === this) this.querySelector<HTMLElement>('[slot=settings]')?.focus();
   }
 
   override render() {
@@ -217,13 +231,15 @@ export class CookieMelding extends LitElement {
           <span class="plain" part="settings"><slot name="settings"></slot></span>
         </div>
       </section>
-      <consent-preferences
-        exportparts="dialog, category, accept, reject, save"
-        .notice=${notice}
-        .record=${record}
-        @consent-choice=${this.#forward}
-        @close=${this.#comeBack}
-      ></consent-preferences>
+      ${this.needsPreferences
+        ? html`<consent-preferences
+            exportparts="dialog, category, accept, reject, save"
+            .notice=${notice}
+            .record=${record}
+            @consent-choice=${this.#forward}
+            @close=${this.#comeBack}
+          ></consent-preferences>`
+        : nothing}
     `;
   }
 

@@ -11,7 +11,7 @@ export interface Notice extends DisplaySettings {
   readonly site: string | undefined;
   /** The optional categories with their words, in the order they are asked. */
   readonly categories: readonly (CategoryTexts & { readonly name: Category; readonly google: boolean })[];
-  /** Version of the statement as a visitor reads it; empty when there is none. */
+  /** Version of the statement; empty when there is none. */
   readonly version: string;
 }
 
@@ -33,14 +33,18 @@ export function createNotice(settings: Settings, display: DisplaySettings, texts
       const google = isGoogle(name);
       return { name, google, ...texts.category(name, google, personalisedAds) };
     }),
-    version: /^\d{4}-\d\d-\d\d$/.test(settings.version) ? formatDate(settings.version, texts.lang) : settings.version,
+    version: settings.version,
   };
 }
 
-/** A moment as a day that a visitor reads: *16 januari 2023*. What is no moment comes back as it is. */
-export function formatDate(time: string, lang: string): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? time : new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(date);
+/**
+ * A day as a visitor reads it: *16 januari 2023*. Other text comes back as it is.
+ * The first use of `Intl` takes tens of milliseconds, so this is for the second layer only.
+ * @param time `YYYY-MM-DD`, or more of ISO 8601
+ */
+export function formatDay(time: string, lang: string): string {
+  if (!/^\d{4}-\d\d-\d\d/.test(time) || !Date.parse(time)) return time;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(time));
 }
 
 /** The first layer's question, sentence by sentence: who, each purpose, who gets the data. */
@@ -61,5 +65,5 @@ export function question({ texts, controller, categories }: Notice): string {
 export function presentChoice({ texts, categories }: Notice, record: ConsentRecord | undefined): string {
   if (!record) return texts.noChoiceYet;
   const granted = categories.filter(({ name }) => record.choices[name]).map(({ title }) => title.toLowerCase());
-  return texts.choiceOf(formatDate(record.time, texts.lang), granted);
+  return texts.choiceOf(formatDay(record.time, texts.lang), granted);
 }

@@ -32,8 +32,12 @@ function define(name: string, element: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, element);
 }
 
+/** Lets the page have its turn, so that the notice is put together in several short tasks. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
-export function createSurfaces({ settings, manager, source, read, report }: Context): Surfaces {
+export async function createSurfaces({ settings, manager, source, read, report }: Context): Promise<Surfaces> {
+  await pause();
   define('consent-preferences', ConsentPreferences);
   define('cookie-melding', CookieMelding);
   const display = readDisplaySettings(source, read, report);
@@ -55,6 +59,7 @@ export function createSurfaces({ settings, manager, source, read, report }: Cont
     element.style.setProperty('--site-font', getComputedStyle(document.body ?? document.documentElement).fontFamily);
   useSiteFont();
   if (!document.body) document.addEventListener('DOMContentLoaded', useSiteFont);
+  await pause();
   // Between head and body it survives a swapped body, and comes first in reading order.
   if (!element.isConnected) document.head.after(element);
 

@@ -104,13 +104,29 @@ describe('garbage', () => {
   it('never throws and never grants (5,000 mutations with a seed)', () => {
     const next = random(20261122);
     const pick = <T>(items: readonly T[]) => items[Math.floor(next() * items.length)] as T;
-    const values = [null, 0, 1, 'true', 'granted', [], {}, [true], { analytics: 1 }, '__proto__', 'x'.repeat(5000), 1e400];
+    const values = [
+      null,
+      0,
+      1,
+      'true',
+      'granted',
+      [],
+      {},
+      [true],
+      { analytics: 1 },
+      '__proto__',
+      'x'.repeat(5000),
+      1e400,
+    ];
     const whole = stored(record);
     for (let round = 0; round < 5000; round++) {
       const name = pick(Object.keys(record));
       const text = pick([
         () => whole.slice(0, Math.floor(next() * (whole.length - 1))),
-        () => Array.from({ length: Math.floor(next() * 60) }, () => String.fromCodePoint(Math.floor(next() * 0x24ff))).join(''),
+        () =>
+          Array.from({ length: Math.floor(next() * 60) }, () => String.fromCodePoint(Math.floor(next() * 0x24ff))).join(
+            '',
+          ),
         () => stored({ ...record, choices: { analytics: pick(values) } }),
         () => stored({ ...record, [name]: pick(values), choices: { analytics: false } }),
         () => whole.replace(/true/, pick(['TRUE', '1', '"true"', 'truetrue', ''])),
@@ -121,7 +137,12 @@ describe('garbage', () => {
   });
 
   it('of 100 kB takes less than 5 ms', () => {
-    for (const text of ['%'.repeat(1e5), '{'.repeat(1e5), `"${'\\'.repeat(1e5)}`, stored({ ...record, id: 'a'.repeat(1e5) })]) {
+    for (const text of [
+      '%'.repeat(1e5),
+      '{'.repeat(1e5),
+      `"${'\\'.repeat(1e5)}`,
+      stored({ ...record, id: 'a'.repeat(1e5) }),
+    ]) {
       const start = performance.now();
       decode(text);
       expect(performance.now() - start).toBeLessThan(5);

@@ -26,7 +26,11 @@ describe('a stored choice', () => {
     ['made for another policy', record({ policy: '2022-01-01' }), false],
     ['made before the policy had a version', record({ policy: '' }), false],
     ['without an answer for a category', record({ choices: { analytics: true } }), false],
-    ['with an answer for a category that is no longer asked', record({ choices: { analytics: true, advertising: true, chat: true } }), true],
+    [
+      'with an answer for a category that is no longer asked',
+      record({ choices: { analytics: true, advertising: true, chat: true } }),
+      true,
+    ],
     ['that refuses everything', record({ choices: { analytics: false, advertising: false } }), true],
   ])('%s: counts is %s', (_, stored, counts) => {
     expect(isValid(stored, policy, now)).toBe(counts);

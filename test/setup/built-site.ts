@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findChromium } from './chromium.js';
 import { standInGtag } from './stand-in-gtag.js';
 
@@ -73,9 +73,8 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
   beforeAll(async () => {
     server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
-      const referrer = request.headers.referer;
-      const page = pages.get(path) ?? (referrer ? pages.get(new URL(referrer).pathname) : undefined);
-      if (/^\/cookiemelding(-\w+)?\.js$/.test(path) && !page?.missing?.includes(path.slice(1))) {
+      const page = pages.get(path);
+      if (/^\/cookiemelding(-\w+)?\.js$/.test(path)) {
         response.setHeader('content-type', 'text/javascript');
         response.end(script(path.slice(1)));
       } else if (pages.has(path)) {
@@ -97,6 +96,8 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     });
   });
 
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
   afterAll(async () => {
     await browser?.close();
     await new Promise((resolve) => server?.close(resolve));
@@ -113,10 +114,13 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     if (!as) {
       await context.route(/^https:/, (route) => {
         const isScript = route.request().resourceType() === 'script';
-        return route.fulfill(isScript ? { contentType: 'text/javascript', body: `(${standInGtag})()` } : { status: 204 });
+        return route.fulfill(
+          isScript ? { contentType: 'text/javascript', body: `(${standInGtag})()` } : { status: 204 },
+        );
       });
     }
     const page = await context.newPage();
+    for (const file of missing ?? []) await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
     const requests: string[] = [];
     const messages: string[] = [];
     const errors: string[] = [];
@@ -158,7 +162,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       },
       quiet: async () => {
         do await new Promise((resolve) => setTimeout(resolve, 50));
-        while (Date.now() - latest < 300);
+        while (Date.now() - latest < 200);
       },
     };
     await page.goto(origin + path);

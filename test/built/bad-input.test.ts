@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { both, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+/** What holds after any bad input: no stranger was asked, nothing was stored or thrown, and the page is there. */
+async function unharmed({ page, errors, thirdParties, context }: Visit) {
+  expect(errors).toEqual([]);
+  expect(thirdParties()).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.getByRole('heading', { name: 'Welkom' }).isVisible()).toBe(true);
+}
+
+describe('a wrong setting', () => {
+  it.each([
+    ['google-analytics', 'UA-12345-1', 'Universal Analytics has ended'],
+    ['google-analytics', 'G-1" onload="alert(1)', 'expected G-'],
+    ['google-ads', 'G-ABC1234567', 'expected AW-'],
+    ['google-tag-manager', '../evil.js?', 'expected GTM-'],
+    ['max-age-days', 'forever', 'data-max-age-days: "forever"'],
+    ['gpc', 'perhaps', 'expected respect|ignore'],
+    ['position', 'middle', 'expected bottom|top|bottom-left|bottom-right|center'],
+    ['theme', 'pink', 'expected auto|light|dark'],
+    [
+      'policy-url',
+      'javascript:alert(1)',
+      'data-policy-url: "javascript:alert(1)" is not usable; expected an http or https',
+    ],
+    ['contact', 'call me', 'data-contact: "call"'],
+  ])('%s="%s" is told once, and the rest goes on', async (name, value, message) => {
+    const page = await visit({ head: tag({ categories: 'analytics', [name]: value }) });
+    expect(page.messages[0]).toMatch(/^error: \[cookiemelding\] /);
+    expect(page.messages[0]).toContain(message);
+    expect(new Set(page.messages).size).toBe(page.messages.length);
+    await unharmed(page);
+    expect(await page.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+
+  it('a wrong id is never asked for, not even after acceptance', async () => {
+    const page = await visit({ head: tag({ 'google-analytics': 'UA-12345-1 G-ABC1234567' }) });
+    await page.press('Alles accepteren');
+    await page.quiet();
+    expect(page.thirdParties().join()).not.toContain('UA-');
+    expect(page.messages).toHaveLength(1);
+  });
+
+  it('only wrong ids: nothing is asked and nothing is stored', async () => {
+    const page = await visit({ head: tag({ 'google-analytics': 'UA-12345-1' }) });
+    expect(page.messages).toHaveLength(1);
+    expect(page.requests).toHaveLength(2);
+    await page.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await unharmed(page);
+  });
+
+  it('a javascript: address never becomes a link', async () => {
+    const page = await visit({ head: tag({ ...both, 'policy-url': ' JaVaScRiPt:window.pwned=1' }) });
+    expect(await page.page.locator('a').count()).toBe(0);
+  });
+
+  it('markup in a text is shown as text', async () => {
+    const hostile = '"><img src=x onerror=window.pwned=1>';
+    const page = await visit({
+      head: tag({ ...both, controller: hostile, 'policy-version': hostile, 'policy-url': '/p' }),
+    });
+    expect(await page.page.getByText(hostile).first().isVisible()).toBe(true);
+    await page.press('Instellingen');
+    expect(await page.page.evaluate('window.pwned')).toBeUndefined();
+    await unharmed(page);
+  });
+});
+
+describe('the JSON block', () => {
+  const block = (json: string) => `<script type="application/json" data-cookiemelding>${json}</script>`;
+
+  it('holds the same settings; an attribute wins', async () => {
+    const page = await visit({
+      head: block('{"googleAnalytics":["G-ABC1234567"],"controller":"Uit het blok","cookieName":"keuze"}') + tag(),
+    });
+    await page.press('Alles weigeren');
+    expect(await page.cookieNames()).toEqual(['keuze']);
+    expect(page.messages).toEqual([]);
+  });
+
+  it.each([['{'], ['nonsense']])('that is broken (%s) is told once, and the attributes count', async (json) => {
+    const page = await visit({ head: block(json) + tag(both) });
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The JSON block is not usable/)]);
+    await unharmed(page);
+  });
+
+  it.each([['null'], ['[]'], ['5'], ['"text"'], ['true']])('that is %s is as good as empty', async (json) => {
+    const page = await visit({ head: block(json) + tag(both) });
+    await unharmed(page);
+    expect(await page.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+
+  it('cannot pollute a prototype', async () => {
+    const page = await visit({
+      head: block('{"__proto__":{"analytics":true},"constructor":{"prototype":{"analytics":true}}}') + tag(both),
+    });
+    expect(await page.page.evaluate('[({}).analytics, cookiemelding.isGranted("analytics")]')).toEqual([
+      undefined,
+      false,
+    ]);
+    await unharmed(page);
+  });
+});
+
+describe('an interface file that cannot be reached', () => {
+  it('leaves everything denied with one message, and the choice can still be made by the API', async () => {
+    const page = await visit({ missing: ['cookiemelding-ui.js'] });
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The interface is not there/)]);
+    await unharmed(page);
+    await page.page.evaluate(() => window.cookiemelding?.rejectAll());
+    expect(await page.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
+  });
+
+  it('is asked for again when the settings are opened', async () => {
+    const page = await visit({ missing: ['cookiemelding-ui.js'] });
+    await page.page.evaluate(() => window.cookiemelding?.showPreferences());
+    await page.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
+    expect(page.messages).toHaveLength(1);
+  });
+
+  it('that is broken counts as not there', async () => {
+    const page = await visit({ head: '' });
+    await page.page.route('**/cookiemelding-ui.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export {' }),
+    );
+    await page.page.setContent(`<h1>Welkom</h1>${tag(both)}`);
+    await page.quiet();
+    expect(page.messages).toEqual([expect.stringMatching(/The interface is not there/)]);
+    await unharmed(page);
+  });
+});
+
+describe('cookies', () => {
+  it('that are switched off: the answer holds for this page, once told, and is asked again on the next', async () => {
+    const before = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })`;
+    const page = await visit({ before });
+    await page.press('Alles accepteren');
+    await page.quiet();
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice cannot be stored/)]);
+    expect(page.thirdParties()).not.toEqual([]);
+    expect(page.errors).toEqual([]);
+    const next = await visit({ as: page });
+    expect(next.thirdParties()).toEqual([]);
+    expect(await next.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+
+  it('that throw are the same as none', async () => {
+    const before = `Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })`;
+    const page = await visit({ before });
+    await page.press('Alles weigeren');
+    expect(page.messages).toHaveLength(1);
+    expect(page.errors).toEqual([]);
+    expect(page.thirdParties()).toEqual([]);
+  });
+});
+
+describe('a frame', () => {
+  it.each([
+    ['a sandboxed one', 'sandbox="allow-scripts"', ''],
+    ['one of another site', '', 'http://elders.test'],
+  ])('%s asks nothing and grants nothing, with one message', async (_, attributes, origin) => {
+    const inner = await visit();
+    const address = inner.page.url();
+    const outer = await visit({
+      as: inner,
+      head: '',
+      body: `<h1>Welkom</h1><iframe ${attributes} src="${address.replace('http://www.symbis.test', origin || 'http://www.symbis.test')}"></iframe>`,
+    });
+    await outer.quiet();
+    const frame = outer.page.frames()[1]!;
+    expect(outer.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] In a frame of another site/)]);
+    expect(await frame.locator('cookie-melding').count()).toBe(0);
+    expect(await frame.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
+    expect(outer.requests.join()).not.toContain('google');
+    expect(outer.errors).toEqual([]);
+  });
+});
+
+describe('the script', () => {
+  it('twice: a warning, and one instance', async () => {
+    const page = await visit({ head: `${tag(both)}<script>window.one = cookiemelding</script>${tag(both)}` });
+    expect(page.messages).toEqual([
+      expect.stringMatching(/^warning: \[cookiemelding\] The script is on this page twice/),
+    ]);
+    expect(await page.page.evaluate('window.one === cookiemelding')).toBe(true);
+    expect(await page.page.locator('cookie-melding').count()).toBe(1);
+    expect(await page.dataLayer()).toHaveLength(1);
+    await unharmed(page);
+  });
+
+  it('with elements that answer to the names it uses', async () => {
+    const page = await visit({
+      head: '',
+      body: `<h1>Welkom</h1><form name="cookiemelding"></form><a id="dataLayer"></a><form id="gtag"></form><img name="currentScript" alt="">${tag(both)}`,
+    });
+    expect(page.messages).toEqual([]);
+    expect(await page.dataLayer()).toHaveLength(1);
+    await unharmed(page);
+    await page.press('Alles weigeren');
+    expect(await page.record()).toMatchObject({ method: 'reject-all' });
+  });
+
+  it.each([['async'], ['defer']])('%s works', async (attribute) => {
+    const page = await visit({ head: tag(both, attribute) });
+    expect(await page.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+    await unharmed(page);
+  });
+
+  it('as a module says that it is too late', async () => {
+    const page = await visit({ head: tag(both, 'type="module"') });
+    expect(page.messages).toEqual([
+      expect.stringMatching(/^error: \[cookiemelding\] Not started, so everything stays denied/),
+    ]);
+    await unharmed(page);
+  });
+
+  it('with nothing to ask shows nothing, stores nothing and fetches nothing', async () => {
+    const page = await visit({ head: tag({ 'policy-version': '1' }) });
+    expect(page.requests).toHaveLength(2);
+    await page.page.evaluate(() => {
+      window.cookiemelding?.acceptAll();
+      window.cookiemelding?.showBanner();
+    });
+    await page.quiet();
+    expect(await page.page.getByRole('region').count()).toBe(0);
+    await unharmed(page);
+  });
+});
+
+describe('a tag that cannot be loaded', () => {
+  it('is told once and does not touch the choice', async () => {
+    const page = await visit();
+    await page.page.route(/googletagmanager/, (route) => route.abort());
+    await page.press('Alles accepteren');
+    await page.quiet();
+    expect(page.messages).toEqual([
+      expect.stringMatching(/^warning: \[cookiemelding\] https:\/\/www\.googletagmanager\.com\/gtag\/js/),
+    ]);
+    expect(await page.record()).toMatchObject({ choices: { analytics: true } });
+    expect(page.errors).toEqual([]);
+  });
+});
+
+describe('a strict content security policy', () => {
+  const policy = (script: string) =>
+    `default-src 'none'; script-src ${script}; style-src 'self'; connect-src https:; img-src data:; require-trusted-types-for 'script'; trusted-types cookiemelding lit-html`;
+
+  it.each([
+    ['with strict-dynamic', "'nonce-abc' 'strict-dynamic'"],
+    ['with a nonce and Google by name', "'nonce-abc' 'self' https://www.googletagmanager.com"],
+  ])('%s is not violated', async (_, script) => {
+    const page = await visit({
+      headers: { 'content-security-policy': policy(script) },
+      head: `<script nonce="abc">window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))</script>${tag(both, 'nonce="abc"')}`,
+    });
+    await page.press('Instellingen');
+    await page.press('Alles accepteren');
+    await page.quiet();
+    expect(await page.page.evaluate('violations')).toEqual([]);
+    expect(page.thirdParties()[0]).toBe('www.googletagmanager.com/gtag/js?id=G-ABC1234567');
+    expect(page.messages).toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('that forbids our policy lets no tag through, and the choice is kept', async () => {
+    const page = await visit({
+      headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
+    });
+    await page.press('Alles accepteren');
+    await page.quiet();
+    expect(page.thirdParties()).toEqual([]);
+    expect(page.messages).toHaveLength(1);
+    expect(page.errors).toEqual([]);
+    expect(await page.record()).toMatchObject({ choices: { analytics: true } });
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { both, tag, useBuiltSite } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+/** DuckDuckGo's autoconsent as its browsers use it: no rule for this site, only what it sees. */
+const entry = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent');
+const autoconsent = readFileSync(join(dirname(entry), 'autoconsent.playwright.js'), 'utf8');
+const config = {
+  enabled: true,
+  autoAction: 'optOut',
+  disabledCmps: [],
+  enablePrehide: false,
+  enableCosmeticRules: false,
+  enableGeneratedRules: false,
+  enableHeuristicDetection: true,
+  heuristicMode: 'reject',
+  detectRetries: 6,
+  isMainWorld: true,
+};
+const before = `if (window.top === window) addEventListener('DOMContentLoaded', () => {
+  window.autoconsentLog = [];
+  window.autoconsentSendMessage = (message) => {
+    window.autoconsentLog.push(message);
+    if (message.type === 'init') setTimeout(() => window.autoconsentReceiveMessage({ type: 'initResp', config: ${JSON.stringify(config)}, rules: { autoconsent: [] } }));
+  };
+  ${autoconsent}
+});`;
+
+it.each([
+  ['both products', both],
+  ['Analytics alone', { 'google-analytics': 'G-ABC1234567' }],
+  ['Ads alone', { 'google-ads': 'AW-123456789' }],
+  ['categories of the site', { categories: 'analytics advertising' }],
+])('a tool that refuses for the visitor finds the button and is believed: %s', async (_, settings) => {
+  const { page, context, thirdParties, record } = await visit({ before, head: tag(settings) });
+  await expect.poll(async () => (await context.cookies()).length, { timeout: 10_000 }).toBe(1);
+  expect(await record()).toMatchObject({ method: 'reject-all' });
+  expect(Object.values((await record())?.choices as object)).not.toContain(true);
+  expect(await page.getByRole('button', { name: 'Alles weigeren' }).count()).toBe(0);
+  expect(thirdParties()).toEqual([]);
+  await expect
+    .poll(() => page.evaluate('autoconsentLog.some((m) => m.type === "optOutResult" && m.result)'))
+    .toBe(true);
+});
