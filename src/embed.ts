@@ -21,9 +21,7 @@ if (typeof window.cookiemelding?.isGranted === 'function') {
 } else {
   try {
     // Read through the prototype: on `document` itself an element named `currentScript` would answer.
-    const script = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
-      document,
-    ) as HTMLScriptElement;
+    const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement;
     const settings = Object.assign(bare(readBlock()), script.dataset);
     window.cookiemelding = openGate({
       source: (name) => settings[name],

@@ -38,15 +38,6 @@ export interface Embedding {
   load(query: string): Promise<typeof import('./ui/surfaces.js')>;
 }
 
-/** Whether the page stands in a frame of another site or a sandbox. */
-function isForeignFrame(): boolean {
-  try {
-    return !window.top?.location.href;
-  } catch {
-    return true;
-  }
-}
-
 function uuid(): string {
   if (crypto.randomUUID) return crypto.randomUUID();
   // Without https there is no randomUUID, but the address of a blob holds one.
@@ -78,8 +69,12 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   const showBanner = () => void show('showBanner');
   const showPreferences = () => void show('showPreferences');
   const ask = () => {
-    if (isForeignFrame()) report('In a frame of another site or a sandbox nothing is asked, nor granted.');
-    else if (settings.categories[0]) showBanner();
+    try {
+      // Throws in a frame of another site or in a sandbox: there the visitor came for something else.
+      if (window.top?.location.href && settings.categories[0]) showBanner();
+    } catch {
+      report('In a frame of another site or a sandbox nothing is asked, nor granted.');
+    }
   };
 
   const manager = createConsentManager(settings, {

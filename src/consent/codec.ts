@@ -13,17 +13,16 @@ export function decode(text: string): ConsentRecord | undefined {
   try {
     // Browsers keep no larger cookie (RFC 6265bis 5.6), so anything longer was not written by us.
     const stored = bare(text.length > 4096 || JSON.parse(decodeURIComponent(text)));
-    const { v, id, time, policy, lang, method } = stored;
-    const choices = bare(stored.choices);
-    const isText = (value: unknown) => typeof value === 'string';
+    const choices = (stored.choices = bare(stored.choices));
+    const isText = (name: string) => typeof stored[name] === 'string';
     const isAnswer = (name: string) => RegExp(`^${CATEGORY_FORM}$`).test(name) && choices[name] === !!choices[name];
     if (
-      v === 1 &&
-      [id, policy, lang, method].every(isText) &&
-      Date.parse(String(time)) &&
+      stored.v === 1 &&
+      ['id', 'time', 'policy', 'lang', 'method'].every(isText) &&
+      Date.parse(stored.time as string) &&
       Object.keys(choices).every(isAnswer)
     ) {
-      return freeze({ v, id, time, policy, lang, method, choices } as ConsentRecord);
+      return freeze(stored as unknown as ConsentRecord);
     }
   } catch {
     // Fail closed: whatever cannot be read is not a choice.

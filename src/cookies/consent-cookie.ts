@@ -47,14 +47,14 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
     write(record) {
       const text = record ? encode(record) : '';
       try {
-        Cookies.withConverter({ write: encodeURIComponent }).set(cookieName, text, {
+        Cookies.set(cookieName, text, {
           domain: cookieDomain,
           expires: new Date(record ? Date.parse(record.time) + maxAgeDays * DAY : 0),
           sameSite: 'Lax',
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
           secure: location.protocol === 'https:',
         });
-        return values().includes(encodeURIComponent(text));
+        return values().some((value) => decodeURIComponent(value) === text);
       } catch {
         // SecurityError in a sandboxed frame.
         return false;

@@ -3,6 +3,6 @@
  * A hidden page does not paint; there it runs at once, in a task of its own.
  */
 export function afterPaint(task: () => void): void {
-  if (document.visibilityState === 'hidden') setTimeout(task);
+  if (document.hidden) setTimeout(task);
   else requestAnimationFrame(() => setTimeout(task));
 }

@@ -1,7 +1,7 @@
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
 import type { ConsentMethod } from '../consent/record.js';
-import { command, consentSignals, dataLayer, privacyFlags } from './google-consent-mode.js';
+import { command, consentMode, dataLayer } from './google-consent-mode.js';
 import { loadGoogleScript } from './script-element.js';
 
 /** Which Google products the site uses. Ids are checked before they come here. */
@@ -17,8 +17,6 @@ export interface GoogleSettings {
   readonly personalisedAds: boolean;
 }
 
-const GTAG = 'gtag/js';
-
 /** Google's tags on this page. */
 export interface GoogleTags {
   /** Denies everything. To be called before any tag of the page. */
@@ -31,64 +29,52 @@ export interface GoogleTags {
 
 /**
  * @param isGranted the present answer, asked again each time
+ * @param nonce of the page's content security policy; empty when there is none
  */
 export function createGoogleTags(
   settings: GoogleSettings & Policy,
   isGranted: (category: Category) => boolean,
   nonce: string,
 ): GoogleTags {
-  const { personalisedAds } = settings;
-  const configured = new Set<string>();
-  const loaded = new Set<string>();
+  /** What has been done on this page and must not be done twice. */
+  const done = new Set<string>();
+  const once = (name: string) => !done.has(name) && done.add(name);
 
   const released = () => [
     ...(isGranted(ANALYTICS) ? settings.googleAnalytics : []),
     ...(isGranted(ADVERTISING) ? settings.googleAds : []),
   ];
-  const loadOnce = (file: string, id: string) => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    if (file !== GTAG) dataLayer().push({ 'gtm.start': Date.now(), event: file });
-    loadGoogleScript(`${file}?id=${id}`, nonce);
-  };
 
   return {
     start() {
-      dataLayer();
       if (typeof window.gtag !== 'function') window.gtag = command;
-      command(
-        'consent',
-        'default',
-        consentSignals(() => false, false),
-      );
+      command('consent', 'default', consentMode(() => false, false).signals);
     },
 
     update(method) {
-      command('consent', 'update', consentSignals(isGranted, personalisedAds));
+      const { signals, flags } = consentMode(isGranted, settings.personalisedAds);
       const ids = released();
-      if (ids.length || configured.size) command('set', privacyFlags(isGranted, personalisedAds));
-      for (const id of ids) {
-        if (configured.has(id)) continue;
-        if (!configured.size) command('js', new Date());
-        configured.add(id);
-        command('config', id);
-      }
+      command('consent', 'update', signals);
+      if (ids[0] || done.has('js')) command('set', flags);
+      if (ids[0] && once('js')) command('js', new Date());
+      for (const id of ids) if (once(id)) command('config', id);
       // Tag Manager does not look again at what it held back, so it is told by an event of its own.
       dataLayer().push({
         event: 'cookie_consent_update',
-        consent: Object.fromEntries(
-          [FUNCTIONAL, ...settings.categories].map((category) => [category, isGranted(category)]),
-        ),
+        consent: Object.fromEntries([FUNCTIONAL, ...settings.categories].map((name) => [name, isGranted(name)])),
         consent_method: method,
       });
     },
 
     load() {
+      const { googleTagManager: container, googleTagManagerCategories: needed } = settings;
       const [id] = released();
       // One script serves all ids; it fetches what later `config` commands need.
-      if (id) loadOnce(GTAG, id);
-      const container = settings.googleTagManager;
-      if (container && settings.googleTagManagerCategories.every(isGranted)) loadOnce('gtm.js', container);
+      if (id && once('gtag.js')) loadGoogleScript(`gtag/js?id=${id}`, nonce);
+      if (container && needed.every(isGranted) && once('gtm.js')) {
+        dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+        loadGoogleScript(`gtm.js?id=${container}`, nonce);
+      }
     },
   };
 }

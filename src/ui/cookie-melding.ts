@@ -208,7 +208,8 @@ export class CookieMelding extends LitElement {
     this.showBanner();
     // The browser gives the focus back to what had it, but that button was hidden then.
     const { activeElement, body } = document;
-    if (!activeElement || activeElement === body || activeElement === this) this.querySelector<HTMLElement>('[slot=settings]')?.focus();
+    if (!activeElement || activeElement === body || activeElement === this)
+      this.querySelector<HTMLElement>('[slot=settings]')?.focus();
   }
 
   override render() {
@@ -231,15 +232,17 @@ export class CookieMelding extends LitElement {
           <span class="plain" part="settings"><slot name="settings"></slot></span>
         </div>
       </section>
-      ${this.needsPreferences
-        ? html`<consent-preferences
-            exportparts="dialog, category, accept, reject, save"
-            .notice=${notice}
-            .record=${record}
-            @consent-choice=${this.#forward}
-            @close=${this.#comeBack}
-          ></consent-preferences>`
-        : nothing}
+      ${
+        this.needsPreferences
+          ? html`<consent-preferences
+              exportparts="dialog, category, accept, reject, save"
+              .notice=${notice}
+              .record=${record}
+              @consent-choice=${this.#forward}
+              @close=${this.#comeBack}
+            ></consent-preferences>`
+          : nothing
+      }
     `;
   }
 

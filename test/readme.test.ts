@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sizes } from './setup/sizes.js';
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+describe('the README', () => {
+  it.each(sizes())('has the measured size and the limit of $file', ({ file, size, limit }) => {
+    const row = read('README.md').match(new RegExp(`^\\| \`${file}\`.+$`, 'm'))?.[0];
+    expect(row?.match(/\d+/g)?.map(Number)).toEqual([size, limit]);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  it('names every attribute that is read, and no other', () => {
+    const sources = ['src/settings.ts', 'src/ui/display-settings.ts'].map(read).join();
+    const names = [...sources.matchAll(/\b(?:read|source|text)\('(\w+)'/g)].map(
+      ([, name]) => `data-${name!.replace(/[A-Z]/g, '-$&').toLowerCase()}`,
+    );
+    const table = read('README.md').match(/## Attributes[^]+?## /)![0];
+    const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);
+    expect(documented.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
+  it('names every custom property', () => {
+    const tokens = [...read('src/ui/tokens.ts').matchAll(/@cssproperty --cookiemelding(-[\w-]+)/g)].map(
+      ([, name]) => name!,
+    );
+    const looks = read('README.md').match(/## Looks[^]+?## /)![0];
+    expect(tokens.filter((name) => !looks.includes(`${name}\``))).toEqual([]);
+  });
+});

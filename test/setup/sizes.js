@@ -1,0 +1,26 @@
+// node test/setup/sizes.js
+// What a page loads, in bytes after brotli; fails when a file is over its limit.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+/** @type {Record<string, number>} bytes */
+const limits = {
+  'cookiemelding.js': 3300,
+  'cookiemelding-ui.js': 12_000,
+};
+
+/** Each file with its size and its limit. */
+export const sizes = () =>
+  Object.entries(limits).map(([file, limit]) => ({
+    file,
+    limit,
+    size: brotliCompressSync(readFileSync(new URL(`../../dist/${file}`, import.meta.url))).length,
+  }));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { file, size, limit } of sizes()) {
+    console.log(`${file.padEnd(20)} ${String(size).padStart(6)} bytes of ${limit} (brotli)`);
+    if (size > limit) process.exitCode = 1;
+  }
+}
