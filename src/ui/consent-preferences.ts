@@ -135,7 +135,8 @@ export class ConsentPreferences extends LitElement {
         border-block-start: 1px solid var(--line);
       }
       button {
-        padding: 0.5em 0.75em;
+        place-content: center;
+        padding: 0.5em 0.25em;
         min-block-size: 44px;
         font: inherit;
         cursor: pointer;

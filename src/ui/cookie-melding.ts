@@ -109,7 +109,7 @@ export class CookieMelding extends LitElement {
         display: block !important;
         inline-size: 100% !important;
         min-block-size: calc(44px - 2px) !important;
-        padding: 0.5em 0.75em !important;
+        padding: 0.5em 0.25em !important;
         background-color: inherit !important;
         border-radius: inherit !important;
         color: inherit !important;

@@ -74,7 +74,10 @@ export const layer = css`
   /* Both answers alike; the third button is no answer. */
   .answer,
   .plain {
+    /* A grid stretches the button that is slotted in here. */
+    display: grid;
     flex: 1 1 9em;
+    place-content: stretch;
     border: 1px solid transparent;
     border-radius: var(--button-radius);
     font-size: 0.9375em;

@@ -79,7 +79,7 @@ describe('on arrival', () => {
     const before = await without.page.evaluate(globals);
     const first = await visit();
     const added = (await first.page.evaluate(globals)).filter((name) => !before.includes(name));
-    expect(added.sort()).toEqual(['cookiemelding', 'dataLayer', 'gtag']);
+    expect(added.toSorted()).toEqual(['cookiemelding', 'dataLayer', 'gtag']);
   });
 });
 

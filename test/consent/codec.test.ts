@@ -116,7 +116,7 @@ describe('garbage', () => {
       { analytics: 1 },
       '__proto__',
       'x'.repeat(5000),
-      1e400,
+      Infinity,
     ];
     const whole = stored(record);
     for (let round = 0; round < 5000; round++) {

@@ -151,7 +151,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
             return { kind, value: JSON.parse(JSON.stringify(plain, (_, value) => value)) as unknown };
           }),
         ),
-      cookieNames: async () => (await context.cookies()).map(({ name }) => name).sort(),
+      cookieNames: async () => (await context.cookies()).map(({ name }) => name).toSorted(),
       storageKeys: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
       record: async () => {
         const cookie = (await context.cookies()).find(({ name }) => name === 'cookiemelding');
