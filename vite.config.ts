@@ -31,7 +31,8 @@ const cutJsCookie: Plugin = {
       /  read: function[^]+?(?=  write: function)/,
       /  function get\(name\)[^]+?(?=  return Object.create)/,
       /      get: get,\n/,
-      /      remove: function[^]+?(?=    },\n    {\n      attributes:)/,
+      /\n      remove: function[^]+?(?=\n    },\n)/,
+      /(?<=\n    }),\n    {\n      attributes:[^]+?\n    }(?=\n  \))/,
     ];
     return cuts.reduce((rest, cut) => {
       if (!cut.test(rest)) this.error(`js-cookie has changed: ${cut} is not in it`);

@@ -6,6 +6,15 @@ const box = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @type {Map<string, string>} address to what became of it */
 const requests = new Map();
 
+/** @param {string} pair */
+function readable(pair) {
+  try {
+    return decodeURIComponent(pair);
+  } catch {
+    return pair;
+  }
+}
+
 /** @param {unknown} item */
 function describe(item) {
   const isCommand = Object.prototype.toString.call(item) === '[object Arguments]';
@@ -31,11 +40,7 @@ function showLayer() {
 function show() {
   const { record } = window.cookiemelding ?? {};
   box('choice').textContent = record ? JSON.stringify(record, null, 2) : 'Nog geen keuze: alles staat uit.';
-  box('cookies').textContent =
-    document.cookie
-      .split('; ')
-      .map((pair) => decodeURIComponent(pair))
-      .join('\n') || 'Geen.';
+  box('cookies').textContent = document.cookie.split('; ').map(readable).join('\n') || 'Geen.';
   box('requests').textContent = [...requests].map(([url, end]) => `${url}\n  ${end}`).join('\n') || 'Geen.';
   showLayer();
 }
@@ -61,6 +66,14 @@ new MutationObserver((changes) => {
   show();
 }).observe(document.head, { childList: true });
 document.querySelectorAll('script').forEach(watch);
+// What Google's script asks for in its turn, once there is internet.
+new PerformanceObserver((list) => {
+  for (const { name } of list.getEntries()) {
+    const { hostname } = new URL(name);
+    if (/(google|doubleclick|googlesyndication)/.test(hostname) && !requests.has(name)) requests.set(name, 'gevraagd');
+  }
+  show();
+}).observe({ type: 'resource', buffered: true });
 document.addEventListener('consent-change', show);
 setInterval(show, 1000);
 show();

@@ -30,22 +30,25 @@ export interface ConsentManager {
   isGranted(category: Category): boolean;
   /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it waits. */
   whenGranted(category: Category): Promise<void>;
-  acceptAll(method?: ConsentMethod): void;
-  rejectAll(method?: ConsentMethod): void;
-  /** Stores an answer per category; only `true` grants. A category that is not named keeps the answer it has. */
-  save(choices: Choices, method?: ConsentMethod): void;
   /** Forgets the choice, denies everything, asks again. */
   reset(): void;
 }
 
+/**
+ * Stores an answer.
+ * @param choices one answer for all, or one per category, of which only `true` grants; a category that is not named
+ *   keeps the answer it has
+ */
+export type Answer = (choices: Choices | boolean, method: ConsentMethod) => void;
+
 export function createConsentManager(
   policy: Policy,
   { store, now, uuid, lang, report, onChange }: Surroundings,
-): ConsentManager {
+): [manager: ConsentManager, answer: Answer] {
   const { categories, version } = policy;
   const stored = store.read();
   let record = stored && isValid(stored, policy, now()) ? stored : undefined;
-  const waiting = new Set<() => void>();
+  const waiting: (() => void)[] = [];
 
   const isGranted = (category: Category) => grants(record, category);
 
@@ -59,8 +62,11 @@ export function createConsentManager(
     );
   };
 
-  const answer = (choose: (category: Category) => boolean, method: ConsentMethod) => {
+  const answer: Answer = (choices, method) => {
     if (!categories[0]) return;
+    const given = bare(choices);
+    const choose = (category: Category) =>
+      choices === !!choices ? choices : (given[category] ?? isGranted(category)) === true;
     const next = freeze({
       v: 1,
       id: record?.id ?? uuid(),
@@ -70,32 +76,25 @@ export function createConsentManager(
       method,
       choices: bare(Object.fromEntries(categories.map((category) => [category, choose(category)]))) as Choices,
     });
-    if (!store.write(next)) report('The choice cannot be stored (cookies off?) and holds for this page only.');
+    if (!store.write(next)) report('The choice is not stored (cookies off?) and holds for this page only.');
     become(next);
   };
 
-  return {
+  const manager: ConsentManager = {
     get record() {
       return record;
     },
     isGranted,
     whenGranted: (category) =>
       new Promise((resolve) => {
-        const check = () => {
-          if (!isGranted(category)) return;
-          waiting.delete(check);
-          resolve();
-        };
-        waiting.add(check);
+        const check = () => isGranted(category) && resolve();
         check();
+        waiting.push(check);
       }),
-    acceptAll: (method = 'api') => answer(() => true, method),
-    rejectAll: (method = 'api') => answer(() => false, method),
-    save: (choices, method = 'api') =>
-      answer((category) => (bare(choices)[category] ?? isGranted(category)) === true, method),
     reset() {
       store.write();
       become();
     },
   };
+  return [manager, answer];
 }

@@ -1,5 +1,6 @@
 import { ConsentChangeEvent } from './consent-change-event.js';
 import { createConsentManager, type ConsentManager } from './consent-manager.js';
+import type { Choices } from './consent/record.js';
 import { createConsentCookie } from './cookies/consent-cookie.js';
 import { createSettingReader, type Report, type SettingSource } from './setting-reader.js';
 import { readSettings } from './settings.js';
@@ -19,6 +20,10 @@ declare global {
 
 /** What a site's own code can ask and do: `window.cookiemelding`. */
 export interface Cookiemelding extends ConsentManager {
+  acceptAll(): void;
+  rejectAll(): void;
+  /** Stores an answer per category; only `true` grants. A category that is not named keeps the answer it has. */
+  save(choices: Choices): void;
   /** Shows the first layer. */
   showBanner(): void;
   /** Shows the second layer. */
@@ -38,73 +43,79 @@ export interface Embedding {
   load(query: string): Promise<typeof import('./ui/surfaces.js')>;
 }
 
-function uuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  // Without https there is no randomUUID, but the address of a blob holds one.
-  const url = URL.createObjectURL(new Blob());
-  URL.revokeObjectURL(url);
-  return url.slice(-36);
-}
+/** Without https there is no `randomUUID`, but the address of a blob ends in one. */
+const uuid = (): string => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36);
 
-/** Denies, releases what a stored choice grants, and asks only when there is none. */
+/** Releases what a stored choice grants, and asks only when there is none. Everything has been denied before. */
 export function openGate({ source, nonce, report, load }: Embedding): Cookiemelding {
-  const read = createSettingReader(source, report);
-  const settings = readSettings(source, read);
+  const reader = createSettingReader(source, report);
+  const settings = readSettings(source, reader, location.hostname);
   let surfaces: Surfaces | undefined;
   let loading: Promise<Surfaces> | undefined;
   let query = '';
 
-  const show = async (layer: 'showBanner' | 'showPreferences') => {
+  const show = async (layer: 'ask' | 'showBanner' | 'showPreferences') => {
     try {
-      loading ??= load(query).then(({ createSurfaces }) => createSurfaces({ settings, manager, source, read, report }));
+      // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
+      void window.top?.location.href;
+      loading ??= load(query).then(({ createSurfaces }) =>
+        createSurfaces({ settings, manager, answer, reader, report }),
+      );
       surfaces = await loading;
-      surfaces[layer]();
+      await surfaces[layer]();
     } catch (error) {
-      // The next call tries again; until then all that is optional stays denied.
-      loading = undefined;
-      query += '?';
-      report(`The interface is not there: ${error}`);
+      if (!surfaces) {
+        // The next call tries again; until then all that is optional stays denied.
+        loading = undefined;
+        query += '?';
+      }
+      report(`Nothing is shown: ${error}`);
     }
   };
-  const showBanner = () => void show('showBanner');
-  const showPreferences = () => void show('showPreferences');
   const ask = () => {
-    try {
-      // Throws in a frame of another site or in a sandbox: there the visitor came for something else.
-      if (window.top?.location.href && settings.categories[0]) showBanner();
-    } catch {
-      report('In a frame of another site or a sandbox nothing is asked, nor granted.');
-    }
+    if (settings.categories[0]) void show('ask');
   };
 
-  const manager = createConsentManager(settings, {
+  const [manager, answer] = createConsentManager(settings, {
     store: createConsentCookie(settings),
     now: Date.now,
     uuid,
     lang: () => surfaces?.lang ?? 'nl',
     report,
     onChange(record, changed) {
-      surfaces?.update();
       google.update(record?.method);
       if (record) afterPaint(google.load);
       else ask();
       document.dispatchEvent(new ConsentChangeEvent(record, changed));
+      surfaces?.update();
     },
   });
 
-  const google = createGoogleTags(settings, manager.isGranted, nonce);
-  google.start();
+  const google = createGoogleTags(settings, manager.isGranted, nonce, report);
   if (manager.record) {
     google.update(manager.record.method);
     google.load();
   } else if (!settings.respectGpc || !navigator.globalPrivacyControl) ask();
 
-  document.addEventListener('click', (event) => {
-    if (!event.composedPath().some((node) => node instanceof Element && node.matches('[data-cookie-preferences]')))
-      return;
-    event.preventDefault();
-    showPreferences();
-  });
+  const showPreferences = () => void show('showPreferences');
+  document.addEventListener(
+    'click',
+    (event) => {
+      // The path ends in the document and the window, which have no `matches`.
+      const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.('[data-cookie-preferences]');
+      if (!event.composedPath().some(isControl)) return;
+      event.preventDefault();
+      showPreferences();
+    },
+    // Before anything in the page can stop the event.
+    true,
+  );
 
-  return Object.assign(manager, { showBanner, showPreferences });
+  return Object.assign(manager, {
+    acceptAll: () => answer(true, 'api'),
+    rejectAll: () => answer(false, 'api'),
+    save: (choices: Choices) => answer(Object(choices) as Choices, 'api'),
+    showBanner: () => void show('showBanner'),
+    showPreferences,
+  });
 }

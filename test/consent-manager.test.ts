@@ -24,11 +24,11 @@ function setUp(
   const write = vi.fn((_?: ConsentRecord) => writes);
   const onChange = vi.fn();
   const report = vi.fn();
-  const manager = createConsentManager(
+  const [manager, answer] = createConsentManager(
     { version: '1', categories, maxAgeDays: 182 },
     { store: { read: () => record, write }, now: () => now, uuid: () => 'new', lang: () => 'nl', report, onChange },
   );
-  return { manager, write, onChange, report };
+  return { manager, answer, write, onChange, report };
 }
 
 describe('before a choice', () => {
@@ -67,9 +67,9 @@ describe('a stored choice', () => {
     const planted = Object.prototype as { advertising?: boolean; chat?: boolean };
     planted.chat = true;
     try {
-      const { manager } = setUp();
+      const { manager, answer } = setUp();
       expect(manager.isGranted('chat')).toBe(false);
-      manager.save({ analytics: true });
+      answer({ analytics: true }, 'save');
       expect(manager.isGranted('chat')).toBe(false);
     } finally {
       delete planted.chat;
@@ -79,8 +79,8 @@ describe('a stored choice', () => {
 
 describe('a choice', () => {
   it('accepts everything', () => {
-    const { manager, write, onChange } = setUp();
-    manager.acceptAll('accept-all');
+    const { manager, answer, write, onChange } = setUp();
+    answer(true, 'accept-all');
     expect(manager.record).toEqual({
       v: 1,
       id: 'new',
@@ -95,16 +95,16 @@ describe('a choice', () => {
   });
 
   it('refuses everything, and that is stored too', () => {
-    const { manager, write, onChange } = setUp();
-    manager.rejectAll('reject-all');
+    const { manager, answer, write, onChange } = setUp();
+    answer(false, 'reject-all');
     expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
     expect(write).toHaveBeenCalledOnce();
     expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, []);
   });
 
   it('keeps the id of the visitor', () => {
-    const { manager } = setUp({ stored: {} });
-    manager.rejectAll();
+    const { manager, answer } = setUp({ stored: {} });
+    answer(false, 'api');
     expect(manager.record).toMatchObject({ id: 'kept', method: 'api' });
   });
 
@@ -122,35 +122,35 @@ describe('a choice', () => {
     [null, { analytics: true, advertising: false }],
     ['advertising', { analytics: true, advertising: false }],
   ])('saved as %j over a grant of analytics becomes %j', (choices, result) => {
-    const { manager } = setUp({ stored: {} });
-    manager.save(choices as never);
+    const { manager, answer } = setUp({ stored: {} });
+    answer(choices as never, 'save');
     expect(manager.record?.choices).toEqual(result);
   });
 
   it('tells what changed', () => {
-    const { manager, onChange } = setUp({ stored: {} });
-    manager.save({ analytics: false, advertising: true });
+    const { manager, answer, onChange } = setUp({ stored: {} });
+    answer({ analytics: false, advertising: true }, 'save');
     expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising']);
   });
 
   it('that cannot be stored holds for this page and is reported', () => {
-    const { manager, report } = setUp({ writes: false });
-    manager.acceptAll();
+    const { manager, answer, report } = setUp({ writes: false });
+    answer(true, 'api');
     expect(manager.isGranted('analytics')).toBe(true);
     expect(report).toHaveBeenCalledOnce();
   });
 
   it('is frozen', () => {
-    const { manager } = setUp();
-    manager.rejectAll();
+    const { manager, answer } = setUp();
+    answer(false, 'api');
     const record = manager.record as { -readonly [Key in keyof ConsentRecord]: ConsentRecord[Key] };
     expect(() => Object.assign(record.choices, { analytics: true })).toThrow(TypeError);
     expect(() => (record.method = 'save')).toThrow(TypeError);
   });
 
   it('is not there to make when nothing is asked', () => {
-    const { manager, write, onChange } = setUp({ categories: [] });
-    manager.acceptAll();
+    const { answer, write, onChange } = setUp({ categories: [] });
+    answer(true, 'api');
     expect(write).not.toHaveBeenCalled();
     expect(onChange).not.toHaveBeenCalled();
   });
@@ -172,13 +172,13 @@ describe('waiting for a grant', () => {
   });
 
   it('ends with the grant, not with a refusal', async () => {
-    const { manager } = setUp();
+    const { manager, answer } = setUp();
     const done = vi.fn();
     const waiting = manager.whenGranted('advertising').then(done);
-    manager.rejectAll();
+    answer(false, 'api');
     await Promise.resolve();
     expect(done).not.toHaveBeenCalled();
-    manager.acceptAll();
+    answer(true, 'api');
     await waiting;
     expect(done).toHaveBeenCalledOnce();
   });

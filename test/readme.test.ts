@@ -13,7 +13,7 @@ describe('the README', () => {
 
   it('names every attribute that is read, and no other', () => {
     const sources = ['src/settings.ts', 'src/ui/display-settings.ts'].map(read).join();
-    const names = [...sources.matchAll(/\b(?:read|source|text)\('(\w+)'/g)].map(
+    const names = [...sources.matchAll(/\b(?:one|ids|text|source|categoryNames)\('(\w+)'/g)].map(
       ([, name]) => `data-${name!.replace(/[A-Z]/g, '-$&').toLowerCase()}`,
     );
     const table = read('README.md').match(/## Attributes[^]+?## /)![0];

@@ -8,6 +8,7 @@ function read(values: Record<string, unknown>) {
   const settings = readSettings(
     source,
     createSettingReader(source, (problem) => problems.push(problem)),
+    'www.symbis.nl',
   );
   return { ...settings, problems };
 }
@@ -43,7 +44,6 @@ describe('settings', () => {
     ['nothing for the categories of a container that is not there', { googleTagManagerCategories: 'analytics' }, []],
     ['what is named', { categories: 'chat, video' }, ['chat', 'video']],
     ['each once', { googleAnalytics: 'G-ABC1234567', categories: 'analytics chat chat' }, ['analytics', 'chat']],
-    ['never functional', { categories: 'functional analytics' }, ['analytics']],
     ['nothing for an id that is wrong', { googleAnalytics: 'UA-1234-5' }, []],
   ])('ask for %s', (_, values, categories) => {
     expect(read(values).categories).toEqual(categories);
@@ -53,13 +53,30 @@ describe('settings', () => {
     ['G-ABC1234567', ['G-ABC1234567']],
     [' g-abc1234567 ', ['G-ABC1234567']],
     ['G-ABC1234567, G-DEF1234567', ['G-ABC1234567', 'G-DEF1234567']],
-    ['G-ABC1234567 G-ABC1234567', ['G-ABC1234567']],
   ])('take the measurement ids of "%s"', (value, ids) => {
     expect(read({ googleAnalytics: value })).toMatchObject({ googleAnalytics: ids, problems: [] });
   });
 
   it('take a list of JSON', () => {
-    expect(read({ googleAnalytics: ['G-ABC1234567', 'G-DEF1234567'] }).googleAnalytics).toHaveLength(2);
+    const { googleAnalytics, categories, problems } = read({
+      googleAnalytics: ['G-ABC1234567', 'G-DEF1234567'],
+      categories: ['chat', 'video'],
+    });
+    expect(googleAnalytics).toEqual(['G-ABC1234567', 'G-DEF1234567']);
+    expect(categories).toEqual(['analytics', 'chat', 'video']);
+    expect(problems).toEqual([]);
+  });
+
+  it('take the host or a parent of it as the domain of the cookie', () => {
+    expect(read({ cookieDomain: 'symbis.nl' })).toMatchObject({ cookieDomain: 'symbis.nl', problems: [] });
+  });
+
+  it('load a container with one name that is wrong only for all categories', () => {
+    const { googleTagManagerCategories } = read({
+      googleTagManager: 'GTM-ABC123',
+      googleTagManagerCategories: 'analytics Advertising',
+    });
+    expect(googleTagManagerCategories).toEqual(['analytics', 'advertising']);
   });
 
   it.each([
@@ -77,6 +94,13 @@ describe('settings', () => {
     ['googleAds', 'AW-123456789/label', /expected AW-/],
     ['googleTagManager', 'G-ABC1234567', /^data-google-tag-manager: .+expected GTM-/],
     ['googleTagManagerCategories', 'Analytics', /^data-google-tag-manager-categories: /],
+    ['googleTagManagerCategories', 'functional', /expected optional categories$/],
+    ['googleTagManagerCategories', 'analytics Advertising', /^data-google-tag-manager-categories: /],
+    ['googleTagManager', 'GTM-ABC123 GTM-DEF123', /^data-google-tag-manager: "GTM-ABC123 GTM-DEF123"/],
+    ['categories', 'functional analytics', /^data-categories: /],
+    ['categories', 'analytics,Chat', /^data-categories: /],
+    ['cookieDomain', 'elders.nl', /^data-cookie-domain: "elders.nl".+expected www.symbis.nl|symbis.nl|nl$/],
+    ['cookieName', {}, /^data-cookie-name: "\[object Object\]"/],
     ['categories', '__proto__', /^data-categories: "__proto__"/],
     ['personalisedAds', 'yes', /^data-personalised-ads: "yes".+expected true\|false/],
     ['cookieName', 'a;b', /^data-cookie-name: "a;b"/],

@@ -8,5 +8,5 @@ export const ANALYTICS = 'analytics';
 /** Measuring what advertisements achieve. */
 export const ADVERTISING = 'advertising';
 
-/** What the name of a category looks like, as a regular expression: lower-case letters, digits and hyphens. */
-export const CATEGORY_FORM = '[a-z][a-z0-9-]{0,31}';
+/** What the name of an optional category looks like, as a regular expression. */
+export const CATEGORY_FORM = '(?!functional)[a-z][a-z0-9-]{0,31}';

@@ -2,6 +2,7 @@ import Cookies from 'js-cookie';
 import { decode, encode } from '../consent/codec.js';
 import { DAY } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
+import { clearCookie } from './clear-cookies.js';
 
 /** Where the choice is kept. */
 export interface ConsentCookieSettings {
@@ -17,8 +18,8 @@ export interface ConsentCookie {
   /** The stored record, `undefined` when there is none or when cookies of this name disagree. */
   read(): ConsentRecord | undefined;
   /**
-   * Stores a record, or removes the one there is.
-   * @returns whether it can be read back
+   * Stores a record in place of all there is by this name, or only removes that.
+   * @returns whether it can be read back, and nothing else
    */
   write(record?: ConsentRecord): boolean;
 }
@@ -37,24 +38,26 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
   return {
     read() {
       try {
-        const [value, ...others] = values();
-        if (value && others.every((other) => other === value)) return decode(value);
+        const [value, other] = new Set(values());
+        if (value && !other) return decode(value);
       } catch {
         // SecurityError in a sandboxed frame.
       }
       return;
     },
     write(record) {
-      const text = record ? encode(record) : '';
       try {
-        Cookies.set(cookieName, text, {
+        // Also what was set with another domain or path, by an earlier set-up or by a sibling sub-domain.
+        clearCookie(cookieName);
+        if (!record) return !values()[0];
+        Cookies.set(cookieName, encode(record), {
           domain: cookieDomain,
-          expires: new Date(record ? Date.parse(record.time) + maxAgeDays * DAY : 0),
+          expires: new Date(Date.parse(record.time) + maxAgeDays * DAY),
           sameSite: 'Lax',
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
           secure: location.protocol === 'https:',
         });
-        return values().some((value) => decodeURIComponent(value) === text);
+        return values().length === 1 && !!this.read();
       } catch {
         // SecurityError in a sandboxed frame.
         return false;

@@ -1,30 +1,39 @@
-import type { CategoryTexts, Texts } from './texts.js';
+import type { CategoryTexts, Provider, Texts } from './texts.js';
 
 /** *a, b en c*. Not by `Intl.ListFormat`: its first use takes longer than all else that the first layer needs. */
 const list = (items: readonly string[]): string =>
   [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(' en ');
 
-const analytics = (google: boolean): CategoryTexts => ({
+/** A description for each who can place the cookies. */
+const description = (by: Provider | undefined, google: string, others: string): string =>
+  ({
+    google,
+    'tag-manager': `${others} De diensten die dat doen, laden we met Google Tag Manager.`,
+    none: others,
+  })[by ?? 'none'];
+
+const analytics = (by: Provider | undefined): CategoryTexts => ({
   title: 'Analytisch',
   purpose: 'om te meten hoe bezoekers de website gebruiken (analytisch)',
-  description: google
-    ? 'Met Google Analytics meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken. Google plaatst hiervoor cookies en krijgt gegevens over je bezoek. Google Analytics slaat je IP-adres niet op.'
-    : 'Hiermee meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken.',
+  description: description(
+    by,
+    'Met Google Analytics meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken. Google plaatst hiervoor cookies en krijgt gegevens over je bezoek. Google Analytics slaat je IP-adres niet op.',
+    'Hiermee meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken.',
+  ),
 });
 
-const advertising = (google: boolean, personal: boolean): CategoryTexts => ({
+const advertising = (by: Provider | undefined, personal: boolean): CategoryTexts => ({
   title: 'Advertenties',
-  purpose: `om te zien wat onze advertenties opleveren${personal ? ' en om je op andere websites advertenties te laten zien die bij je bezoek passen' : ''} (advertenties)`,
-  description: [
-    google
-      ? 'Met Google Ads (vroeger AdWords) meten we of onze advertenties werken. Google plaatst hiervoor cookies en kan zien dat je via een advertentie bij ons kwam. Google krijgt hierbij ook je IP-adres.'
-      : 'Hiermee meten we of onze advertenties werken.',
-    ...(personal
-      ? [
-          `${google ? 'Google kan deze gegevens' : 'Deze gegevens kunnen'} ook ${google ? 'gebruiken' : 'gebruikt worden'} om je op andere websites advertenties te laten zien die bij je bezoek passen.`,
-        ]
-      : []),
-  ].join(' '),
+  purpose: `om te zien wat onze advertenties opleveren${personal ? ' en je op andere websites advertenties te laten zien die bij je bezoek passen' : ''} (advertenties)`,
+  description: description(
+    by,
+    'Met Google Ads (vroeger AdWords) meten we of onze advertenties werken. Google plaatst hiervoor cookies en kan zien dat je via een advertentie bij ons kwam. Google krijgt hierbij ook je IP-adres.',
+    'Hiermee meten we of onze advertenties werken.',
+  ).concat(
+    personal
+      ? ' Met deze gegevens kun je op andere websites advertenties te zien krijgen die bij je bezoek passen.'
+      : '',
+  ),
 });
 
 /** Dutch, in the familiar form. */
@@ -57,9 +66,9 @@ export const nl: Texts = {
     description:
       'Deze cookies zijn nodig om de website te laten werken. Bijvoorbeeld om in te loggen, je taal te onthouden en je cookiekeuze te bewaren. We hoeven hiervoor geen toestemming te vragen.',
   },
-  category(name, google, personal) {
-    if (name === 'analytics') return analytics(google);
-    if (name === 'advertising') return advertising(google, personal);
+  category(name, by, personal) {
+    if (name === 'analytics') return analytics(by);
+    if (name === 'advertising') return advertising(by, personal);
     return {
       title: name.charAt(0).toUpperCase() + name.slice(1),
       purpose: `voor ${name}`,

@@ -8,6 +8,9 @@ export interface CategoryTexts {
   readonly description: string;
 }
 
+/** Who places the cookies of a category: Google's own products, or whatever stands in a container of Tag Manager. */
+export type Provider = 'google' | 'tag-manager';
+
 /** Every text a visitor can meet, in one language. */
 export interface Texts {
   /** BCP 47. */
@@ -40,8 +43,8 @@ export interface Texts {
   policyVersion(version: string): string;
   readonly alwaysOn: string;
   readonly functional: CategoryTexts;
-  /** @param google whether Google's product does it @param personal whether advertisements are personalised */
-  category(name: string, google: boolean, personal: boolean): CategoryTexts;
+  /** @param by nobody in particular when absent @param personal whether advertisements are personalised */
+  category(name: string, by: Provider | undefined, personal: boolean): CategoryTexts;
   /** Who is responsible; an e-mail address follows when there is one. */
   responsible(controller: string): string;
   readonly questions: string;

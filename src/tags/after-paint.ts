@@ -1,8 +1,5 @@
 /**
  * Runs a task after the next paint, so that a click is answered on screen before third-party code runs.
- * A hidden page does not paint; there it runs at once, in a task of its own.
+ * In a hidden page that is when it is seen again.
  */
-export function afterPaint(task: () => void): void {
-  if (document.hidden) setTimeout(task);
-  else requestAnimationFrame(() => setTimeout(task));
-}
+export const afterPaint = (task: () => void): unknown => requestAnimationFrame(() => setTimeout(task));

@@ -5,6 +5,8 @@ declare global {
     /** The queue that Google's tags read. */
     dataLayer?: unknown[];
     gtag?: (...command: unknown[]) => void;
+    /** Made by Google's tags once they run. */
+    google_tag_manager?: unknown;
   }
 }
 
@@ -15,12 +17,26 @@ export function dataLayer(): unknown[] {
 }
 
 /**
- * Queues a command for Google's tags. They take a real `Arguments` object for a command and ignore an array
- * without a word, so this must not become an arrow function nor push its rest parameter.
+ * A command for Google's tags. They take a real `Arguments` object for a command and ignore an array without a word,
+ * so this must not become an arrow function nor give its rest parameter.
  */
-export function command(..._: unknown[]): void {
+function toCommand(..._: unknown[]): IArguments {
   // oxlint-disable-next-line prefer-rest-params
-  dataLayer().push(arguments);
+  return arguments;
+}
+
+/** Queues a command for Google's tags. */
+export function command(...words: unknown[]): void {
+  dataLayer().push(toCommand(...words));
+}
+
+/** Denies everything, before all that is in the queue: to be called before anything else is done. */
+export function denyByDefault(): void {
+  // An element with this id answers to the same name, hence the check for a function.
+  if (typeof window.gtag !== 'function') window.gtag = command;
+  const denial = toCommand('consent', 'default', consentMode(() => false, false).signals);
+  // A tag that is there already has read the queue, and sees only what is added at its end.
+  dataLayer()[window.google_tag_manager ? 'push' : 'unshift'](denial);
 }
 
 /**

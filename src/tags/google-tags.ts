@@ -1,6 +1,7 @@
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
 import type { ConsentMethod } from '../consent/record.js';
+import type { Report } from '../setting-reader.js';
 import { command, consentMode, dataLayer } from './google-consent-mode.js';
 import { loadGoogleScript } from './script-element.js';
 
@@ -19,8 +20,6 @@ export interface GoogleSettings {
 
 /** Google's tags on this page. */
 export interface GoogleTags {
-  /** Denies everything. To be called before any tag of the page. */
-  start(): void;
   /** Tells Google what is granted and configures the ids that are released by it. */
   update(method: ConsentMethod | undefined): void;
   /** Puts the scripts of what has been configured on the page, each once. */
@@ -35,6 +34,7 @@ export function createGoogleTags(
   settings: GoogleSettings & Policy,
   isGranted: (category: Category) => boolean,
   nonce: string,
+  report: Report,
 ): GoogleTags {
   /** What has been done on this page and must not be done twice. */
   const done = new Set<string>();
@@ -44,18 +44,18 @@ export function createGoogleTags(
     ...(isGranted(ANALYTICS) ? settings.googleAnalytics : []),
     ...(isGranted(ADVERTISING) ? settings.googleAds : []),
   ];
+  const releasedContainer = () =>
+    settings.googleTagManagerCategories.every(isGranted) ? settings.googleTagManager : undefined;
 
   return {
-    start() {
-      if (typeof window.gtag !== 'function') window.gtag = command;
-      command('consent', 'default', consentMode(() => false, false).signals);
-    },
-
     update(method) {
       const { signals, flags } = consentMode(isGranted, settings.personalisedAds);
       const ids = released();
       command('consent', 'update', signals);
-      if (ids[0] || done.has('js')) command('set', flags);
+      if (ids[0] || releasedContainer() || done.has('set')) {
+        done.add('set');
+        command('set', flags);
+      }
       if (ids[0] && once('js')) command('js', new Date());
       for (const id of ids) if (once(id)) command('config', id);
       // Tag Manager does not look again at what it held back, so it is told by an event of its own.
@@ -67,13 +67,13 @@ export function createGoogleTags(
     },
 
     load() {
-      const { googleTagManager: container, googleTagManagerCategories: needed } = settings;
+      const container = releasedContainer();
       const [id] = released();
       // One script serves all ids; it fetches what later `config` commands need.
-      if (id && once('gtag.js')) loadGoogleScript(`gtag/js?id=${id}`, nonce);
-      if (container && needed.every(isGranted) && once('gtm.js')) {
+      if (id && once('gtag.js')) loadGoogleScript(`gtag/js?id=${id}`, nonce, report);
+      if (container && once('gtm.js')) {
         dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-        loadGoogleScript(`gtm.js?id=${container}`, nonce);
+        loadGoogleScript(`gtm.js?id=${container}`, nonce, report);
       }
     },
   };

@@ -1,32 +1,38 @@
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+import type { Report } from '../setting-reader.js';
+
+interface Rules {
+  createScriptURL(path: string): string;
 }
 
-/** The one host that scripts of ours come from. */
-const GOOGLE = 'https://www.googletagmanager.com/';
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
+  }
+}
 
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+/** The only addresses that scripts of ours can have: paths at Google. */
+const rules: Rules = { createScriptURL: (path) => `https://www.googletagmanager.com/${path}` };
+
+/** The rules as the Trusted Types policy `cookiemelding`, where the browser knows such policies. */
+let policy: Rules | undefined;
 
 /**
- * Loads one of Google's scripts; a failure is told once in the console.
+ * Loads one of Google's scripts; a failure is told once.
  * @param path path and query on www.googletagmanager.com
  * @param nonce of the page's content security policy; it can be read and set as a property only
  */
-export function loadGoogleScript(path: string, nonce: string): void {
+export function loadGoogleScript(path: string, nonce: string, report: Report): void {
   const script = document.createElement('script');
-  const url = GOOGLE + path;
-  const fail = (error: unknown) => console.warn(`[cookiemelding] ${url} is not loaded.`, error);
+  const fail = () => report(`${rules.createScriptURL(path)} is not loaded.`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = fail;
   try {
-    // A page can require Trusted Types; then our policy lets nothing through but Google's tags.
-    policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('cookiemelding', {
-      createScriptURL: (address) => (address.startsWith(GOOGLE) ? address : ''),
-    });
-    script.src = policy?.createScriptURL(url) ?? url;
+    policy ??= window.trustedTypes?.createPolicy('cookiemelding', rules) ?? rules;
+    script.src = policy.createScriptURL(path);
     document.head.append(script);
-  } catch (error) {
-    fail(error);
+  } catch {
+    // The page's `trusted-types` directive does not allow our policy.
+    fail();
   }
 }

@@ -2,10 +2,10 @@ import type { Choices } from '../consent/record.js';
 
 /** What a visitor answered in one of the layers. Sent by an element to whoever keeps the choice. */
 export class ConsentChoiceEvent extends Event {
-  /** @param choices per category, for `save` */
+  /** @param choices one answer for all categories, or one per category */
   constructor(
     readonly method: 'accept-all' | 'reject-all' | 'save',
-    readonly choices: Choices = {},
+    readonly choices: Choices | boolean,
   ) {
     super('consent-choice');
   }

@@ -1,10 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
 import type { CategoryTexts } from '../locales/texts.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
-import { formatDay, presentChoice, type Notice } from './notice.js';
+import { presentChoice, versionText, type Notice } from './notice.js';
 import { layer } from './tokens.js';
 
 /**
@@ -134,6 +133,9 @@ export class ConsentPreferences extends LitElement {
         background: var(--soft);
         border-block-start: 1px solid var(--line);
       }
+      .plain {
+        flex: 1 1 8em;
+      }
       button {
         place-content: center;
         padding: 0.5em 0.25em;
@@ -210,37 +212,43 @@ export class ConsentPreferences extends LitElement {
     `,
   ];
 
+  static override properties = {
+    notice: { attribute: false },
+    record: { attribute: false },
+  };
+
   /** What is shown. */
-  @property({ attribute: false }) accessor notice: Notice | undefined;
+  declare notice: Notice | undefined;
 
   /** The visitor's present choice; the switches start from it. */
-  @property({ attribute: false }) accessor record: ConsentRecord | undefined;
+  declare record: ConsentRecord | undefined;
 
-  @query('dialog') accessor dialog!: HTMLDialogElement | null;
-  @query('form') accessor form!: HTMLFormElement;
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
+  }
 
   /** Opens the dialog with the switches as the present choice has them. */
   showModal(): void {
-    if (!this.dialog || this.dialog.open) return;
-    this.form.reset();
-    this.dialog.showModal();
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    dialog.querySelector('form')?.reset();
+    dialog.showModal();
   }
 
   /** Closes it. */
   close(): void {
-    this.dialog?.close();
+    this.#dialog?.close();
   }
 
-  #answer(method: ConsentChoiceEvent['method']): void {
-    const names = this.notice?.categories.map(({ name }) => name) ?? [];
-    const on = new FormData(this.form);
-    this.dispatchEvent(new ConsentChoiceEvent(method, Object.fromEntries(names.map((name) => [name, on.has(name)]))));
+  #answer(method: ConsentChoiceEvent['method'], choices: ConsentChoiceEvent['choices']): void {
+    this.dispatchEvent(new ConsentChoiceEvent(method, choices));
     this.close();
   }
 
   #save(event: SubmitEvent): void {
     event.preventDefault();
-    this.#answer('save');
+    const switches = this.#dialog?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [];
+    this.#answer('save', Object.fromEntries([...switches].map(({ value, checked }) => [value, checked])));
   }
 
   #category(name: string, { title, description }: CategoryTexts) {
@@ -253,7 +261,7 @@ export class ConsentPreferences extends LitElement {
           <input
             type="checkbox"
             role="switch"
-            name=${name}
+            value=${name}
             aria-labelledby=${`${name}-title`}
             aria-describedby=${`${name}-text`}
             ?checked=${grants(this.record, name)}
@@ -284,7 +292,7 @@ export class ConsentPreferences extends LitElement {
                 ${
                   policyUrl
                     ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.policy}</a>${
-                          version ? `, ${texts.policyVersion(formatDay(version, texts.lang))}` : nothing
+                          version ? `, ${texts.policyVersion(versionText(notice))}` : nothing
                         }.`
                     : nothing
                 }
@@ -295,12 +303,14 @@ export class ConsentPreferences extends LitElement {
           </div>
           <footer>
             <div class="actions">
-              <button class="answer" part="reject" type="button" @click=${() => this.#answer('reject-all')}>
-                ${texts.reject}
-              </button>
-              <button class="answer" part="accept" type="button" @click=${() => this.#answer('accept-all')}>
-                ${texts.accept}
-              </button>
+              <div class="answers">
+                <button class="answer" part="reject" type="button" @click=${() => this.#answer('reject-all', false)}>
+                  ${texts.reject}
+                </button>
+                <button class="answer" part="accept" type="button" @click=${() => this.#answer('accept-all', true)}>
+                  ${texts.accept}
+                </button>
+              </div>
               <button class="plain" part="save">${texts.save}</button>
             </div>
             <p class="muted">

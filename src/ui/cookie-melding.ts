@@ -1,5 +1,4 @@
-import { LitElement, css, html, nothing, render } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, css, html, nothing } from 'lit';
 import type { ConsentRecord } from '../consent/record.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
@@ -46,26 +45,35 @@ export class CookieMelding extends LitElement {
       :host(:popover-open) {
         display: flex !important;
         position: fixed !important;
-        inset: auto 1em calc(1em + env(safe-area-inset-bottom)) !important;
-        margin: 0 auto !important;
-        max-inline-size: 46em !important;
-        max-block-size: calc(100dvh - 2em) !important;
+        inset: auto 0 0 !important;
+        max-block-size: 100dvh !important;
       }
       :host([position='top']:popover-open) {
-        inset: calc(1em + env(safe-area-inset-top)) 1em auto !important;
+        inset: 0 0 auto !important;
       }
-      :host([position='bottom-left']:popover-open) {
-        margin-inline: 0 auto !important;
-        max-inline-size: 27em !important;
-      }
-      :host([position='bottom-right']:popover-open) {
-        margin-inline: auto 0 !important;
-        max-inline-size: 27em !important;
-      }
-      :host([position='center']:popover-open) {
-        inset: 0 1em !important;
-        margin: auto !important;
-        block-size: fit-content !important;
+      @media (min-width: 30.01em) {
+        :host(:popover-open) {
+          inset: auto 1em calc(1em + env(safe-area-inset-bottom)) !important;
+          margin: 0 auto !important;
+          max-inline-size: 46em !important;
+          max-block-size: calc(100dvh - 2em) !important;
+        }
+        :host([position='top']:popover-open) {
+          inset: calc(1em + env(safe-area-inset-top)) 1em auto !important;
+        }
+        :host([position='bottom-left']:popover-open) {
+          margin-inline: 0 auto !important;
+          max-inline-size: 27em !important;
+        }
+        :host([position='bottom-right']:popover-open) {
+          margin-inline: auto 0 !important;
+          max-inline-size: 27em !important;
+        }
+        :host([position='center']:popover-open) {
+          inset: 0 1em !important;
+          margin: auto !important;
+          block-size: fit-content !important;
+        }
       }
       :host(:not(:popover-open)) section {
         display: none;
@@ -96,7 +104,7 @@ export class CookieMelding extends LitElement {
         letter-spacing: -0.01em;
       }
       .plain {
-        flex: 0 1 8em;
+        flex: 0 1 8.75em;
       }
       /* Handed down, so that the button itself has the colours of its part. */
       slot {
@@ -108,7 +116,7 @@ export class CookieMelding extends LitElement {
         box-sizing: border-box !important;
         display: block !important;
         inline-size: 100% !important;
-        min-block-size: calc(44px - 2px) !important;
+        min-block-size: 44px !important;
         padding: 0.5em 0.25em !important;
         background-color: inherit !important;
         border-radius: inherit !important;
@@ -122,14 +130,6 @@ export class CookieMelding extends LitElement {
         outline-offset: 3px !important;
       }
       @media (max-width: 30em) {
-        :host(:popover-open) {
-          inset: auto 0 0 !important;
-          max-inline-size: none !important;
-          max-block-size: 100dvh !important;
-        }
-        :host([position='top']:popover-open) {
-          inset: 0 0 auto !important;
-        }
         section {
           padding: 1.125em 1.125em calc(1.125em + env(safe-area-inset-bottom));
           border-width: 1px 0 0;
@@ -151,51 +151,92 @@ export class CookieMelding extends LitElement {
     `,
   ];
 
+  static override properties = {
+    notice: { attribute: false },
+    record: { attribute: false },
+    needsPreferences: { state: true },
+  };
+
   /** What is shown. */
-  @property({ attribute: false }) accessor notice: Notice | undefined;
+  declare notice: Notice | undefined;
 
   /** The visitor's present choice. */
-  @property({ attribute: false }) accessor record: ConsentRecord | undefined;
+  declare record: ConsentRecord | undefined;
 
   /** Whether the second layer has been asked for; until then it costs nothing. */
-  @state() private accessor needsPreferences = false;
-
-  @query('consent-preferences') accessor preferences!: ConsentPreferences | null;
+  declare private needsPreferences: boolean;
 
   /** Whether the first layer is to come back when the second one closes without an answer. */
   #asking = false;
+  /** Whether the second layer is wanted; an answer from elsewhere can come before it is there. */
+  #choosing = false;
+
+  #buttons = [
+    this.#button('reject', () => this.#answer('reject-all', false)),
+    this.#button('accept', () => this.#answer('accept-all', true)),
+    this.#button('settings', () => void this.showPreferences()),
+  ];
+
+  get #preferences(): ConsentPreferences | null | undefined {
+    return this.shadowRoot?.querySelector('consent-preferences');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.popover = 'manual';
     // A moved element has left the top layer.
-    if (this.#asking) this.showPopover();
+    if (this.#asking) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#preferences?.close();
   }
 
   /** Shows the first layer, without taking the focus. */
   showBanner(): void {
     this.#asking = true;
-    if (!this.matches(':popover-open')) this.showPopover();
+    if (!this.#choosing) this.#open();
   }
 
   /** Shows the second layer instead of the first. */
   async showPreferences(): Promise<void> {
-    this.needsPreferences = true;
+    this.#choosing = this.needsPreferences = true;
     await this.updateComplete;
-    await this.preferences?.updateComplete;
-    this.preferences?.showModal();
-    this.hidePopover();
+    await this.#preferences?.updateComplete;
+    if (!this.#choosing) return;
+    this.#preferences?.showModal();
+    this.#close();
   }
 
   /** Takes both layers away. */
   hide(): void {
-    this.#asking = false;
-    this.hidePopover();
-    this.preferences?.close();
+    this.#asking = this.#choosing = false;
+    this.#close();
+    this.#preferences?.close();
   }
 
-  #answer(method: 'accept-all' | 'reject-all'): void {
-    this.dispatchEvent(new ConsentChoiceEvent(method));
+  #open(): void {
+    this.popover = 'manual';
+    // A page that tidies up unknown elements may have taken the buttons out.
+    this.append(...this.#buttons.filter((button) => button.parentNode !== this));
+    if (!this.matches(':popover-open')) this.showPopover();
+  }
+
+  #close(): void {
+    if (this.matches(':popover-open')) this.hidePopover();
+  }
+
+  /** Not by a template: what Lit renders, and a page removes, does not come back. */
+  #button(slot: 'accept' | 'reject' | 'settings', press: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.slot = slot;
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  #answer(method: 'accept-all' | 'reject-all', granted: boolean): void {
+    this.dispatchEvent(new ConsentChoiceEvent(method, granted));
   }
 
   #forward(event: ConsentChoiceEvent): void {
@@ -204,12 +245,12 @@ export class CookieMelding extends LitElement {
 
   /** Escape in the second layer is no answer: the question comes back. */
   #comeBack(): void {
-    if (!this.#asking) return;
-    this.showBanner();
+    this.#choosing = false;
+    if (!this.#asking || !this.isConnected) return;
+    this.#open();
     // The browser gives the focus back to what had it, but that button was hidden then.
     const { activeElement, body } = document;
-    if (!activeElement || activeElement === body || activeElement === this)
-      this.querySelector<HTMLElement>('[slot=settings]')?.focus();
+    if (!activeElement || activeElement === body || activeElement === this) this.#buttons.at(-1)?.focus();
   }
 
   override render() {
@@ -227,8 +268,10 @@ export class CookieMelding extends LitElement {
           </p>
         </div>
         <div class="actions">
-          <span class="answer" part="reject"><slot name="reject"></slot></span>
-          <span class="answer" part="accept"><slot name="accept"></slot></span>
+          <div class="answers">
+            <span class="answer" part="reject"><slot name="reject"></slot></span>
+            <span class="answer" part="accept"><slot name="accept"></slot></span>
+          </div>
           <span class="plain" part="settings"><slot name="settings"></slot></span>
         </div>
       </section>
@@ -248,12 +291,6 @@ export class CookieMelding extends LitElement {
 
   protected override updated(): void {
     if (!this.notice) return;
-    const { accept, reject, settings } = this.notice.texts;
-    render(
-      html`<button slot="reject" type="button" @click=${() => this.#answer('reject-all')}>${reject}</button
-        ><button slot="accept" type="button" @click=${() => this.#answer('accept-all')}>${accept}</button
-        ><button slot="settings" type="button" @click=${() => void this.showPreferences()}>${settings}</button>`,
-      this,
-    );
+    for (const button of this.#buttons) button.textContent = this.notice.texts[button.slot as 'accept'];
   }
 }

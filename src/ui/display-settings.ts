@@ -1,4 +1,4 @@
-import { reportValue, type Report, type SettingReader, type SettingSource } from '../setting-reader.js';
+import { reportValue, type Report, type SettingReader } from '../setting-reader.js';
 
 /** What the interface needs to know of a site. */
 export interface DisplaySettings {
@@ -27,17 +27,16 @@ export function safeUrl(address: string, base: string): string | undefined {
 }
 
 /** Reads and checks what is only shown. An unusable value is reported and becomes the default, or nothing. */
-export function readDisplaySettings(source: SettingSource, read: SettingReader, report: Report): DisplaySettings {
-  const text = (name: string) => String(source(name) ?? '').trim();
+export function readDisplaySettings({ text, one }: SettingReader, report: Report): DisplaySettings {
   const address = text('policyUrl');
   const policyUrl = address ? safeUrl(address, document.baseURI) : undefined;
   if (address && !policyUrl) reportValue(report, 'policyUrl', address, 'an http or https address');
   return {
     controller: text('controller') || location.hostname,
-    contact: read('contact', '[^@]+@[^@]+')[0],
+    contact: one('contact', '[^\\s@]+@[^\\s@]+', 'an e-mail address'),
     policyUrl,
-    position: (read('position', 'bottom|top|bottom-left|bottom-right|center')[0] ??
+    position: (one('position', 'bottom|top|bottom-left|bottom-right|center') ??
       'bottom') as DisplaySettings['position'],
-    theme: (read('theme', 'auto|light|dark')[0] ?? 'auto') as DisplaySettings['theme'],
+    theme: (one('theme', 'auto|light|dark') ?? 'auto') as DisplaySettings['theme'],
   };
 }

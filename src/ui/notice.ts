@@ -1,6 +1,6 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { ConsentRecord } from '../consent/record.js';
-import type { CategoryTexts, Texts } from '../locales/texts.js';
+import type { CategoryTexts, Provider, Texts } from '../locales/texts.js';
 import type { Settings } from '../settings.js';
 import type { DisplaySettings } from './display-settings.js';
 
@@ -10,7 +10,7 @@ export interface Notice extends DisplaySettings {
   /** Host name for the title; `undefined` where it would say nothing to a visitor. */
   readonly site: string | undefined;
   /** The optional categories with their words, in the order they are asked. */
-  readonly categories: readonly (CategoryTexts & { readonly name: Category; readonly google: boolean })[];
+  readonly categories: readonly (CategoryTexts & { readonly name: Category; readonly by: Provider | undefined })[];
   /** Version of the statement; empty when there is none. */
   readonly version: string;
 }
@@ -21,42 +21,45 @@ const UNNAMED = /^\[|^[\d.]+$|^localhost$|^$/;
 /** @param hostname of the page */
 export function createNotice(settings: Settings, display: DisplaySettings, texts: Texts, hostname: string): Notice {
   const { googleAnalytics, googleAds, googleTagManager, personalisedAds } = settings;
-  const isGoogle = (name: Category) =>
-    (name === ANALYTICS && !!googleAnalytics[0]) ||
-    (name === ADVERTISING && !!googleAds[0]) ||
-    (!!googleTagManager && settings.googleTagManagerCategories.includes(name));
+  const provider = (name: Category): Provider | undefined => {
+    if ((name === ANALYTICS && googleAnalytics[0]) || (name === ADVERTISING && googleAds[0])) return 'google';
+    return googleTagManager && settings.googleTagManagerCategories.includes(name) ? 'tag-manager' : undefined;
+  };
   return {
     ...display,
     texts,
     site: UNNAMED.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
     categories: settings.categories.map((name) => {
-      const google = isGoogle(name);
-      return { name, google, ...texts.category(name, google, personalisedAds) };
+      const by = provider(name);
+      return { name, by, ...texts.category(name, by, personalisedAds) };
     }),
     version: settings.version,
   };
 }
 
 /**
- * A day as a visitor reads it: *16 januari 2023*. Other text comes back as it is.
+ * A day as a visitor reads it: *16 januari 2023*.
  * The first use of `Intl` takes tens of milliseconds, so this is for the second layer only.
- * @param time `YYYY-MM-DD`, or more of ISO 8601
+ * @param time ISO 8601; a date alone is the same day everywhere, a moment is a day in the visitor's own time
  */
-export function formatDay(time: string, lang: string): string {
-  if (!/^\d{4}-\d\d-\d\d/.test(time) || !Date.parse(time)) return time;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(time));
+function formatDay(time: string, lang: string): string {
+  const timeZone = time.includes('T') ? undefined : 'UTC';
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(time));
 }
+
+/** The version of the statement as a visitor reads it: a date as a day, other text as it is. */
+export const versionText = ({ version, texts }: Notice): string =>
+  /^\d{4}-\d\d-\d\d$/.test(version) && Date.parse(version) ? formatDay(version, texts.lang) : version;
 
 /** The first layer's question, sentence by sentence: who, each purpose, who gets the data. */
 export function question({ texts, controller, categories }: Notice): string {
-  const google = categories.filter((category) => category.google);
   return [
     texts.functionalUse(controller),
     texts.ask(
       categories.map(({ purpose }) => purpose),
-      google.length === categories.length,
+      categories.every(({ by }) => by === 'google'),
     ),
-    ...(google.length ? [texts.googleReceives] : []),
+    ...(categories.some(({ by }) => by) ? [texts.googleReceives] : []),
     texts.onlyIfYouAgree,
   ].join(' ');
 }

@@ -1,6 +1,6 @@
-import type { ConsentManager } from '../consent-manager.js';
+import type { Answer, ConsentManager } from '../consent-manager.js';
 import { nl } from '../locales/nl.js';
-import type { Report, SettingReader, SettingSource } from '../setting-reader.js';
+import type { Report, SettingReader } from '../setting-reader.js';
 import type { Settings } from '../settings.js';
 import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import { ConsentPreferences } from './consent-preferences.js';
@@ -12,8 +12,8 @@ import { createNotice } from './notice.js';
 export interface Context {
   readonly settings: Settings;
   readonly manager: ConsentManager;
-  readonly source: SettingSource;
-  readonly read: SettingReader;
+  readonly answer: Answer;
+  readonly reader: SettingReader;
   readonly report: Report;
 }
 
@@ -23,11 +23,13 @@ export interface Surfaces {
   readonly lang: string;
   /** Shows the present choice; a first layer that has been answered goes away. */
   update(): void;
+  /** Shows the first layer, unless the visitor has chosen in the meantime. */
+  ask(): void;
   showBanner(): void;
-  showPreferences(): void;
+  showPreferences(): Promise<void>;
 }
 
-/** The tag is the site's word for it; a page that has one of its own by this name keeps it. */
+/** A page that has an element of its own by this name keeps it. */
 function define(name: string, element: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, element);
 }
@@ -35,12 +37,19 @@ function define(name: string, element: CustomElementConstructor): void {
 /** Lets the page have its turn, so that the notice is put together in several short tasks. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Has the notice use the font of the page, also when the style sheet that names it comes later. */
+function lendFont(element: HTMLElement): void {
+  const { body, documentElement } = document;
+  element.style.setProperty('--site-font', getComputedStyle(body ?? documentElement).fontFamily);
+  if (document.readyState !== 'complete') addEventListener('load', () => lendFont(element), { once: true });
+}
+
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
-export async function createSurfaces({ settings, manager, source, read, report }: Context): Promise<Surfaces> {
+export async function createSurfaces({ settings, manager, answer, reader, report }: Context): Promise<Surfaces> {
   await pause();
   define('consent-preferences', ConsentPreferences);
   define('cookie-melding', CookieMelding);
-  const display = readDisplaySettings(source, read, report);
+  const display = readDisplaySettings(reader, report);
   const element =
     document.querySelector<CookieMelding>('cookie-melding') ??
     (document.createElement('cookie-melding') as CookieMelding);
@@ -50,31 +59,36 @@ export async function createSurfaces({ settings, manager, source, read, report }
   element.setAttribute('theme', display.theme);
   element.addEventListener('consent-choice', (event) => {
     const { method, choices } = event as ConsentChoiceEvent;
-    if (method === 'save') manager.save(choices, method);
-    else if (method === 'accept-all') manager.acceptAll(method);
-    else manager.rejectAll(method);
+    answer(choices, method);
   });
-
-  const useSiteFont = () =>
-    element.style.setProperty('--site-font', getComputedStyle(document.body ?? document.documentElement).fontFamily);
-  useSiteFont();
-  if (!document.body) document.addEventListener('DOMContentLoaded', useSiteFont);
+  lendFont(element);
   await pause();
-  // Between head and body it survives a swapped body, and comes first in reading order.
-  if (!element.isConnected) document.head.after(element);
 
+  /** Between head and body it survives a swapped body, and comes first in reading order. */
+  const attach = () => {
+    if (!element.isConnected) document.head.after(element);
+  };
   const update = () => {
     element.record = manager.record;
     if (manager.record) element.hide();
+  };
+  const showBanner = () => {
+    if (!settings.categories[0]) return;
+    attach();
+    element.showBanner();
   };
   update();
   return {
     lang: nl.lang,
     update,
-    showBanner() {
-      if (settings.categories[0]) element.showBanner();
+    ask() {
+      if (!manager.record) showBanner();
     },
-    showPreferences: () => void element.showPreferences(),
+    showBanner,
+    showPreferences() {
+      attach();
+      return element.showPreferences();
+    },
   };
 }
 

@@ -71,12 +71,19 @@ export const layer = css`
     flex-wrap: wrap;
     gap: 0.625em;
   }
-  /* Both answers alike; the third button is no answer. */
+  /* Both answers alike, side by side or one below the other; the third button is no answer. */
+  .answers {
+    display: grid;
+    flex: 1 1 17em;
+    gap: inherit;
+    grid-auto-rows: 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+  }
   .answer,
   .plain {
     /* A grid stretches the button that is slotted in here. */
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 auto;
     place-content: stretch;
     border: 1px solid transparent;
     border-radius: var(--button-radius);

@@ -233,8 +233,11 @@ describe('the page', () => {
     expect(await record()).toMatchObject({ method: 'reject-all' });
   });
 
-  it('lends the notice its font', async () => {
-    const { page } = await visit({ head: `<style>body { font-family: Georgia }</style>${tag(both)}` });
+  it('lends the notice its font, also from a style sheet that comes late', async () => {
+    const { page } = await visit({
+      head: `${tag(both)}<script>addEventListener('DOMContentLoaded', () => setTimeout(() => document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { font-family: Georgia }' })), 0))</script>`,
+      body: '<h1>Welkom</h1><img src="/slow.png" alt="">',
+    });
     const font = page
       .getByRole('button', { name: 'Alles weigeren' })
       .evaluate((node) => getComputedStyle(node).fontFamily);

@@ -70,7 +70,22 @@ describe('on arrival', () => {
       head: `<script>const layer = window.dataLayer = [{ mine: 1 }]; window.gtag = function mine() { layer.push(arguments) }</script>${tag(both)}`,
     });
     expect(await first.page.evaluate('dataLayer === layer && gtag.name')).toBe('mine');
-    expect(await first.dataLayer()).toEqual([{ kind: '[object Object]', value: { mine: 1 } }, byDefault]);
+    // The denial goes in front of what has been queued: that has not been read yet.
+    expect(await first.dataLayer()).toEqual([byDefault, { kind: '[object Object]', value: { mine: 1 } }]);
+  });
+
+  it('a tag that already runs is told at the end of its queue', async () => {
+    const first = await visit({
+      head: `<script>window.google_tag_manager = {}; window.dataLayer = [{ mine: 1 }]</script>${tag(both)}`,
+    });
+    expect((await first.dataLayer()).at(-1)).toEqual(byDefault);
+  });
+
+  it('it stays so for five seconds', async () => {
+    const first = await visit();
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    expect(first.thirdParties()).toEqual([]);
+    await nothingIsKept(first);
   });
 
   it('no other globals appear', async () => {
@@ -78,8 +93,9 @@ describe('on arrival', () => {
     const globals = () => Object.getOwnPropertyNames(window);
     const before = await without.page.evaluate(globals);
     const first = await visit();
+    // The last one is Lit's, and comes with the interface alone.
     const added = (await first.page.evaluate(globals)).filter((name) => !before.includes(name));
-    expect(added.toSorted()).toEqual(['cookiemelding', 'dataLayer', 'gtag']);
+    expect(added.toSorted()).toEqual(['cookiemelding', 'dataLayer', 'gtag', 'litPropertyMetadata']);
   });
 });
 
@@ -315,6 +331,50 @@ describe('on a return visit', () => {
   });
 });
 
+describe('other cookies of the name', () => {
+  const stored = (analytics: boolean) =>
+    encodeURIComponent(
+      JSON.stringify({
+        v: 1,
+        id: 'x',
+        time: new Date().toISOString(),
+        policy: '',
+        lang: 'nl',
+        method: 'save',
+        choices: { analytics, advertising: analytics },
+      }),
+    );
+
+  it.each([
+    ['on the parent domain', `cookiemelding=${stored(true)}; Domain=symbis.test; Path=/`],
+    ['broken, on the parent domain', 'cookiemelding=%; Domain=symbis.test; Path=/'],
+    ['for this host', `cookiemelding=${stored(true)}; Path=/`],
+  ])('%s are gone after an answer, which then counts', async (_, cookie) => {
+    const head = tag({ ...both, 'cookie-domain': 'symbis.test' });
+    const first = await visit({
+      head,
+      before: `if (!window.name) { window.name = 'set'; document.cookie = '${cookie}' }`,
+    });
+    await first.page.evaluate(() => window.cookiemelding?.rejectAll());
+    expect(first.messages).toEqual([]);
+    expect(await first.cookieNames()).toEqual(['cookiemelding']);
+    await first.page.reload();
+    await first.quiet();
+    expect(await first.page.evaluate(() => window.cookiemelding?.record?.choices.analytics)).toBe(false);
+    await first.page.evaluate(() => window.cookiemelding?.reset());
+    expect(await first.cookieNames()).toEqual([]);
+  });
+
+  it('the choice is shared with a sub-domain when the site says so', async () => {
+    const head = tag({ ...both, 'cookie-domain': 'symbis.test' });
+    const first = await visit({ head });
+    await first.press('Alles weigeren');
+    const second = await visit({ as: first, head, host: 'portaal.symbis.test' });
+    expect(second.requests).toHaveLength(2);
+    expect(await second.page.evaluate(() => window.cookiemelding?.record?.method)).toBe('reject-all');
+  });
+});
+
 describe('within one page', () => {
   it('advertising after analytics: an update and one more config, no second script, no second page view', async () => {
     const first = await visit();
@@ -375,6 +435,42 @@ describe('Google Tag Manager', () => {
     await first.page.evaluate(() => window.cookiemelding?.save({ advertising: true }));
     await first.quiet();
     expect(first.thirdParties()).toEqual(['www.googletagmanager.com/gtm.js?id=GTM-ABC123']);
-    expect((await first.dataLayer()).at(-1)?.value).toEqual({ 'gtm.start': expect.any(Number), event: 'gtm.js' });
+    expect(await first.dataLayer()).toEqual([
+      byDefault,
+      command('consent', 'update', analyticsOnly),
+      event('api', true, false),
+      command('consent', 'update', everything),
+      set(false),
+      event('api', true, true),
+      { kind: '[object Object]', value: { 'gtm.start': expect.any(Number), event: 'gtm.js' } },
+    ]);
   });
+
+  it('has the privacy flags with analytics alone', async () => {
+    const first = await visit({
+      head: tag({ 'google-tag-manager': 'GTM-ABC123', 'google-tag-manager-categories': 'analytics' }),
+    });
+    await first.press('Alles accepteren');
+    await first.quiet();
+    expect(first.thirdParties()).toEqual(['www.googletagmanager.com/gtm.js?id=GTM-ABC123']);
+    expect((await first.dataLayer()).slice(1, 4)).toEqual([
+      command('consent', 'update', analyticsOnly),
+      set(true),
+      event('accept-all', true),
+    ]);
+  });
+
+  it.each([['analytics Advertising'], ['functional'], ['Functional'], ['toString()']])(
+    'with a wrong list of categories (%s) it needs them all',
+    async (categories) => {
+      const first = await visit({
+        head: tag({ ...both, 'google-tag-manager': 'GTM-ABC123', 'google-tag-manager-categories': categories }),
+      });
+      expect(first.messages).toHaveLength(1);
+      await first.page.evaluate(() => window.cookiemelding?.rejectAll());
+      await first.page.evaluate(() => window.cookiemelding?.save({ analytics: true }));
+      await first.quiet();
+      expect(first.thirdParties().join()).not.toContain('gtm.js');
+    },
+  );
 });

@@ -48,7 +48,9 @@ function run(command, args, minutes) {
 export function installChromium() {
   console.log('No Chromium found; installing one ...');
   const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
-  if (run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], 15) && findChromium()) return true;
+  // A download can lack libraries of the system, so it has to start as well.
+  const starts = () => run(findChromium() ?? '', ['--version'], 1);
+  if (run(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], 15) && starts()) return true;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq'], 5);

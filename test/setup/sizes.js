@@ -1,6 +1,6 @@
-// node test/setup/sizes.js
-// What a page loads, in bytes after brotli; fails when a file is over its limit.
-import { readFileSync } from 'node:fs';
+// node test/setup/sizes.js [--write]
+// What a page loads, in bytes after brotli; fails when a file is over its limit. --write puts the figures in the README.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -22,5 +22,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { file, size, limit } of sizes()) {
     console.log(`${file.padEnd(20)} ${String(size).padStart(6)} bytes of ${limit} (brotli)`);
     if (size > limit) process.exitCode = 1;
+  }
+  if (process.argv.includes('--write')) {
+    const readme = new URL('../../README.md', import.meta.url);
+    const text = sizes().reduce(
+      (all, { file, size }) => all.replace(new RegExp(`(\\| \`${file}\` +\\|[^|]+\\| )\\d+`), `$1${size}`),
+      readFileSync(readme, 'utf8'),
+    );
+    writeFileSync(readme, text);
   }
 }

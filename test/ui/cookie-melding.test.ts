@@ -24,10 +24,10 @@ const both = {
 
 function noticeFor(values: Record<string, unknown>, hostname = 'www.symbis.nl') {
   const source = (name: string) => values[name];
-  const read = createSettingReader(source, () => undefined);
+  const reader = createSettingReader(source, () => undefined);
   return createNotice(
-    readSettings(source, read),
-    readDisplaySettings(source, read, () => undefined),
+    readSettings(source, reader, hostname),
+    readDisplaySettings(reader, () => undefined),
     nl,
     hostname,
   );
@@ -108,7 +108,12 @@ describe('the first layer', () => {
       /op andere websites advertenties te laten zien/,
       /undefined/,
     ],
-    ['a container', { googleTagManager: 'GTM-ABC123' }, /om te meten.+ en om te zien/, /undefined/],
+    [
+      'a container',
+      { googleTagManager: 'GTM-ABC123' },
+      /andere cookies gebruiken om te meten.+ en om te zien.+Google krijgt dan/,
+      /cookies van Google/,
+    ],
   ])('names for %s what is really configured', async (_, values, present, absent) => {
     await show(values);
     expect(text()).toMatch(present);
@@ -137,7 +142,7 @@ describe('the first layer', () => {
       const node = button(name);
       const slot = node.assignedSlot!.parentElement!;
       const [own, around] = [getComputedStyle(node), getComputedStyle(slot)];
-      const { width, height, top } = slot.getBoundingClientRect();
+      const { width, height } = slot.getBoundingClientRect();
       const names = [
         'color',
         'backgroundColor',
@@ -149,11 +154,15 @@ describe('the first layer', () => {
         'textDecoration',
         'opacity',
       ] as const;
-      return [names.map((property) => [property, own[property], around[property]]), width, height, top];
+      return [names.map((property) => [property, own[property], around[property]]), width, height] as const;
     };
-    for (const width of [1280, 800, 480, 360, 320]) {
-      await page.viewport(width, 800);
-      expect(look('Alles weigeren')).toEqual(look('Alles accepteren'));
+    for (const size of ['medium', '22px', '40px']) {
+      element.style.setProperty('--cookiemelding-font-size', size);
+      for (const width of [1280, 800, 495, 490, 480, 360, 320, 200]) {
+        await page.viewport(width, 800);
+        const [reject, accept] = [look('Alles weigeren'), look('Alles accepteren')];
+        expect(reject.slice(0, 3)).toEqual(accept.slice(0, 3));
+      }
     }
   });
 
@@ -211,7 +220,7 @@ describe('the first layer', () => {
   it('has buttons of 44 pixels and more', async () => {
     await show();
     for (const name of ['Alles weigeren', 'Alles accepteren', 'Instellingen']) {
-      expect(button(name).assignedSlot!.parentElement!.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      expect(button(name).getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     }
   });
 
@@ -260,6 +269,30 @@ describe('the first layer', () => {
     const after = measure();
     style.remove();
     expect(after).toEqual(before);
+  });
+
+  it.each(['bottom', 'top', 'bottom-left', 'bottom-right', 'center'])('spans a phone at %s', async (position) => {
+    await page.viewport(360, 740);
+    await show();
+    element.setAttribute('position', position);
+    const { left, right } = element.getBoundingClientRect();
+    expect([left, right]).toEqual([0, 360]);
+  });
+
+  it('survives being moved while its settings are open', async () => {
+    await show();
+    await openPreferences();
+    document.body.append(element);
+    await expect.poll(() => dialog().open).toBe(false);
+    await openPreferences();
+    expect(dialog().matches(':modal')).toBe(true);
+  });
+
+  it('does not come in front of its settings', async () => {
+    await show();
+    await openPreferences();
+    element.showBanner();
+    expect(element.matches(':popover-open')).toBe(false);
   });
 
   it('survives being moved', async () => {
@@ -396,6 +429,26 @@ describe('the second layer', () => {
     expect(words).toContain('Je keuze van 22 november 2026: analytisch.');
     expect(words).toContain('Privacy- en cookieverklaring, versie 16 januari 2023.');
     expect(words).toContain('Symbis is verantwoordelijk. Vragen? Mail contact@symbis.nl.');
+  });
+});
+
+describe('the texts', () => {
+  it('name a product of Google only where its id is set', async () => {
+    await show({ googleTagManager: 'GTM-ABC123' });
+    await openPreferences();
+    expect(dialog().textContent).not.toMatch(/Google (Analytics|Ads)/);
+    expect(dialog().textContent).toMatch(/met Google Tag Manager/);
+  });
+
+  it.each([
+    ['2023-01-16', 'versie 16 januari 2023.'],
+    ['2023-01-16 (2)', 'versie 2023-01-16 (2).'],
+    ['2023-13-45', 'versie 2023-13-45.'],
+    ['drie', 'versie drie.'],
+  ])('show the version %s as "%s"', async (policyVersion, words) => {
+    await show({ ...both, policyVersion });
+    await openPreferences();
+    expect(dialog().textContent!.replace(/\s+/g, ' ')).toContain(words);
   });
 });
 
