@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { both, tag, useBuiltSite } from '../setup/built-site.js';
+import { both, stored, tag, useBuiltSite } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
-const chosen = (analytics: boolean, advertising: boolean) => ({
-  cookiemelding: encodeURIComponent(
-    JSON.stringify({
-      v: 1,
-      id: 'x',
-      time: new Date().toISOString(),
-      policy: '',
-      lang: 'nl',
-      method: 'save',
-      choices: { analytics, advertising },
-    }),
-  ),
-});
+const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
 const dialogName = { name: 'Cookie-instellingen' };
 
 describe('[data-cookie-preferences]', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { both, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -289,41 +289,19 @@ describe('on a return visit', () => {
     ['a grant that is no boolean', { choices: { analytics: 'yes', advertising: 'yes' } }],
     ['a choice of a later version', { v: 99 }],
   ])('%s counts as none: everything denied, and asked again', async (_, change) => {
-    const record = {
-      v: 1,
-      id: 'x',
-      time: new Date().toISOString(),
-      policy: '',
-      lang: 'nl',
-      method: 'accept-all',
-      choices: { analytics: true, advertising: true },
-      ...change,
-    };
-    const stored = encodeURIComponent(JSON.stringify(record));
-    const second = await visit({ cookies: { cookiemelding: stored } });
+    const cookie = stored(true, true, change);
+    const second = await visit({ cookies: { cookiemelding: cookie } });
     expect(second.thirdParties()).toEqual([]);
     expect(await second.dataLayer()).toEqual([byDefault]);
     expect(await second.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
     // Not even a choice of a later version is touched before the visitor answers.
-    expect((await second.context.cookies())[0]?.value).toBe(stored);
+    expect((await second.context.cookies())[0]?.value).toBe(cookie);
   });
 
   it('two cookies of the name that disagree count as none', async () => {
-    const record = (analytics: boolean) =>
-      encodeURIComponent(
-        JSON.stringify({
-          v: 1,
-          id: 'x',
-          time: new Date().toISOString(),
-          policy: '',
-          lang: 'nl',
-          method: 'save',
-          choices: { analytics, advertising: analytics },
-        }),
-      );
     const second = await visit({
-      before: `document.cookie = 'cookiemelding=${record(true)}; Domain=symbis.test; Path=/'`,
-      cookies: { cookiemelding: record(false) },
+      before: `document.cookie = 'cookiemelding=${stored(true, true)}; Domain=symbis.test; Path=/'`,
+      cookies: { cookiemelding: stored(false, false) },
     });
     expect(await second.cookieNames()).toEqual(['cookiemelding', 'cookiemelding']);
     expect(second.thirdParties()).toEqual([]);
@@ -332,23 +310,10 @@ describe('on a return visit', () => {
 });
 
 describe('other cookies of the name', () => {
-  const stored = (analytics: boolean) =>
-    encodeURIComponent(
-      JSON.stringify({
-        v: 1,
-        id: 'x',
-        time: new Date().toISOString(),
-        policy: '',
-        lang: 'nl',
-        method: 'save',
-        choices: { analytics, advertising: analytics },
-      }),
-    );
-
   it.each([
-    ['on the parent domain', `cookiemelding=${stored(true)}; Domain=symbis.test; Path=/`],
+    ['on the parent domain', `cookiemelding=${stored(true, true)}; Domain=symbis.test; Path=/`],
     ['broken, on the parent domain', 'cookiemelding=%; Domain=symbis.test; Path=/'],
-    ['for this host', `cookiemelding=${stored(true)}; Path=/`],
+    ['for this host', `cookiemelding=${stored(true, true)}; Path=/`],
   ])('%s are gone after an answer, which then counts', async (_, cookie) => {
     const head = tag({ ...both, 'cookie-domain': 'symbis.test' });
     const first = await visit({

@@ -22,6 +22,21 @@ export const tag = (settings: Record<string, string> = {}, rest = ''): string =>
 /** Settings with both products of Google. */
 export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
 
+/** The cookie's text for a choice that counts, or for one with something changed in it. */
+export const stored = (analytics: boolean, advertising: boolean, changes: Record<string, unknown> = {}): string =>
+  encodeURIComponent(
+    JSON.stringify({
+      v: 1,
+      id: 'x',
+      time: new Date().toISOString(),
+      policy: '',
+      lang: 'nl',
+      method: 'save',
+      choices: { analytics, advertising },
+      ...changes,
+    }),
+  );
+
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
