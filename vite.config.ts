@@ -49,7 +49,32 @@ export default defineConfig({
     client: {
       build: {
         copyPublicDir: false,
+        // Some fifty bytes smaller than the built-in minifier's.
+        minify: 'terser',
+        terserOptions: {
+          ecma: 2020,
+          toplevel: true,
+          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+        },
         lib: { entry: 'src/embed.ts', formats: ['iife'], name: '_', fileName: () => 'cookiemelding.js' },
+      },
+    },
+    // For a site's own server: no DOM, no dependencies.
+    server: {
+      build: {
+        copyPublicDir: false,
+        emptyOutDir: false,
+        lib: { entry: 'src/server.ts', formats: ['es'], fileName: () => 'server.js' },
+      },
+    },
+    // What few pages need.
+    more: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        emptyOutDir: false,
+        lib: { entry: 'src/more.ts', formats: ['es'], fileName: () => 'cookiemelding-more.js' },
+        rolldownOptions: { output: { minify: true } },
       },
     },
     // The interface, with Lit: fetched only when something must be shown.
@@ -60,7 +85,11 @@ export default defineConfig({
         emptyOutDir: false,
         lib: { entry: 'src/ui/surfaces.ts', formats: ['es'], fileName: () => 'cookiemelding-ui.js' },
         // Vite leaves the white space of an ES library as it is, for the sake of bundlers; nothing bundles this file.
-        rolldownOptions: { output: { minify: true } },
+        rolldownOptions: {
+          // The second layer takes Lit from the first one's file, and not both from a third.
+          preserveEntrySignatures: 'allow-extension',
+          output: { minify: true, chunkFileNames: (chunk) => `cookiemelding-${chunk.name.replace('-layer', '')}.js` },
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { Category } from './consent/category.js';
 import type { ConsentRecord } from './consent/record.js';
+import type { CleanUpResult } from './cookies/clean-up.js';
 
 declare global {
   interface DocumentEventMap {
@@ -12,10 +13,12 @@ export class ConsentChangeEvent extends Event {
   /**
    * @param record the choice; `undefined` after a reset
    * @param changed the categories that are granted now and were not, or the other way round
+   * @param cleanUp what was removed and what is left, once that is done; `undefined` when nothing had to be
    */
   constructor(
     readonly record: ConsentRecord | undefined,
     readonly changed: readonly Category[],
+    readonly cleanUp: Promise<CleanUpResult | undefined> | undefined,
   ) {
     super('consent-change');
   }

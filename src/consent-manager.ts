@@ -3,7 +3,6 @@ import type { Category } from './consent/category.js';
 import { isValid, type Policy } from './consent/policy.js';
 import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './consent/record.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
-import type { Report } from './setting-reader.js';
 
 /** What the manager needs from outside, so that it can be tried with any clock. */
 export interface Surroundings {
@@ -14,12 +13,14 @@ export interface Surroundings {
   uuid(): string;
   /** Language the question is shown in, BCP 47. */
   lang(): string;
-  readonly report: Report;
+  /** Told when the choice could not be stored, or something else by its name is there as well. */
+  onUnkept(record?: ConsentRecord): void;
   /**
    * Told of each choice and of each reset.
    * @param changed the categories that are granted now and were not, or the other way round
+   * @param isOwn whether it was made on this page, and not in another tab
    */
-  onChange(record: ConsentRecord | undefined, changed: readonly Category[]): void;
+  onChange(record: ConsentRecord | undefined, changed: readonly Category[], isOwn: boolean): void;
 }
 
 /** Holds the visitor's choice: the one mutable place of the library. */
@@ -34,6 +35,13 @@ export interface ConsentManager {
   reset(): void;
 }
 
+/** The part of the manager that is not for the site's own code. */
+export interface ConsentControl {
+  readonly answer: Answer;
+  /** Takes over what is stored now, by another tab perhaps. */
+  follow(): void;
+}
+
 /**
  * Stores an answer.
  * @param choices one answer for all, or one per category, of which only `true` grants; a category that is not named
@@ -43,22 +51,28 @@ export type Answer = (choices: Choices | boolean, method: ConsentMethod) => void
 
 export function createConsentManager(
   policy: Policy,
-  { store, now, uuid, lang, report, onChange }: Surroundings,
-): [manager: ConsentManager, answer: Answer] {
+  { store, now, uuid, lang, onUnkept, onChange }: Surroundings,
+): [manager: ConsentManager, control: ConsentControl] {
   const { categories, version } = policy;
-  const stored = store.read();
-  let record = stored && isValid(stored, policy, now()) ? stored : undefined;
+  const read = () => {
+    const stored = store.read();
+    return stored && isValid(stored, policy, now()) ? stored : undefined;
+  };
+  let record = read();
+  /** Whether the choice is kept; else it holds for this page, and what is stored says nothing. */
+  let isKept = true;
   const waiting: (() => void)[] = [];
 
   const isGranted = (category: Category) => grants(record, category);
 
-  const become = (next?: ConsentRecord) => {
+  const become = (next?: ConsentRecord, isOwn = true) => {
     const previous = record;
     record = next;
     for (const check of waiting) check();
     onChange(
       record,
       categories.filter((category) => grants(previous, category) !== isGranted(category)),
+      isOwn,
     );
   };
 
@@ -76,7 +90,8 @@ export function createConsentManager(
       method,
       choices: bare(Object.fromEntries(categories.map((category) => [category, choose(category)]))) as Choices,
     });
-    if (!store.write(next)) report('The choice is not stored (cookies off?) and holds for this page only.');
+    isKept = store.write(next);
+    if (!isKept) onUnkept(next);
     become(next);
   };
 
@@ -92,9 +107,13 @@ export function createConsentManager(
         waiting.push(check);
       }),
     reset() {
-      store.write();
+      if (!store.write()) onUnkept();
       become();
     },
   };
-  return [manager, answer];
+  const follow = () => {
+    const next = read();
+    if ((next ?? isKept) && next?.time !== record?.time) become(next, false);
+  };
+  return [manager, { answer, follow }];
 }

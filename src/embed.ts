@@ -18,20 +18,21 @@ function start(): void {
   denyByDefault();
   // Read through the prototype: on `document` itself an element named `currentScript` would answer.
   const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
-  if (!script) return report('Not started: a plain <script src> is needed, not a module.');
+  if (!script) return report('Needs a plain <script src>.');
   const settings = Object.assign(bare(readBlock()), script.dataset);
+  // An attribute without a value says that it is so.
+  if (script.dataset.personalisedAds === '') settings.personalisedAds = 'true';
   window.cookiemelding = openGate({
     source: (name) => settings[name],
     nonce: script.nonce,
     report,
-    load: (query) =>
-      import(/* @vite-ignore */ new URL(`cookiemelding-ui.js${query}`, script.src || document.baseURI).href),
+    load: (name) => import(/* @vite-ignore */ new URL(`cookiemelding-${name}.js`, script.src || document.baseURI).href),
   });
 }
 
-// An element with this name answers to `window.cookiemelding` too, hence the check for a method.
-if (typeof window.cookiemelding?.isGranted === 'function') {
-  console.warn('[cookiemelding] This script is here twice; the first one counts.');
+// An element with this name answers to `window.cookiemelding` too, hence the look for a method.
+if (window.cookiemelding?.isGranted) {
+  console.warn('[cookiemelding] Loaded twice.');
 } else {
   try {
     start();

@@ -1,16 +1,22 @@
 import { ConsentChangeEvent } from './consent-change-event.js';
 import { createConsentManager, type ConsentManager } from './consent-manager.js';
+import type { Category } from './consent/category.js';
 import type { Choices } from './consent/record.js';
 import { createConsentCookie } from './cookies/consent-cookie.js';
 import { createSettingReader, type Report, type SettingSource } from './setting-reader.js';
 import { readSettings } from './settings.js';
 import { afterPaint } from './tags/after-paint.js';
 import { createGoogleTags } from './tags/google-tags.js';
+import type { GateContext } from './gate-context.js';
 import type { Surfaces } from './ui/surfaces.js';
 
 declare global {
   interface Window {
     cookiemelding?: Cookiemelding;
+  }
+  interface Document {
+    /** @see https://wicg.github.io/nav-speculation/prerendering.html */
+    readonly prerendering?: boolean;
   }
   interface Navigator {
     /** @see https://w3c.github.io/gpc/ */
@@ -30,79 +36,129 @@ export interface Cookiemelding extends ConsentManager {
   showPreferences(): void;
 }
 
+/** The files that are fetched when they are needed, by their part of the name. */
+export interface Files {
+  ui: typeof import('./ui/surfaces.js');
+  more: typeof import('./more.js');
+}
+
 /** What the gate needs from whoever opens it. */
 export interface Embedding {
   readonly source: SettingSource;
   /** Nonce of the page's content security policy; empty when there is none. */
   readonly nonce: string;
   readonly report: Report;
-  /**
-   * Fetches the interface.
-   * @param query to be added to its address: some engines remember a failed import
-   */
-  load(query: string): Promise<typeof import('./ui/surfaces.js')>;
+  /** Fetches a file of ours. */
+  load<Name extends keyof Files>(name: Name): Promise<Files[Name]>;
 }
 
-/** Without https there is no `randomUUID`, but the address of a blob ends in one. */
-const uuid = (): string => crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36);
+/** The address of a blob ends in a random UUID; `crypto.randomUUID` is not there without https. */
+const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
+
+/** Anything of the page that opens the settings. */
+const CONTROL = '[data-cookie-preferences]';
+
+/** What the cookies of tags start with, and others too: a look in passing that must not miss one. */
+const SUSPECT = /(^|; )(__|_d|_g|_o|[AFG])/;
 
 /** Releases what a stored choice grants, and asks only when there is none. Everything has been denied before. */
 export function openGate({ source, nonce, report, load }: Embedding): Cookiemelding {
-  const reader = createSettingReader(source, report);
-  const settings = readSettings(source, reader, location.hostname);
+  const reader = createSettingReader(source);
+  const settings = readSettings(reader);
+  const { categories } = settings;
+  const store = createConsentCookie(settings);
   let surfaces: Surfaces | undefined;
-  let loading: Promise<Surfaces> | undefined;
-  let query = '';
 
-  const show = async (layer: 'ask' | 'showBanner' | 'showPreferences') => {
+  /** Has something done by another file of ours. Never rejects; the next call tries again. */
+  const use = async <Name extends keyof Files, Result>(name: Name, task: (file: Files[Name]) => Result) => {
     try {
       // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
       void window.top?.location.href;
-      loading ??= load(query).then(({ createSurfaces }) =>
-        createSurfaces({ settings, manager, answer, reader, report }),
-      );
-      surfaces = await loading;
-      await surfaces[layer]();
+      return await task(await load(name));
     } catch (error) {
-      if (!surfaces) {
-        // The next call tries again; until then all that is optional stays denied.
-        loading = undefined;
-        query += '?';
-      }
-      report(`Nothing is shown: ${error}`);
+      report(`${error}`);
     }
+    return;
   };
+  const show = (layer: 'ask' | 'declare' | 'showBanner' | 'showPreferences') =>
+    use('ui', async ({ createSurfaces }) => {
+      surfaces = await createSurfaces(context);
+      await surfaces[layer]();
+    });
   const ask = () => {
-    if (settings.categories[0]) void show('ask');
+    if (categories[0]) void show('ask');
   };
 
-  const [manager, answer] = createConsentManager(settings, {
-    store: createConsentCookie(settings),
+  const cleanUp = (changed: readonly Category[]) => use('more', ({ sweep }) => sweep(context, surfaces, changed));
+
+  const [manager, { answer, follow }] = createConsentManager(settings, {
+    store,
     now: Date.now,
     uuid,
     lang: () => surfaces?.lang ?? 'nl',
-    report,
-    onChange(record, changed) {
+    onUnkept: (record) => void use('more', ({ keepAlone }) => keepAlone(context, record)),
+    onChange(record, changed, isOwn) {
+      const isDenied = (name: string) => !manager.isGranted(name);
       google.update(record?.method);
       if (record) afterPaint(google.load);
-      else ask();
-      document.dispatchEvent(new ConsentChangeEvent(record, changed));
+      document.dispatchEvent(
+        new ConsentChangeEvent(
+          record,
+          changed,
+          // What a tag keeps can be removed, the tag itself cannot: then the page is loaded anew.
+          categories.some(isDenied) ? cleanUp(isOwn ? changed : []) : undefined,
+        ),
+      );
       surfaces?.update();
+      if (!record) ask();
+      watch();
+      if (isOwn) channel.postMessage(0);
     },
   });
-
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
-  if (manager.record) {
-    google.update(manager.record.method);
-    google.load();
-  } else if (!settings.respectGpc || !navigator.globalPrivacyControl) ask();
+  const channel = new BroadcastChannel(settings.cookieName);
+  const context: GateContext = {
+    settings,
+    store,
+    manager,
+    answer,
+    reader,
+    google,
+    declared: source('cookies'),
+    report,
+  };
+
+  const begin = () => {
+    follow();
+    const { record } = manager;
+    if (record) {
+      google.update(record.method);
+      google.load();
+      // Safari keeps a cookie that a script has written for seven days; the end of the choice stays the same.
+      store.write(record);
+      if (!categories.every(manager.isGranted) && (context.declared || SUSPECT.test(document.cookie))) void cleanUp([]);
+    } else if (!navigator.globalPrivacyControl || reader.text('gpc') === 'ignore') ask();
+    // Other tabs, and a page that was put aside for the back button, may have an older choice.
+    channel.onmessage = follow;
+    addEventListener('pageshow', () => {
+      follow();
+      watch();
+    });
+  };
+
+  /** Fetches what keeps the button to the settings and the overview of a statement, where a page has need of them. */
+  const watch = () => {
+    const hasChoice = manager.record ?? navigator.globalPrivacyControl;
+    if (document.querySelector(hasChoice ? `cookie-declaration,:root:not(:has(${CONTROL}))` : 'cookie-declaration'))
+      void use('more', ({ keepWatch }) => keepWatch(context, show));
+  };
 
   const showPreferences = () => void show('showPreferences');
-  document.addEventListener(
+  addEventListener(
     'click',
     (event) => {
       // The path ends in the document and the window, which have no `matches`.
-      const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.('[data-cookie-preferences]');
+      const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.(CONTROL);
       if (!event.composedPath().some(isControl)) return;
       event.preventDefault();
       showPreferences();
@@ -110,6 +166,12 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     // Before anything in the page can stop the event.
     true,
   );
+
+  if (reader.isIncomplete()) void use('ui', ({ checkSettings }) => checkSettings(reader, report));
+
+  // A page that is made in advance may never be seen.
+  if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
 
   return Object.assign(manager, {
     acceptAll: () => answer(true, 'api'),

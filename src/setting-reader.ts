@@ -1,48 +1,38 @@
+import { CATEGORY_FORM } from './consent/category.js';
+
 /** Gives the raw value of a setting by its camelCase name; `undefined` when it is not there. */
 export type SettingSource = (name: string) => unknown;
 
 /** Told of each problem in one sentence. */
 export type Report = (problem: string) => void;
 
-/** Reads settings and reports each value that is not usable, which then counts as absent. */
+/** Reads settings. What is not usable is left out; the interface has the words to tell about it. */
 export interface SettingReader {
   /** The text of a setting, of any form; empty when it is not there. */
   text(name: string): string;
-  /**
-   * One value.
-   * @param form regular expression that it must match as a whole; told as what is expected when nothing else is
-   */
-  one(name: string, form: string, expected?: string): string | undefined;
-  /** A list in capitals, separated by spaces or commas; values that do not match the form are left out. */
+  /** Ids in capitals, separated by spaces or commas; those that do not match the form are left out. */
   ids(name: string, form: string): string[];
+  /** Names of optional categories; all of them, or none when one is not usable. */
+  categories(name: string): string[];
+  /** Whether something has been left out. */
+  isIncomplete(): boolean;
 }
 
-export function createSettingReader(source: SettingSource, report: Report): SettingReader {
+export function createSettingReader(source: SettingSource): SettingReader {
+  let isIncomplete = false;
   // String() joins a list of the JSON block with commas, so it reads like one in an attribute.
   const text = (name: string) => String(source(name) ?? '').trim();
-  const isUsable = (value: string, form: string) => RegExp(`^(${form})$`).test(value);
+  const isUsable = (form: string) => (word: string) => RegExp(`^${form}$`).test(word) || !(isIncomplete = true);
   return {
     text,
-    one(name, form, expected = form) {
-      const value = text(name);
-      if (!value || isUsable(value, form)) return value || undefined;
-      return reportValue(report, name, value, expected);
+    ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
+    categories(name) {
+      const words = wordsOf(text(name));
+      return words.every(isUsable(CATEGORY_FORM)) ? words : [];
     },
-    ids(name, form) {
-      const words = wordsOf(text(name).toUpperCase());
-      const unusable = words.filter((word) => !isUsable(word, form)).join(' ');
-      if (unusable) reportValue(report, name, unusable, form);
-      return words.filter((word) => isUsable(word, form));
-    },
+    isIncomplete: () => isIncomplete,
   };
 }
 
 /** The words of a list, separated by spaces or commas. */
 export const wordsOf = (list: string): string[] => list.match(/[^\s,]+/g) ?? [];
-
-/** Reports a value that is not usable. */
-export function reportValue(report: Report, name: string, value: string, expected: string): undefined {
-  const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
-  const ended = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
-  report(`data-${attribute}: "${value}" is not usable${ended}; expected ${expected}`);
-}

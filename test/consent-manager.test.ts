@@ -21,14 +21,22 @@ function setUp(
     choices: { analytics: true, advertising: false },
     ...stored,
   };
+  const kept: { record: ConsentRecord | undefined } = { record };
   const write = vi.fn((_?: ConsentRecord) => writes);
   const onChange = vi.fn();
-  const report = vi.fn();
-  const [manager, answer] = createConsentManager(
+  const onUnkept = vi.fn();
+  const [manager, { answer, follow }] = createConsentManager(
     { version: '1', categories, maxAgeDays: 182 },
-    { store: { read: () => record, write }, now: () => now, uuid: () => 'new', lang: () => 'nl', report, onChange },
+    {
+      store: { read: () => kept.record, write },
+      now: () => now,
+      uuid: () => 'new',
+      lang: () => 'nl',
+      onUnkept,
+      onChange,
+    },
   );
-  return { manager, answer, write, onChange, report };
+  return { manager, answer, follow, kept, write, onChange, onUnkept };
 }
 
 describe('before a choice', () => {
@@ -91,7 +99,7 @@ describe('a choice', () => {
       choices: { analytics: true, advertising: true },
     });
     expect(write).toHaveBeenCalledExactlyOnceWith(manager.record);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising']);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising'], true);
   });
 
   it('refuses everything, and that is stored too', () => {
@@ -99,7 +107,7 @@ describe('a choice', () => {
     answer(false, 'reject-all');
     expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
     expect(write).toHaveBeenCalledOnce();
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, []);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, [], true);
   });
 
   it('keeps the id of the visitor', () => {
@@ -130,14 +138,14 @@ describe('a choice', () => {
   it('tells what changed', () => {
     const { manager, answer, onChange } = setUp({ stored: {} });
     answer({ analytics: false, advertising: true }, 'save');
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising']);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising'], true);
   });
 
   it('that cannot be stored holds for this page and is reported', () => {
-    const { manager, answer, report } = setUp({ writes: false });
+    const { manager, answer, onUnkept } = setUp({ writes: false });
     answer(true, 'api');
     expect(manager.isGranted('analytics')).toBe(true);
-    expect(report).toHaveBeenCalledOnce();
+    expect(onUnkept).toHaveBeenCalledExactlyOnceWith(manager.record);
   });
 
   it('is frozen', () => {
@@ -161,7 +169,50 @@ describe('a choice', () => {
     expect(manager.record).toBeUndefined();
     expect(manager.isGranted('analytics')).toBe(false);
     expect(write).toHaveBeenCalledExactlyOnceWith();
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(undefined, ['analytics']);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(undefined, ['analytics'], true);
+  });
+});
+
+describe('a choice made elsewhere', () => {
+  const elsewhere = (analytics: boolean): ConsentRecord => ({
+    v: 1,
+    id: 'kept',
+    time: new Date(now).toISOString(),
+    policy: '1',
+    lang: 'nl',
+    method: 'save',
+    choices: { analytics, advertising: false },
+  });
+
+  it('is followed, and told as such', () => {
+    const { manager, follow, kept, onChange } = setUp({ stored: {} });
+    kept.record = elsewhere(false);
+    follow();
+    expect(manager.isGranted('analytics')).toBe(false);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(kept.record, ['analytics'], false);
+    follow();
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('that was forgotten elsewhere is forgotten here', () => {
+    const { manager, follow, kept } = setUp({ stored: {} });
+    kept.record = undefined;
+    follow();
+    expect(manager.record).toBeUndefined();
+  });
+
+  it('does not take away one that could not be stored', () => {
+    const { manager, answer, follow } = setUp({ writes: false });
+    answer(true, 'api');
+    follow();
+    expect(manager.isGranted('analytics')).toBe(true);
+  });
+
+  it('of another policy is none', () => {
+    const { manager, follow, kept } = setUp({ stored: {} });
+    kept.record = { ...elsewhere(true), policy: '2' };
+    follow();
+    expect(manager.isGranted('analytics')).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GOOGLE_FORMS } from '../src/settings.js';
 import { sizes } from './setup/sizes.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -12,9 +13,22 @@ describe('the README', () => {
   });
 
   it('names every attribute that is read, and no other', () => {
-    const sources = ['src/settings.ts', 'src/ui/display-settings.ts'].map(read).join();
-    const names = [...sources.matchAll(/\b(?:one|ids|text|source|categoryNames)\('(\w+)'/g)].map(
+    const sources = [
+      'src/settings.ts',
+      'src/gate.ts',
+      'src/more.ts',
+      'src/ui/display-settings.ts',
+      'src/ui/surfaces.ts',
+    ]
+      .map(read)
+      .join();
+    const names = [...sources.matchAll(/\b(?:ids|text|categories)\('(\w+)'/g)].map(
       ([, name]) => `data-${name!.replace(/[A-Z]/g, '-$&').toLowerCase()}`,
+    );
+    names.push(
+      ...Object.keys(GOOGLE_FORMS).map((name) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`),
+      'data-position',
+      'data-theme',
     );
     const table = read('README.md').match(/## Attributes[^]+?## /)![0];
     const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);

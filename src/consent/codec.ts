@@ -1,5 +1,4 @@
 import { bare } from './bare.js';
-import { CATEGORY_FORM } from './category.js';
 import { freeze, type ConsentRecord } from './record.js';
 
 /** A record as text, to be percent-encoded by whoever stores it. */
@@ -15,12 +14,12 @@ export function decode(text: string): ConsentRecord | undefined {
     const stored = bare(text.length > 4096 || JSON.parse(decodeURIComponent(text)));
     const choices = (stored.choices = bare(stored.choices));
     const isText = (name: string) => typeof stored[name] === 'string';
-    const isAnswer = (name: string) => RegExp(`^${CATEGORY_FORM}$`).test(name) && choices[name] === !!choices[name];
+    const isAnswer = (answer: unknown) => answer === !!answer;
     if (
       stored.v === 1 &&
       ['id', 'time', 'policy', 'lang', 'method'].every(isText) &&
       Date.parse(stored.time as string) &&
-      Object.keys(choices).every(isAnswer)
+      Object.values(choices).every(isAnswer)
     ) {
       return freeze(stored as unknown as ConsentRecord);
     }

@@ -12,15 +12,18 @@ const pathsOf = (pathname: string): string[] =>
     return [path, `${path}/`];
   });
 
+/** Browsers remove only the variant that is named exactly. */
+const VARIANTS = [{}, { secure: true }, { secure: true, sameSite: 'None', partitioned: true }];
+
 /**
  * Removes a cookie wherever this page can reach it: host only and on each parent domain, on each parent path, plain,
- * secure and partitioned; a browser removes only the variant that is named exactly. HttpOnly cookies stay.
+ * secure and partitioned. HttpOnly cookies stay.
  * @throws SecurityError in a sandboxed frame
  */
 export function clearCookie(name: string): void {
   for (const domain of [undefined, ...domainsOf(location.hostname)]) {
     for (const path of pathsOf(location.pathname)) {
-      for (const variant of [{}, { secure: true }, { secure: true, sameSite: 'None', partitioned: true }]) {
+      for (const variant of VARIANTS) {
         Cookies.set(name, '', { ...variant, domain, path, expires: -1 } as Cookies.CookieAttributes);
       }
     }

@@ -2,7 +2,6 @@ import Cookies from 'js-cookie';
 import { decode, encode } from '../consent/codec.js';
 import { DAY } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
-import { clearCookie } from './clear-cookies.js';
 
 /** Where the choice is kept. */
 export interface ConsentCookieSettings {
@@ -18,8 +17,8 @@ export interface ConsentCookie {
   /** The stored record, `undefined` when there is none or when cookies of this name disagree. */
   read(): ConsentRecord | undefined;
   /**
-   * Stores a record in place of all there is by this name, or only removes that.
-   * @returns whether it can be read back, and nothing else
+   * Stores a record, or removes the one there is.
+   * @returns whether that is what is there now, and nothing else by this name
    */
   write(record?: ConsentRecord): boolean;
 }
@@ -30,16 +29,12 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
    * All values of this name. A sibling sub-domain can set a cookie of the same name on the parent domain,
    * and engines differ in which one they list first, so the first is not to be trusted.
    */
-  const values = () =>
-    document.cookie
-      .split('; ')
-      .filter((pair) => pair.startsWith(prefix))
-      .map((pair) => pair.slice(prefix.length));
+  const values = () => document.cookie.split('; ').filter((pair) => pair.startsWith(prefix));
   return {
     read() {
       try {
-        const [value, other] = new Set(values());
-        if (value && !other) return decode(value);
+        const [pair, other] = new Set(values());
+        if (pair && !other) return decode(pair.slice(prefix.length));
       } catch {
         // SecurityError in a sandboxed frame.
       }
@@ -47,17 +42,14 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
     },
     write(record) {
       try {
-        // Also what was set with another domain or path, by an earlier set-up or by a sibling sub-domain.
-        clearCookie(cookieName);
-        if (!record) return !values()[0];
-        Cookies.set(cookieName, encode(record), {
+        Cookies.set(cookieName, record ? encode(record) : '', {
           domain: cookieDomain,
-          expires: new Date(Date.parse(record.time) + maxAgeDays * DAY),
+          expires: new Date(record ? Date.parse(record.time) + maxAgeDays * DAY : 0),
           sameSite: 'Lax',
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
           secure: location.protocol === 'https:',
         });
-        return values().length === 1 && !!this.read();
+        return values().length === (record ? 1 : 0);
       } catch {
         // SecurityError in a sandboxed frame.
         return false;

@@ -60,6 +60,49 @@ export const nl: Texts = {
   policy: 'Privacy- en cookieverklaring',
   policyVersion: (version) => `versie ${version}`,
   alwaysOn: 'Altijd aan',
+  withdrawn: (count, left, isReloading) =>
+    [
+      'Je toestemming is ingetrokken.',
+      count ? `We hebben ${count} ${count === 1 ? 'cookie' : 'cookies'} van deze website verwijderd.` : '',
+      left.length
+        ? `Deze cookies kan de website niet zelf verwijderen: ${left.join(', ')}. Je kunt ze wissen in de instellingen van je browser.`
+        : '',
+      isReloading ? 'De pagina wordt opnieuw geladen.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  changedPolicy: (date) =>
+    `Onze cookieverklaring is veranderd${date ? ` op ${date}` : ''}. Daarom vragen we je keuze opnieuw.`,
+  expired: (days) =>
+    `Je keuze is ouder dan ${days > 60 ? `${Math.round(days / 30)} maanden` : `${days} dagen`}. Daarom vragen we het opnieuw.`,
+  gpc: 'Je browser vraagt ons om je niet te volgen. Daarom staat alles uit wat niet nodig is. Je kunt dit hier veranderen.',
+  rights:
+    'Je hebt het recht om je gegevens in te zien, te laten aanpassen of te laten verwijderen. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  tableCaption: (category) => `Cookies in de groep ${category}`,
+  columns: ['Naam', 'Van wie', 'Waarvoor', 'Hoe lang', 'Soort', 'Wie kan de gegevens zien'],
+  showCookies: (count) => `Bekijk de cookies (${count})`,
+  kinds: { cookie: 'cookie', localStorage: 'lokale opslag', sessionStorage: 'sessie-opslag' },
+  untilCleared: 'tot je het wist',
+  purposes: {
+    choice: 'je cookiekeuze onthouden',
+    visitor: 'bezoekers uit elkaar houden',
+    visit: 'bijhouden wat er in een bezoek gebeurt',
+    result: 'meten wat een advertentie oplevert',
+    click: 'onthouden via welke advertentie je kwam',
+    test: 'kijken of cookies werken',
+  },
+  version: 'nl-1',
+  change: 'Verander je keuze',
+  withdraw: 'Trek je toestemming in',
+  copyCookies: 'Kopieer mijn cookies',
+  copied: 'Gekopieerd.',
+  copyByHand: 'Kopieer de tekst hieronder.',
+  copyWarning: (controller) => `Deel een kopie van je cookies alleen met ${controller}.`,
+  download: 'Download mijn toestemming',
+  notVisible:
+    'Cookies die de server voor zichzelf plaatst en cookies van andere websites, zoals die van Google zelf, kan deze pagina niet zien. Je vindt ze in de instellingen van je browser.',
+  googleDecides: 'Google bepaalt welke cookies Google plaatst. De lijst kan veranderen.',
+  googlePrivacy: 'Zo gebruikt Google gegevens',
   functional: {
     title: 'Functioneel',
     purpose: 'om de website te laten werken',

@@ -1,3 +1,5 @@
+import type { TraceKind } from '../cookies/traces.js';
+
 /** The words for one category. */
 export interface CategoryTexts {
   /** Name of the switch. */
@@ -42,6 +44,37 @@ export interface Texts {
   /** @param version a date as a visitor reads it, or the site's own name for it */
   policyVersion(version: string): string;
   readonly alwaysOn: string;
+  /** What a withdrawal did. @param count how many were removed @param left names of what script cannot remove */
+  withdrawn(count: number, left: readonly string[], isReloading: boolean): string;
+  /** Why the question comes again. @param date of the statement, as a visitor reads it; empty when it has none */
+  changedPolicy(date: string): string;
+  /** @param days how long a choice counts */
+  expired(days: number): string;
+  /** Why a visitor with Global Privacy Control has not been asked. */
+  readonly gpc: string;
+  readonly rights: string;
+  tableCaption(category: string): string;
+  readonly columns: readonly string[];
+  /** @param count how many */
+  showCookies(count: number): string;
+  readonly kinds: Readonly<Record<TraceKind, string>>;
+  /** How long something stays that has no end. */
+  readonly untilCleared: string;
+  /** What cookies are for. */
+  readonly purposes: Readonly<Record<'choice' | 'visitor' | 'visit' | 'result' | 'click' | 'test', string>>;
+  /** Version of these texts, as a receipt names it. */
+  readonly version: string;
+  readonly change: string;
+  readonly withdraw: string;
+  readonly copyCookies: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  copyWarning(controller: string): string;
+  readonly download: string;
+  /** What script cannot see. */
+  readonly notVisible: string;
+  readonly googleDecides: string;
+  readonly googlePrivacy: string;
   readonly functional: CategoryTexts;
   /** @param by nobody in particular when absent @param personal whether advertisements are personalised */
   category(name: string, by: Provider | undefined, personal: boolean): CategoryTexts;

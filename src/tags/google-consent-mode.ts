@@ -7,6 +7,8 @@ declare global {
     gtag?: (...command: unknown[]) => void;
     /** Made by Google's tags once they run. */
     google_tag_manager?: unknown;
+    /** @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out */
+    [disable: `ga-disable-${string}`]: boolean;
   }
 }
 

@@ -24,6 +24,8 @@ export interface GoogleTags {
   update(method: ConsentMethod | undefined): void;
   /** Puts the scripts of what has been configured on the page, each once. */
   load(): void;
+  /** Whether a script has been put on the page; it cannot be taken off. */
+  hasLoaded(): boolean;
 }
 
 /**
@@ -51,6 +53,10 @@ export function createGoogleTags(
     update(method) {
       const { signals, flags } = consentMode(isGranted, settings.personalisedAds);
       const ids = released();
+      // An id that runs looks at this each time it is about to set a cookie or to send.
+      for (const id of settings.googleAnalytics) {
+        if (done.has(id)) window[`ga-disable-${id}`] = !ids.includes(id);
+      }
       command('consent', 'update', signals);
       if (ids[0] || releasedContainer() || done.has('set')) {
         done.add('set');
@@ -65,6 +71,8 @@ export function createGoogleTags(
         consent_method: method,
       });
     },
+
+    hasLoaded: () => done.has('gtag.js') || done.has('gtm.js'),
 
     load() {
       const container = releasedContainer();

@@ -2,7 +2,9 @@ import { LitElement, css, html, nothing } from 'lit';
 import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
 import type { CategoryTexts } from '../locales/texts.js';
+import type { Declaration } from '../cookies/declarations.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
+import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
 import { presentChoice, versionText, type Notice } from './notice.js';
 import { layer } from './tokens.js';
 
@@ -20,6 +22,7 @@ import { layer } from './tokens.js';
 export class ConsentPreferences extends LitElement {
   static override styles = [
     layer,
+    tableStyle,
     css`
       dialog {
         inline-size: min(38em, 100vw - 2em);
@@ -251,13 +254,14 @@ export class ConsentPreferences extends LitElement {
     this.#answer('save', Object.fromEntries([...switches].map(({ value, checked }) => [value, checked])));
   }
 
-  #category(name: string, { title, description }: CategoryTexts) {
+  #category(notice: Notice, declarations: Declaration[], name: string, { title, description }: CategoryTexts) {
     const fixed = name === FUNCTIONAL;
+    const cookies = declarations.filter(({ category }) => category === name);
     return html`
       <div class="category" part="category">
         <label>
           <span id=${`${name}-title`}>${title}</span>
-          ${fixed ? html`<span class="state" id="fixed">${this.notice?.texts.alwaysOn}</span>` : nothing}
+          ${fixed ? html`<span class="state" id="fixed">${notice.texts.alwaysOn}</span>` : nothing}
           <input
             type="checkbox"
             role="switch"
@@ -269,6 +273,7 @@ export class ConsentPreferences extends LitElement {
           />
         </label>
         <p id=${`${name}-text`}>${description}</p>
+        ${cookies[0] ? cookieTable(cookies, title, notice.texts) : nothing}
       </div>
     `;
   }
@@ -277,6 +282,7 @@ export class ConsentPreferences extends LitElement {
     const { notice, record } = this;
     if (!notice) return nothing;
     const { texts, policyUrl, version, controller, contact } = notice;
+    const declarations = declarationsOf(notice);
     return html`
       <dialog part="dialog" aria-labelledby="title" @close=${() => this.dispatchEvent(new Event('close'))}>
         <form method="dialog" @submit=${this.#save}>
@@ -286,6 +292,7 @@ export class ConsentPreferences extends LitElement {
               <button class="close" type="button" aria-label=${texts.close} title=${texts.close} @click=${this.close}>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
               </button>
+              ${notice.reason ? html`<p>${notice.reason}</p>` : nothing}
               <p>${texts.preferencesIntro}</p>
               <p class="muted">
                 ${presentChoice(notice, record)}
@@ -298,8 +305,21 @@ export class ConsentPreferences extends LitElement {
                 }
               </p>
             </header>
-            ${this.#category(FUNCTIONAL, texts.functional)}
-            ${notice.categories.map((category) => this.#category(category.name, category))}
+            ${this.#category(notice, declarations, FUNCTIONAL, texts.functional)}
+            ${notice.categories.map((category) => this.#category(notice, declarations, category.name, category))}
+            <div class="category">
+              ${
+                notice.categories.some(({ by }) => by)
+                  ? html`<p>
+                      ${texts.googleDecides}
+                      <a href="https://business.safety.google/privacy/" rel="noopener noreferrer"
+                        >${texts.googlePrivacy}</a
+                      >.
+                    </p>`
+                  : nothing
+              }
+              <p>${texts.rights}</p>
+            </div>
           </div>
           <footer>
             <div class="actions">

@@ -5,6 +5,9 @@ import type { ConsentPreferences } from './consent-preferences.js';
 import { question, type Notice } from './notice.js';
 import { layer, tokens } from './tokens.js';
 
+/** How long a message stays; milliseconds. */
+const MESSAGE_TIME = 8000;
+
 /**
  * The cookie notice: the first layer, and the second one inside it.
  *
@@ -75,7 +78,20 @@ export class CookieMelding extends LitElement {
           block-size: fit-content !important;
         }
       }
-      :host(:not(:popover-open)) section {
+      :host(:not(:popover-open)) section,
+      section[hidden],
+      .message:empty {
+        display: none;
+      }
+      .message {
+        flex: 1;
+        padding: 1em 1.25em;
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        box-shadow: var(--shadow);
+      }
+      :host(:not(:popover-open)) .message {
         display: none;
       }
       section {
@@ -155,6 +171,7 @@ export class CookieMelding extends LitElement {
     notice: { attribute: false },
     record: { attribute: false },
     needsPreferences: { state: true },
+    message: { state: true },
   };
 
   /** What is shown. */
@@ -166,15 +183,22 @@ export class CookieMelding extends LitElement {
   /** Whether the second layer has been asked for; until then it costs nothing. */
   declare private needsPreferences: boolean;
 
+  /** What the visitor is told in passing, in place of the first layer. */
+  declare private message: string;
+
   /** Whether the first layer is to come back when the second one closes without an answer. */
   #asking = false;
   /** Whether the second layer is wanted; an answer from elsewhere can come before it is there. */
   #choosing = false;
+  /** Whether the second layer is on its way. */
+  #fetching = false;
+
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   #buttons = [
     this.#button('reject', () => this.#answer('reject-all', false)),
     this.#button('accept', () => this.#answer('accept-all', true)),
-    this.#button('settings', () => void this.showPreferences()),
+    this.#button('settings', () => this.dispatchEvent(new Event('settings'))),
   ];
 
   get #preferences(): ConsentPreferences | null | undefined {
@@ -200,17 +224,39 @@ export class CookieMelding extends LitElement {
 
   /** Shows the second layer instead of the first. */
   async showPreferences(): Promise<void> {
-    this.#choosing = this.needsPreferences = true;
-    await this.updateComplete;
-    await this.#preferences?.updateComplete;
-    if (!this.#choosing) return;
-    this.#preferences?.showModal();
+    this.#choosing = this.#fetching = true;
     this.#close();
+    try {
+      await import('./settings-layer.js');
+      this.needsPreferences = true;
+      await this.updateComplete;
+      await this.#preferences?.updateComplete;
+    } catch (error) {
+      // The file cannot be had; the first layer can still be answered.
+      this.#choosing = false;
+      if (this.#asking) this.#open();
+      throw error;
+    } finally {
+      this.#fetching = false;
+    }
+    if (this.#choosing) this.#preferences?.showModal();
+  }
+
+  /** Tells the visitor something in passing. */
+  tell(message: string): void {
+    this.message = message;
+    this.#open();
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      this.message = '';
+      if (!this.#asking) this.#close();
+    }, MESSAGE_TIME);
   }
 
   /** Takes both layers away. */
   hide(): void {
     this.#asking = this.#choosing = false;
+    this.message = '';
     this.#close();
     this.#preferences?.close();
   }
@@ -245,8 +291,8 @@ export class CookieMelding extends LitElement {
 
   /** Escape in the second layer is no answer: the question comes back. */
   #comeBack(): void {
-    this.#choosing = false;
-    if (!this.#asking || !this.isConnected) return;
+    this.#choosing = this.#fetching;
+    if (!this.#asking || !this.isConnected || this.#fetching) return;
     this.#open();
     // The browser gives the focus back to what had it, but that button was hidden then.
     const { activeElement, body } = document;
@@ -258,9 +304,11 @@ export class CookieMelding extends LitElement {
     if (!notice) return nothing;
     const { texts, policyUrl } = notice;
     return html`
-      <section part="banner" aria-labelledby="title">
+      <p class="message" role="status" part="message">${this.message}</p>
+      <section part="banner" aria-labelledby="title" ?hidden=${!!this.message}>
         <div class="text">
           <h2 id="title">${texts.bannerTitle(notice.site)}</h2>
+          ${notice.reason ? html`<p>${notice.reason}</p>` : nothing}
           <p>${question(notice)}</p>
           <p class="muted">
             ${texts.later}

@@ -1,15 +1,13 @@
-import { reportValue, type Report, type SettingReader } from '../setting-reader.js';
+import type { SettingReader } from '../setting-reader.js';
 
 /** What the interface needs to know of a site. */
 export interface DisplaySettings {
   /** Who is responsible. */
   readonly controller: string;
-  /** E-mail address for questions. */
-  readonly contact: string | undefined;
+  /** E-mail address for questions; empty when there is none. */
+  readonly contact: string;
   /** Absolute address of the statement; http or https. */
   readonly policyUrl: string | undefined;
-  readonly position: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'center';
-  readonly theme: 'auto' | 'light' | 'dark';
 }
 
 /**
@@ -26,17 +24,12 @@ export function safeUrl(address: string, base: string): string | undefined {
   return;
 }
 
-/** Reads and checks what is only shown. An unusable value is reported and becomes the default, or nothing. */
-export function readDisplaySettings({ text, one }: SettingReader, report: Report): DisplaySettings {
-  const address = text('policyUrl');
-  const policyUrl = address ? safeUrl(address, document.baseURI) : undefined;
-  if (address && !policyUrl) reportValue(report, 'policyUrl', address, 'an http or https address');
+/** Reads what is only shown. An unusable value is left out. */
+export function readDisplaySettings({ text }: SettingReader): DisplaySettings {
+  const [address, contact] = [text('policyUrl'), text('contact')];
   return {
     controller: text('controller') || location.hostname,
-    contact: one('contact', '[^\\s@]+@[^\\s@]+', 'an e-mail address'),
-    policyUrl,
-    position: (one('position', 'bottom|top|bottom-left|bottom-right|center') ??
-      'bottom') as DisplaySettings['position'],
-    theme: (one('theme', 'auto|light|dark') ?? 'auto') as DisplaySettings['theme'],
+    contact: contact.includes('@') ? contact : '',
+    policyUrl: address ? safeUrl(address, document.baseURI) : undefined,
   };
 }

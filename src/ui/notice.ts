@@ -1,7 +1,9 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
+import { DAY } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
 import type { CategoryTexts, Provider, Texts } from '../locales/texts.js';
 import type { Settings } from '../settings.js';
+import type { Declaration } from '../cookies/declarations.js';
 import type { DisplaySettings } from './display-settings.js';
 
 /** What both layers show: built once from the settings, so that they cannot say different things. */
@@ -13,13 +15,37 @@ export interface Notice extends DisplaySettings {
   readonly categories: readonly (CategoryTexts & { readonly name: Category; readonly by: Provider | undefined })[];
   /** Version of the statement; empty when there is none. */
   readonly version: string;
+  /** Why the question comes again, or why it did not come; empty when there is nothing to say. */
+  readonly reason: string;
+  readonly settings: Settings;
+  /** The site's own declarations. */
+  readonly own: readonly Declaration[];
 }
 
 /** The address of a machine, or of the developer's own. */
 const UNNAMED = /^\[|^[\d.]+$|^localhost$|^$/;
 
-/** @param hostname of the page */
-export function createNotice(settings: Settings, display: DisplaySettings, texts: Texts, hostname: string): Notice {
+/** What the notice depends on besides the settings. */
+export interface Moment {
+  /** Host name of the page. */
+  readonly hostname: string;
+  /** What is stored, whether it counts or not. */
+  readonly stored?: ConsentRecord | undefined;
+  /** Whether the visitor's browser asks not to be tracked, and the site respects that. */
+  readonly refusedByBrowser?: boolean | undefined;
+  /** The site's own declarations. */
+  readonly own?: readonly Declaration[] | undefined;
+}
+
+/** Why the visitor is asked again, as far as there is something to say about it. */
+function reasonFor({ version, maxAgeDays }: Settings, texts: Texts, { stored, refusedByBrowser }: Moment): string {
+  if (!stored) return refusedByBrowser ? texts.gpc : '';
+  if (stored.policy !== version) return texts.changedPolicy(isDate(version) ? formatDay(version, texts.lang) : '');
+  return Date.now() - Date.parse(stored.time) >= maxAgeDays * DAY ? texts.expired(maxAgeDays) : '';
+}
+
+export function createNotice(settings: Settings, display: DisplaySettings, texts: Texts, moment: Moment): Notice {
+  const { hostname, own = [] } = moment;
   const { googleAnalytics, googleAds, googleTagManager, personalisedAds } = settings;
   const provider = (name: Category): Provider | undefined => {
     if ((name === ANALYTICS && googleAnalytics[0]) || (name === ADVERTISING && googleAds[0])) return 'google';
@@ -34,6 +60,9 @@ export function createNotice(settings: Settings, display: DisplaySettings, texts
       return { name, by, ...texts.category(name, by, personalisedAds) };
     }),
     version: settings.version,
+    reason: reasonFor(settings, texts, moment),
+    settings,
+    own,
   };
 }
 
@@ -47,9 +76,11 @@ function formatDay(time: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(time));
 }
 
+const isDate = (version: string): boolean => /^\d{4}-\d\d-\d\d$/.test(version) && !!Date.parse(version);
+
 /** The version of the statement as a visitor reads it: a date as a day, other text as it is. */
 export const versionText = ({ version, texts }: Notice): string =>
-  /^\d{4}-\d\d-\d\d$/.test(version) && Date.parse(version) ? formatDay(version, texts.lang) : version;
+  isDate(version) ? formatDay(version, texts.lang) : version;
 
 /** The first layer's question, sentence by sentence: who, each purpose, who gets the data. */
 export function question({ texts, controller, categories }: Notice): string {

@@ -1,21 +1,12 @@
-import type { Answer, ConsentManager } from '../consent-manager.js';
+import type { CleanUpResult } from '../cookies/clean-up.js';
+import { readDeclarations } from '../cookies/declarations.js';
+import type { GateContext } from '../gate-context.js';
 import { nl } from '../locales/nl.js';
-import type { Report, SettingReader } from '../setting-reader.js';
-import type { Settings } from '../settings.js';
 import type { ConsentChoiceEvent } from './consent-choice-event.js';
-import { ConsentPreferences } from './consent-preferences.js';
+import { checkSettings } from './check-settings.js';
 import { CookieMelding } from './cookie-melding.js';
 import { readDisplaySettings } from './display-settings.js';
 import { createNotice } from './notice.js';
-
-/** What the gate hands to the interface. */
-export interface Context {
-  readonly settings: Settings;
-  readonly manager: ConsentManager;
-  readonly answer: Answer;
-  readonly reader: SettingReader;
-  readonly report: Report;
-}
 
 /** The interface on this page. */
 export interface Surfaces {
@@ -27,11 +18,10 @@ export interface Surfaces {
   ask(): void;
   showBanner(): void;
   showPreferences(): Promise<void>;
-}
-
-/** A page that has an element of its own by this name keeps it. */
-function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
+  /** Fills the `<cookie-declaration>` elements of the page. */
+  declare(): Promise<void>;
+  /** Tells the visitor what a withdrawal removed and left. */
+  tell(result: CleanUpResult, isReloading: boolean): void;
 }
 
 /** Lets the page have its turn, so that the notice is put together in several short tasks. */
@@ -44,23 +34,39 @@ function lendFont(element: HTMLElement): void {
   if (document.readyState !== 'complete') addEventListener('load', () => lendFont(element), { once: true });
 }
 
+export { checkSettings } from './check-settings.js';
+
+let made: Promise<Surfaces> | undefined;
+
+/** The interface on this page, made when it is first asked for. */
+export const createSurfaces = (context: GateContext): Promise<Surfaces> => (made ??= make(context));
+
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
-export async function createSurfaces({ settings, manager, answer, reader, report }: Context): Promise<Surfaces> {
+async function make({ settings, store, manager, answer, reader, declared, report }: GateContext): Promise<Surfaces> {
   await pause();
-  define('consent-preferences', ConsentPreferences);
-  define('cookie-melding', CookieMelding);
-  const display = readDisplaySettings(reader, report);
+  // A page that has an element of its own by this name keeps it.
+  if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
+  checkSettings(reader, report);
+  const display = readDisplaySettings(reader);
   const element =
     document.querySelector<CookieMelding>('cookie-melding') ??
     (document.createElement('cookie-melding') as CookieMelding);
-  element.notice = createNotice(settings, display, nl, location.hostname);
+  const own = readDeclarations(declared, report);
+  const isGpc = !!navigator.globalPrivacyControl && reader.text('gpc') !== 'ignore';
+  const notice = () =>
+    createNotice(settings, display, nl, {
+      hostname: location.hostname,
+      stored: manager.record ? undefined : store.read(),
+      refusedByBrowser: isGpc && !manager.record,
+      own,
+    });
   element.lang = nl.lang;
-  element.setAttribute('position', display.position);
-  element.setAttribute('theme', display.theme);
+  for (const name of ['position', 'theme']) element.setAttribute(name, reader.text(name));
   element.addEventListener('consent-choice', (event) => {
     const { method, choices } = event as ConsentChoiceEvent;
     answer(choices, method);
   });
+  element.addEventListener('settings', () => void showPreferences().catch((error) => report(`${error}`)));
   lendFont(element);
   await pause();
 
@@ -69,32 +75,48 @@ export async function createSurfaces({ settings, manager, answer, reader, report
     if (!element.isConnected) document.head.after(element);
   };
   const update = () => {
+    element.notice = notice();
     element.record = manager.record;
     if (manager.record) element.hide();
+    if (document.querySelector('cookie-declaration')) void declare();
   };
   const showBanner = () => {
     if (!settings.categories[0]) return;
     attach();
     element.showBanner();
   };
+  /** Fills the overviews on a page with the statement. */
+  const declare = async () => {
+    await import('./settings-layer.js');
+    for (const overview of document.querySelectorAll('cookie-declaration')) {
+      overview.notice = notice();
+      overview.manager = manager;
+      overview.actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
+    }
+  };
+  const showPreferences = () => {
+    attach();
+    return element.showPreferences();
+  };
   update();
   return {
     lang: nl.lang,
     update,
+    declare,
     ask() {
       if (!manager.record) showBanner();
     },
     showBanner,
-    showPreferences() {
+    tell({ removed, left }, isReloading) {
       attach();
-      return element.showPreferences();
+      element.tell(nl.withdrawn(removed.length, [...new Set(left.map(({ name }) => name))], isReloading));
     },
+    showPreferences,
   };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'cookie-melding': CookieMelding;
-    'consent-preferences': ConsentPreferences;
   }
 }

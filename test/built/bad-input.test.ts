@@ -47,7 +47,9 @@ describe('a wrong setting', () => {
   it('only wrong ids: nothing is asked and nothing is stored', async () => {
     const page = await visit({ head: tag({ 'google-analytics': 'UA-12345-1' }) });
     expect(page.messages).toHaveLength(1);
-    expect(page.requests).toHaveLength(2);
+    // The interface has the words for the message; it shows nothing.
+    expect(page.requests.slice(1)).toEqual(['/cookiemelding.js', '/cookiemelding-ui.js']);
+    expect(await page.page.locator('cookie-melding').count()).toBe(0);
     await page.page.evaluate(() => window.cookiemelding?.acceptAll());
     await unharmed(page);
   });
@@ -108,7 +110,9 @@ describe('the JSON block', () => {
 describe('an interface file that cannot be reached', () => {
   it('leaves everything denied with one message, and the choice can still be made by the API', async () => {
     const page = await visit({ missing: ['cookiemelding-ui.js'] });
-    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] Nothing is shown/)]);
+    expect(page.messages).toEqual([
+      expect.stringMatching(/^error: \[cookiemelding\] TypeError: Failed to fetch dynamically imported module/),
+    ]);
     await unharmed(page);
     await page.page.evaluate(() => window.cookiemelding?.rejectAll());
     expect(await page.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
@@ -116,6 +120,7 @@ describe('an interface file that cannot be reached', () => {
 
   it('is asked for again when the settings are opened', async () => {
     const page = await visit({ missing: ['cookiemelding-ui.js'] });
+    await page.page.unroute('**/cookiemelding-ui.js');
     await page.page.evaluate(() => window.cookiemelding?.showPreferences());
     await page.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
     expect(page.messages).toHaveLength(1);
@@ -145,7 +150,7 @@ describe('an interface file that cannot be reached', () => {
     );
     await page.page.setContent(`<h1>Welkom</h1>${tag(both)}`);
     await page.quiet();
-    expect(page.messages).toEqual([expect.stringMatching(/Nothing is shown/)]);
+    expect(page.messages).toEqual([expect.stringMatching(/SyntaxError/)]);
     await unharmed(page);
   });
 });
@@ -168,7 +173,8 @@ describe('cookies', () => {
     const before = `Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })`;
     const page = await visit({ before });
     await page.press('Alles weigeren');
-    expect(page.messages).toHaveLength(1);
+    await page.quiet();
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice is not stored/)]);
     expect(page.errors).toEqual([]);
     expect(page.thirdParties()).toEqual([]);
   });
@@ -191,8 +197,8 @@ describe('a frame', () => {
     await frame.getByText('Instellingen van de site').click();
     await frame.evaluate('cookiemelding.showBanner()');
     await outer.quiet();
-    expect(new Set(outer.messages.map((message) => message.slice(0, 55)))).toEqual(
-      new Set(['error: [cookiemelding] Nothing is shown: SecurityError:']),
+    expect(new Set(outer.messages.map((message) => message.slice(0, 37)))).toEqual(
+      new Set(['error: [cookiemelding] SecurityError:']),
     );
     expect(await frame.locator('cookie-melding').count()).toBe(0);
     expect(await frame.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
@@ -204,7 +210,7 @@ describe('a frame', () => {
 describe('the script', () => {
   it('twice: a warning, and one instance', async () => {
     const page = await visit({ head: `${tag(both)}<script>window.one = cookiemelding</script>${tag(both)}` });
-    expect(page.messages).toEqual([expect.stringMatching(/^warning: \[cookiemelding\] This script is here twice/)]);
+    expect(page.messages).toEqual([expect.stringMatching(/^warning: \[cookiemelding\] Loaded twice/)]);
     expect(await page.page.evaluate('window.one === cookiemelding')).toBe(true);
     expect(await page.page.locator('cookie-melding').count()).toBe(1);
     expect(await page.dataLayer()).toHaveLength(1);
@@ -231,9 +237,7 @@ describe('the script', () => {
 
   it('as a module says that it is too late', async () => {
     const page = await visit({ head: tag(both, 'type="module"') });
-    expect(page.messages).toEqual([
-      expect.stringMatching(/^error: \[cookiemelding\] Not started: a plain <script src> is needed/),
-    ]);
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] Needs a plain <script src>/)]);
     await unharmed(page);
   });
 

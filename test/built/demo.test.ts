@@ -65,8 +65,11 @@ describe('the demo', () => {
 
   it('opens the settings from the footer and from the statement', async () => {
     await open('/privacy-en-cookieverklaring?bezoek=geweigerd');
-    for (const place of ['article', 'footer']) {
-      await page.locator(place).getByRole('button', { name: 'Cookie-instellingen' }).click();
+    for (const [place, name] of [
+      ['cookie-declaration', 'Verander je keuze'],
+      ['footer', 'Cookie-instellingen'],
+    ] as const) {
+      await page.locator(place).getByRole('button', { name }).click();
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
     }

@@ -1,8 +1,10 @@
 // A site that uses the built files, and a Chromium to visit it with. Nothing leaves this machine: host names under
 // .test are this server, Google's hosts are answered by a stand-in, and all others do not resolve.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findChromium } from './chromium.js';
@@ -22,20 +24,7 @@ export const tag = (settings: Record<string, string> = {}, rest = ''): string =>
 /** Settings with both products of Google. */
 export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
 
-/** The cookie's text for a choice that counts, or for one with something changed in it. */
-export const stored = (analytics: boolean, advertising: boolean, changes: Record<string, unknown> = {}): string =>
-  encodeURIComponent(
-    JSON.stringify({
-      v: 1,
-      id: 'x',
-      time: new Date().toISOString(),
-      policy: '',
-      lang: 'nl',
-      method: 'save',
-      choices: { analytics, advertising },
-      ...changes,
-    }),
-  );
+export { stored } from './stored.js';
 
 export interface Visit {
   readonly page: Page;
@@ -66,8 +55,10 @@ export interface VisitOptions extends BrowserContextOptions {
   /** What stands in the page's head; the script tag among it. */
   head?: string;
   body?: string;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   host?: string;
+  /** Over https. */
+  secure?: boolean;
   /** Runs before any script of the page. */
   before?: string;
   cookies?: Record<string, string>;
@@ -80,13 +71,12 @@ export interface VisitOptions extends BrowserContextOptions {
 /** Starts the site and the browser for the tests of one file. */
 export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
-  let server: Server;
-  let port: number;
+  const servers: Server[] = [];
   const pages = new Map<string, VisitOptions>();
   let count = 0;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    const answer: RequestListener = (request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
       const page = pages.get(path);
       if (/^\/cookiemelding(-\w+)?\.js$/.test(path)) {
@@ -96,17 +86,20 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
         for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(
-          `<!doctype html><html lang="nl"><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1>'}</body></html>`,
+          `<!doctype html><html lang="nl"><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>'}</body></html>`,
         );
       } else {
         response.statusCode = 404;
         response.end();
       }
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    port = (server.address() as AddressInfo).port;
+    };
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'site.test' }]);
+    servers.push(createServer(answer), createSecureServer({ key, cert }, answer));
+    for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await chromium.launch({
       executablePath: findChromium(),
+      // Playwright switches off the cache of the back button.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: ['--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     });
   });
@@ -115,19 +108,34 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
 
   afterAll(async () => {
     await browser?.close();
-    await new Promise((resolve) => server?.close(resolve));
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   return async (options = {}) => {
-    const { head, body, headers, host = 'www.symbis.test', before, cookies = {}, missing, as, ...emulation } = options;
+    const {
+      head,
+      body,
+      headers,
+      host = 'www.symbis.test',
+      secure,
+      before,
+      cookies = {},
+      missing,
+      as,
+      ...emulation
+    } = options;
     const path = `/page-${++count}`;
     pages.set(path, { ...options, ...(head === undefined && { head: tag(both) }) });
-    const origin = `http://${host}:${port}`;
-    const context = as?.context ?? (await browser.newContext(emulation));
+    const { port } = servers[secure ? 1 : 0]!.address() as AddressInfo;
+    const origin = `${secure ? 'https' : 'http'}://${host}:${port}`;
+    const context = as?.context ?? (await browser.newContext({ ignoreHTTPSErrors: true, ...emulation }));
     if (before) await context.addInitScript({ content: before });
     await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
     if (!as) {
-      await context.route(/^https:/, (route) => {
+      await context.route(/^https:\/\/(?!([\w-]+\.)+test[:/])/, (route) => {
         const isScript = route.request().resourceType() === 'script';
         return route.fulfill(
           isScript ? { contentType: 'text/javascript', body: `(${standInGtag})()` } : { status: 204 },

@@ -7,12 +7,10 @@ import { nl } from '../../src/locales/nl.js';
 import { createSettingReader } from '../../src/setting-reader.js';
 import { readSettings } from '../../src/settings.js';
 import type { ConsentChoiceEvent } from '../../src/ui/consent-choice-event.js';
-import { ConsentPreferences } from '../../src/ui/consent-preferences.js';
 import { CookieMelding } from '../../src/ui/cookie-melding.js';
 import { readDisplaySettings } from '../../src/ui/display-settings.js';
 import { createNotice } from '../../src/ui/notice.js';
 
-customElements.define('consent-preferences', ConsentPreferences);
 customElements.define('cookie-melding', CookieMelding);
 
 const both = {
@@ -22,15 +20,13 @@ const both = {
   policyUrl: '/verklaring',
 };
 
-function noticeFor(values: Record<string, unknown>, hostname = 'www.symbis.nl') {
+function noticeFor(
+  values: Record<string, unknown>,
+  { hostname = 'www.symbis.nl', stored = undefined as ConsentRecord | undefined, refusedByBrowser = false } = {},
+) {
   const source = (name: string) => values[name];
-  const reader = createSettingReader(source, () => undefined);
-  return createNotice(
-    readSettings(source, reader, hostname),
-    readDisplaySettings(reader, () => undefined),
-    nl,
-    hostname,
-  );
+  const reader = createSettingReader(source);
+  return createNotice(readSettings(reader), readDisplaySettings(reader), nl, { hostname, stored, refusedByBrowser });
 }
 
 const granted = (analytics: boolean, advertising: boolean): ConsentRecord => ({
@@ -54,6 +50,7 @@ async function show(values: Record<string, unknown> = both, record?: ConsentReco
   element.style.setProperty('--site-font', 'sans-serif');
   answers = [];
   element.addEventListener('consent-choice', (event) => answers.push(event as ConsentChoiceEvent));
+  element.addEventListener('settings', () => void element.showPreferences());
   document.head.after(element);
   element.showBanner();
   await element.updateComplete;
@@ -65,6 +62,10 @@ const button = (name: string) => getByRole<HTMLButtonElement>(element, 'button',
 const text = () => inside().querySelector('.text')!.textContent!.replace(/\s+/g, ' ').trim();
 const dialog = () => preferences().querySelector('dialog')!;
 const toggle = (name: string) => getByRole<HTMLInputElement>(dialog(), 'switch', { name });
+const opened = () =>
+  expect
+    .poll(() => inside().querySelector('consent-preferences')?.shadowRoot?.querySelector('dialog')?.open)
+    .toBe(true);
 async function openPreferences() {
   await element.showPreferences();
   return dialog();
@@ -104,7 +105,7 @@ describe('the first layer', () => {
     ['an own category', { categories: 'chat' }, /andere cookies gebruiken voor chat\./, /Google/],
     [
       'personalised advertisements',
-      { ...both, personalisedAds: '' },
+      { ...both, personalisedAds: true },
       /op andere websites advertenties te laten zien/,
       /undefined/,
     ],
@@ -133,7 +134,7 @@ describe('the first layer', () => {
   });
 
   it.each(['127.0.0.1', 'localhost', '[::1]', ''])('says "deze website" where the host is "%s"', (host) => {
-    expect(nl.bannerTitle(noticeFor(both, host).site)).toBe('Cookies op deze website');
+    expect(nl.bannerTitle(noticeFor(both, { hostname: host }).site)).toBe('Cookies op deze website');
   });
 
   it('offers refusing and accepting alike in size, font, colours and border', async () => {
@@ -328,6 +329,7 @@ describe('the second layer', () => {
   it('is a modal dialog by the name of Cookie-instellingen, and the first layer is hidden meanwhile', async () => {
     await show();
     await userEvent.click(button('Instellingen'));
+    await opened();
     expect(dialog().matches(':modal')).toBe(true);
     expect(getByRole(preferences(), 'dialog', { name: 'Cookie-instellingen' })).toBeVisible();
     expect(element.matches(':popover-open')).toBe(false);
@@ -381,6 +383,7 @@ describe('the second layer', () => {
   it('Escape closes it, grants nothing, and the question comes back with the focus on Instellingen', async () => {
     await show();
     await userEvent.click(button('Instellingen'));
+    await opened();
     await userEvent.click(toggle('Analytisch'));
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => element.matches(':popover-open')).toBe(true);
@@ -401,7 +404,7 @@ describe('the second layer', () => {
     await show();
     button('Instellingen').focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => dialog().open).toBe(true);
+    await opened();
     toggle('Analytisch').focus();
     await userEvent.keyboard(' {Enter}');
     expect(answers.map(({ method, choices }) => ({ method, choices }))).toEqual([

@@ -1,0 +1,71 @@
+// node demo/screenshots.js
+// Takes the README's pictures of the demo, in the Chromium of the tests, into demo/screenshots/.
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { findChromium } from '../test/setup/chromium.js';
+import { createDemoServer } from './server.js';
+
+const folder = fileURLToPath(new URL('./screenshots/', import.meta.url));
+await mkdir(folder, { recursive: true });
+const server = createDemoServer();
+await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+const browser = await chromium.launch({ executablePath: findChromium() });
+
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 360, height: 740 };
+
+/** @type {[name: string, path: string, options: import('playwright').BrowserContextOptions, act?: (page: import('playwright').Page) => Promise<unknown>][]} */
+const pictures = [
+  ['notice', '/', { viewport: desktop }],
+  ['notice-dark', '/', { viewport: desktop, colorScheme: 'dark' }],
+  ['notice-phone', '/', { viewport: phone }],
+  [
+    'settings',
+    '/?bezoek=analytisch',
+    { viewport: desktop },
+    async (page) => {
+      await page.getByRole('button', { name: 'Cookie-instellingen' }).click();
+      await page.getByText('Bekijk de cookies').nth(1).click();
+    },
+  ],
+  [
+    'settings-phone',
+    '/?bezoek=analytisch',
+    { viewport: phone },
+    (page) => page.getByRole('button', { name: 'Cookie-instellingen' }).click(),
+  ],
+  [
+    'declaration',
+    '/privacy-en-cookieverklaring?bezoek=terug',
+    { viewport: { width: 1280, height: 1100 } },
+    async (page) => {
+      await page.getByText('Bekijk de cookies').nth(1).click();
+      await page.locator('cookie-declaration').evaluate((element) => element.scrollIntoView());
+    },
+  ],
+  [
+    'withdrawal',
+    '/privacy-en-cookieverklaring?bezoek=terug',
+    { viewport: desktop },
+    async (page) => {
+      await page.evaluate("document.cookie = '_ga=GA1.1.2.3; Path=/'");
+      await page.getByRole('button', { name: 'Trek je toestemming in' }).click();
+    },
+  ],
+];
+
+for (const [name, path, options, act] of pictures) {
+  const context = await browser.newContext({ ...options, locale: 'nl-NL', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${address.port}${path}`);
+  await page.waitForTimeout(500);
+  await act?.(page);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}${name}.png` });
+  await context.close();
+}
+await browser.close();
+server.close();
+console.log(`${pictures.length} pictures in demo/screenshots/`);

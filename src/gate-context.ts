@@ -1,0 +1,18 @@
+import type { Answer, ConsentManager } from './consent-manager.js';
+import type { ConsentCookie } from './cookies/consent-cookie.js';
+import type { Report, SettingReader } from './setting-reader.js';
+import type { Settings } from './settings.js';
+import type { GoogleTags } from './tags/google-tags.js';
+
+/** What the gate lends to the files that are fetched when they are needed. */
+export interface GateContext {
+  readonly settings: Settings;
+  readonly store: ConsentCookie;
+  readonly manager: ConsentManager;
+  readonly answer: Answer;
+  readonly reader: SettingReader;
+  readonly google: GoogleTags;
+  /** The site's own declarations of cookies, unread. */
+  readonly declared: unknown;
+  readonly report: Report;
+}

@@ -1,0 +1,53 @@
+import { CATEGORY_FORM } from '../consent/category.js';
+import { wordsOf, type Report, type SettingReader } from '../setting-reader.js';
+import { GOOGLE_FORMS } from '../settings.js';
+import { safeUrl } from './display-settings.js';
+
+type Row = readonly [name: string, form: string, expected?: string];
+
+/** What each single value may look like, and how that is told when the expression itself says too little. */
+const VALUES: readonly Row[] = [
+  ['personalisedAds', 'true|false', 'true, false or no value'],
+  ['cookieName', '[\\w.-]{1,64}', 'letters, digits, hyphens, dots'],
+  ['maxAgeDays', '[1-9]\\d?|[1-3]\\d\\d|400', '1 to 400'],
+  ['contact', '[^\\s@]+@[^\\s@]+', 'an e-mail address'],
+  ['gpc', 'respect|ignore'],
+  ['reload', 'auto|never'],
+  ['trigger', 'auto|none'],
+  ['position', 'bottom|top|bottom-left|bottom-right|center'],
+  ['theme', 'auto|light|dark'],
+];
+
+/** The same for each word of a list. */
+const LISTS: readonly Row[] = [
+  ...Object.entries(GOOGLE_FORMS),
+  ['googleTagManagerCategories', CATEGORY_FORM, 'optional categories'],
+  ['categories', CATEGORY_FORM, 'optional categories'],
+];
+
+let isChecked = false;
+
+/** Reports, once, each setting that is not usable and so has its default. */
+export function checkSettings({ text }: SettingReader, report: Report): void {
+  if (isChecked) return;
+  isChecked = true;
+  const tell = (name: string, value: string, expected: string) => {
+    const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
+    const ended = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
+    report(`data-${attribute}: "${value}" is not usable${ended}; expected ${expected}`);
+  };
+  for (const [name, form, expected = form] of VALUES) {
+    const value = text(name);
+    if (value && !RegExp(`^(${form})$`).test(value)) tell(name, value, expected);
+  }
+  for (const [name, form, expected = form] of LISTS) {
+    const isId = name in GOOGLE_FORMS;
+    const words = wordsOf(isId ? text(name).toUpperCase() : text(name));
+    const unusable = words.filter((word) => !RegExp(`^${form}$`).test(word)).join(' ');
+    if (unusable) tell(name, unusable, expected);
+  }
+  const [domain, address] = [text('cookieDomain'), text('policyUrl')];
+  const { hostname } = location;
+  if (domain && !`.${hostname}`.endsWith(`.${domain}`)) tell('cookieDomain', domain, `${hostname} or a parent of it`);
+  if (address && !safeUrl(address, document.baseURI)) tell('policyUrl', address, 'an http or https address');
+}

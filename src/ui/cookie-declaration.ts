@@ -1,0 +1,167 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { Category } from '../consent/category.js';
+import { FUNCTIONAL } from '../consent/category.js';
+import type { ConsentManager } from '../consent-manager.js';
+import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
+import { presentChoice, type Notice } from './notice.js';
+import { layer, tokens } from './tokens.js';
+import { keptText } from './kept-text.js';
+
+/** What the overview can ask for. */
+export interface DeclarationActions {
+  /** Opens the settings. */
+  change(): void;
+  /** Takes every grant back. */
+  withdraw(): void;
+}
+
+/**
+ * For the page with the privacy and cookie statement: what is kept per category, the visitor's present choice, and what
+ * can be done about it. It stands in the page's own flow and takes the page's own font and colours.
+ *
+ * @csspart category - One category.
+ */
+export class CookieDeclaration extends LitElement {
+  static override styles = [
+    tokens,
+    layer,
+    tableStyle,
+    css`
+      :host {
+        display: block;
+        color-scheme: inherit;
+      }
+      section {
+        padding-block: 1em;
+        border-block-start: 1px solid var(--line);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6em;
+        margin-block: 1em;
+      }
+      .buttons .plain {
+        flex: 0 1 auto;
+      }
+      .muted {
+        margin-block: 0.5em 1.25em;
+      }
+      button {
+        min-block-size: 44px;
+        padding: 0.4em 1.1em;
+        cursor: pointer;
+        font: inherit;
+        font-weight: 600;
+      }
+      button:focus-visible {
+        outline: 3px solid var(--accent);
+        outline-offset: 2px;
+      }
+      textarea {
+        inline-size: 100%;
+        block-size: 9em;
+        font:
+          0.8125em ui-monospace,
+          monospace;
+      }
+    `,
+  ];
+
+  static override properties = {
+    notice: { attribute: false },
+    manager: { attribute: false },
+    actions: { attribute: false },
+    status: { state: true },
+    copy: { state: true },
+  };
+
+  /** What is shown. */
+  declare notice: Notice | undefined;
+  declare manager: ConsentManager | undefined;
+  declare actions: DeclarationActions | undefined;
+
+  declare private status: string;
+  /** The text to copy by hand, where the browser does not let us. */
+  declare private copy: string;
+
+  #update = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('consent-change', this.#update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('consent-change', this.#update);
+  }
+
+  async #copy(notice: Notice): Promise<void> {
+    const text = keptText(declarationsOf(notice));
+    try {
+      await navigator.clipboard.writeText(text);
+      this.status = notice.texts.copied;
+      this.copy = '';
+    } catch {
+      // Without https, or where the visitor does not allow it.
+      this.copy = text;
+      this.status = notice.texts.copyByHand;
+    }
+  }
+
+  #download(notice: Notice): void {
+    const { record } = this.manager ?? {};
+    const receipt = {
+      ...record,
+      controller: notice.controller,
+      policyUrl: notice.policyUrl,
+      texts: notice.texts.version,
+    };
+    const url = URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `toestemming-${record?.time.slice(0, 10)}.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  override render() {
+    const { notice, manager, actions } = this;
+    if (!notice || !manager || !actions) return nothing;
+    const { texts, categories } = notice;
+    const declarations = declarationsOf(notice);
+    const group = (name: Category, title: string, description: string) => {
+      const cookies = declarations.filter(({ category }) => category === name);
+      return html`<section part="category">
+        <h3>${title}</h3>
+        <p>${description}</p>
+        ${cookies[0] ? cookieTable(cookies, title, texts) : nothing}
+      </section>`;
+    };
+    return html`
+      <p>${presentChoice(notice, manager.record)}</p>
+      <div class="buttons">
+        <button class="plain" type="button" @click=${actions.change}>${texts.change}</button>
+        ${
+          categories.some(({ name }) => manager.isGranted(name))
+            ? html`<button class="plain" type="button" @click=${actions.withdraw}>${texts.withdraw}</button>`
+            : nothing
+        }
+        <button class="plain" type="button" @click=${() => void this.#copy(notice)}>${texts.copyCookies}</button>
+        ${
+          manager.record
+            ? html`<button class="plain" type="button" @click=${() => this.#download(notice)}>
+                ${texts.download}
+              </button>`
+            : nothing
+        }
+      </div>
+      <p role="status">${this.status}</p>
+      ${this.copy ? html`<textarea readonly aria-label=${texts.copyCookies} .value=${this.copy}></textarea>` : nothing}
+      <p class="muted">${texts.notVisible} ${texts.copyWarning(notice.controller)}</p>
+      ${group(FUNCTIONAL, texts.functional.title, texts.functional.description)}
+      ${categories.map(({ name, title, description }) => group(name, title, description))}
+    `;
+  }
+}

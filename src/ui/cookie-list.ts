@@ -1,0 +1,154 @@
+import { css, html } from 'lit';
+import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
+import type { Declaration } from '../cookies/declarations.js';
+import type { Texts } from '../locales/texts.js';
+import type { Notice } from './notice.js';
+
+/**
+ * What Google's products keep: name, how long, what for, and the host when it is not the site's.
+ * @see https://support.google.com/analytics/answer/11397207
+ * @see https://business.safety.google/adscookies/
+ */
+const GOOGLE_ADS = [
+  ['_gcl_au', 90, 'day', 'result'],
+  ['_gcl_aw', 90, 'day', 'click'],
+  ['_gcl_gb', 90, 'day', 'click'],
+  ['_gcl_ag', 90, 'day', 'click'],
+  ['_gcl_gs', 90, 'day', 'click'],
+  ['_gcl_ls', 0, '', 'click'],
+  ['IDE', 13, 'month', 'result', 'doubleclick.net'],
+  ['test_cookie', 15, 'minute', 'test', 'doubleclick.net'],
+  ['NID', 6, 'month', 'result', 'google.com'],
+] as const;
+
+/** All that is kept for the ids in use and for the site itself; a declaration of the site replaces ours of that name. */
+export function declarationsOf({ settings, controller, texts, own }: Notice): Declaration[] {
+  const { googleAnalytics, googleAds, cookieName, maxAgeDays } = settings;
+  const lasting = (amount: number, unit: string) =>
+    amount
+      ? new Intl.NumberFormat(texts.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
+      : texts.untilCleared;
+  const row = (
+    category: Category,
+    name: string,
+    duration: string,
+    purpose: keyof Texts['purposes'],
+    host?: string,
+  ): Declaration => ({
+    name,
+    category,
+    kind: name === '_gcl_ls' ? 'localStorage' : 'cookie',
+    provider: category === FUNCTIONAL ? controller : 'Google',
+    purpose: texts.purposes[purpose],
+    duration,
+    host,
+  });
+  const ours = [
+    row(FUNCTIONAL, cookieName, lasting(maxAgeDays, 'day'), 'choice'),
+    ...(googleAnalytics[0] ? [row(ANALYTICS, '_ga', lasting(2, 'year'), 'visitor')] : []),
+    ...googleAnalytics.map((id) => row(ANALYTICS, id.replace('G-', '_ga_'), lasting(2, 'year'), 'visit')),
+    ...(googleAds[0]
+      ? GOOGLE_ADS.map(([name, amount, unit, purpose, host]) =>
+          row(ADVERTISING, name, lasting(amount, unit), purpose, host),
+        )
+      : []),
+  ];
+  const replaced = new Set(own.map(({ name }) => name));
+  return [...ours.filter(({ name }) => !replaced.has(name)), ...own];
+}
+
+/** The table of what one category keeps. */
+export function cookieTable(declarations: readonly Declaration[], title: string, texts: Texts) {
+  const cells = ({ name, provider, host, purpose, duration, kind }: Declaration) => [
+    html`<code>${name}</code>`,
+    host ? `${provider} (${host})` : provider,
+    purpose,
+    duration,
+    texts.kinds[kind],
+    provider,
+  ];
+  return html`
+    <details>
+      <summary>${texts.showCookies(declarations.length)}</summary>
+      <div class="table">
+        <table>
+          <caption>
+            ${texts.tableCaption(title)}
+          </caption>
+          <tr>
+            ${texts.columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+          ${declarations.map(
+            (declaration) =>
+              html`<tr>
+                ${cells(declaration).map((cell, at) => html`<td data-label=${texts.columns[at]!}>${cell}</td>`)}
+              </tr>`,
+          )}
+        </table>
+      </div>
+    </details>
+  `;
+}
+
+/** The looks of the tables. */
+export const tableStyle = css`
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.4em;
+    color: var(--text);
+    cursor: pointer;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-decoration-color: var(--muted);
+    text-underline-offset: 0.2em;
+  }
+  .table {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.8125em;
+  }
+  caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  th {
+    color: var(--muted);
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-start: 1px solid var(--line);
+    vertical-align: top;
+  }
+  code {
+    font:
+      1em ui-monospace,
+      monospace;
+  }
+  @media (max-width: 38em) {
+    tr:has(th) {
+      display: none;
+    }
+    tr {
+      display: block;
+      padding-block: 0.5em;
+      border-block-start: 1px solid var(--line);
+    }
+    td {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+      padding: 0.15em 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+    td::before {
+      content: attr(data-label);
+      color: var(--muted);
+    }
+  }
+`;

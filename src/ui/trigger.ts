@@ -1,0 +1,70 @@
+/** Anything that opens the settings. */
+const CONTROL = '[data-cookie-preferences]';
+
+/** The looks of the button; the page's own style does not reach it. */
+const STYLE = `
+  :host {
+    all: initial !important;
+    color-scheme: light dark !important;
+    position: fixed !important;
+    inset-block-end: calc(12px + env(safe-area-inset-bottom)) !important;
+    inset-inline-start: calc(12px + env(safe-area-inset-left)) !important;
+    z-index: 2147483000 !important;
+  }
+  button {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 0 0.9em;
+    background: var(--cookiemelding-surface, light-dark(#fff, #1b1d21));
+    border: 1px solid var(--cookiemelding-edge, light-dark(#747b86, #7f8793));
+    border-radius: 99px;
+    box-shadow: 0 2px 10px rgb(16 24 40 / 0.14);
+    color: var(--cookiemelding-text, light-dark(#1d1f23, #eceef1));
+    cursor: pointer;
+    font: 500 0.875em/1.2 var(--cookiemelding-font, system-ui, sans-serif);
+  }
+  button:focus-visible {
+    outline: 3px solid var(--cookiemelding-accent, light-dark(#1f4d7a, #a9cdf2));
+    outline-offset: 2px;
+  }
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
+/** The small fixed button that opens the settings again. */
+export interface Trigger {
+  /** Shows it, if the page has no control of its own. */
+  update(): void;
+}
+
+/**
+ * Makes the button; not yet on the page. Its element is found by `::part(trigger)`.
+ * @param isWanted whether there is a choice to go back to
+ * @param open opens the settings
+ */
+export function createTrigger(label: string, isWanted: () => boolean, open: () => void): Trigger {
+  const host = document.createElement('cookie-trigger');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('part', 'trigger');
+  button.textContent = label;
+  button.addEventListener('click', open);
+  root.append(button);
+  return {
+    update() {
+      const isShown = isWanted() && !document.querySelector(CONTROL);
+      if (!isShown) host.remove();
+      // After the body, at the end of the reading order; a swapped body leaves it where it is.
+      else if (!host.isConnected) document.documentElement.append(host);
+    },
+  };
+}

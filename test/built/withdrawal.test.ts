@@ -1,0 +1,360 @@
+import { describe, expect, it } from 'vitest';
+import { both, stored, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const dialogName = { name: 'Cookie-instellingen' };
+const control = '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>';
+const chosen = (analytics: boolean, advertising: boolean, changes = {}) => ({
+  cookiemelding: stored(analytics, advertising, changes),
+});
+
+/** A page deep in a shop over https, whose visitor has accepted everything. */
+const shop = (options: VisitOptions = {}): VisitOptions => ({
+  host: 'www.shop.example.test',
+  secure: true,
+  cookies: chosen(true, true),
+  ...options,
+});
+
+/** As Google's tags and others set them: on the registrable domain, on a path, secure, partitioned. */
+const setAsGoogleDoes = `
+  const [, first] = location.pathname.split('/');
+  for (const cookie of [
+    '_ga=GA1; Domain=example.test; Path=/; Secure',
+    '_ga_ABC1234567=GS2; Domain=shop.example.test; Path=/',
+    '_gid=1; Path=/' + first,
+    '_gac_x=1',
+    '_gcl_au=1; Path=/; Secure; SameSite=None; Partitioned',
+    '__Host-meting=1; Path=/; Secure',
+    '_gaatwelvanons=1; Path=/',
+    'winkelmand=3; Path=/',
+  ]) document.cookie = cookie;
+  localStorage.setItem('_gcl_ls', '1');
+  localStorage.setItem('winkelmand', '3');
+  localStorage.setItem('meting', '1');`;
+const declarations = `<script type="application/json" data-cookiemelding>{"cookies":[
+  {"name":"__Host-meting","category":"analytics"},
+  {"name":"meting","category":"analytics","kind":"localStorage"},
+  {"name":"FPID","category":"analytics","httpOnly":true},
+  {"name":"inlog","category":"functional"}]}</script>`;
+
+describe('a withdrawal', () => {
+  it('removes exactly what is declared and can be reached, and reports the rest', async () => {
+    const site = await visit(
+      shop({
+        head: declarations + tag({ ...both, reload: 'never' }),
+        headers: {
+          'set-cookie': ['inlog=1; Path=/; HttpOnly; Secure', 'FPID=1; Domain=example.test; Path=/; HttpOnly'],
+        },
+      }),
+    );
+    await site.page.evaluate(setAsGoogleDoes);
+    const result = await site.page.evaluate(async () => {
+      const told = new Promise((resolve) => {
+        document.addEventListener('consent-change', (event) => void event.cleanUp?.then(resolve));
+      });
+      window.cookiemelding?.rejectAll();
+      return told;
+    });
+    expect(await site.cookieNames()).toEqual(['FPID', '_gaatwelvanons', 'cookiemelding', 'inlog', 'winkelmand']);
+    expect(await site.storageKeys()).toEqual(['winkelmand']);
+    expect((result as { left: unknown }).left).toEqual([
+      { name: 'IDE', reason: 'other-host' },
+      { name: 'NID', reason: 'other-host' },
+      { name: 'FPID', reason: 'http-only' },
+    ]);
+    expect((result as { removed: string[] }).removed.toSorted()).toEqual(
+      ['_ga', '_ga_ABC1234567', '_gac_x', '_gcl_au', '_gcl_ls', '_gid', '__Host-meting', 'meting'].toSorted(),
+    );
+    expect(site.messages).toEqual([]);
+  });
+
+  it('of one category leaves the other alone', async () => {
+    const site = await visit(shop({ head: tag({ ...both, reload: 'never' }) }));
+    await site.page.evaluate(setAsGoogleDoes);
+    await site.page.evaluate(() => window.cookiemelding?.save({ advertising: false }));
+    await site.quiet();
+    expect(new Set(await site.cookieNames())).toEqual(
+      new Set(['__Host-meting', '_ga', '_ga_ABC1234567', '_gaatwelvanons', '_gid', 'cookiemelding', 'winkelmand']),
+    );
+  });
+
+  it('in the settings tells the visitor, and loads the page anew because a tag has run', async () => {
+    const site = await visit(shop({ body: control }));
+    await site.page.evaluate(setAsGoogleDoes);
+    let loads = 0;
+    site.page.on('load', () => loads++);
+    await site.press('Cookies wijzigen');
+    await site.page.getByRole('dialog', dialogName).waitFor();
+    await site.press('Alles weigeren');
+    await site.page
+      .getByRole('status')
+      .filter({ hasText: /Je toestemming is ingetrokken\. We hebben \d cookies/ })
+      .waitFor();
+    await expect.poll(() => loads, { timeout: 8000 }).toBe(1);
+    await site.quiet();
+    expect((await site.cookieNames()).filter((name) => /^_g(a|id|cl)/.test(name))).toEqual(['_gaatwelvanons']);
+    expect(await site.page.evaluate('window.gtagLoads')).toBeUndefined();
+  });
+
+  it('does not load a page anew on which no tag has run, nor when the site does not want it', async () => {
+    for (const [head, cookies] of [
+      [tag(both), undefined],
+      [tag({ ...both, reload: 'never' }), chosen(true, true)],
+    ] as const) {
+      const site = await visit({ head, ...(cookies && { cookies }) });
+      let loads = 0;
+      site.page.on('load', () => loads++);
+      await site.page.evaluate(() => window.cookiemelding?.rejectAll());
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      expect(loads).toBe(0);
+    }
+  });
+
+  it('is not undone by a tag that runs on and sets its cookies again every 100 ms', async () => {
+    const site = await visit(shop({ head: tag({ ...both, reload: 'never' }) }));
+    await site.page.evaluate(() => {
+      setInterval(() => {
+        document.cookie = '_ga=again; Domain=example.test; Path=/';
+        document.cookie = '_gcl_au=again; Path=/';
+        document.cookie = 'winkelmand=4; Path=/';
+      }, 100);
+    });
+    await expect.poll(site.cookieNames).toContain('_ga');
+    await site.page.evaluate(() => window.cookiemelding?.rejectAll());
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await site.cookieNames()).toEqual(['cookiemelding', 'winkelmand']);
+    expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
+
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(site.cookieNames).toContain('_ga');
+    expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(false);
+  });
+
+  it('sweeps again on the next page while it is denied', async () => {
+    const site = await visit(shop({ cookies: chosen(false, true) }));
+    await site.page.evaluate(setAsGoogleDoes);
+    const next = await visit({ ...shop(), as: site, cookies: {} });
+    const names = await next.cookieNames();
+    expect(names.filter((name) => /^_ga(_|$)/.test(name))).toEqual([]);
+    expect(names).toContain('_gcl_au');
+  });
+
+  it('that comes first sweeps what an earlier set-up left behind', async () => {
+    const site = await visit({ cookies: { _ga: 'old', inlog: '1' } });
+    expect(await site.cookieNames()).toEqual(['_ga', 'inlog']);
+    await site.press('Alles weigeren');
+    await site.quiet();
+    expect(await site.cookieNames()).toEqual(['cookiemelding', 'inlog']);
+  });
+});
+
+describe('asking again', () => {
+  it.each([
+    ['the statement changed', { policy: '2026-01-01' }, 'Onze cookieverklaring is veranderd op 1 oktober 2026.'],
+    [
+      'the choice expired',
+      { time: '2024-01-01T00:00:00.000Z', policy: '2026-10-01' },
+      'Je keuze is ouder dan 6 maanden.',
+    ],
+  ])('says why: %s', async (_, changes, words) => {
+    const site = await visit({
+      head: tag({ ...both, 'policy-version': '2026-10-01' }),
+      cookies: chosen(true, true, changes),
+    });
+    expect(await site.page.getByRole('region').textContent()).toContain(words);
+    expect(site.thirdParties()).toEqual([]);
+  });
+
+  it('with Global Privacy Control is not done, and the settings say so', async () => {
+    const site = await visit({
+      before: `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`,
+      body: control,
+    });
+    expect(await site.page.getByRole('region').count()).toBe(0);
+    await site.press('Cookies wijzigen');
+    await site.page.getByRole('dialog').getByText('Je browser vraagt ons om je niet te volgen.').waitFor();
+    expect(await site.page.getByRole('switch', { name: 'Analytisch' }).isChecked()).toBe(false);
+    await site.press('Alles accepteren');
+    expect(await site.record()).toMatchObject({ choices: { analytics: true } });
+  });
+});
+
+describe('the cookie', () => {
+  it('is renewed on a visit, with the same record and the same end', async () => {
+    const time = new Date(Date.now() - 100 * 864e5).toISOString();
+    const site = await visit(shop({ cookies: chosen(true, false, { time }) }));
+    const [cookie] = (await site.context.cookies()).filter(({ name }) => name === 'cookiemelding');
+    expect(await site.record()).toMatchObject({ time, id: 'x', choices: { analytics: true, advertising: false } });
+    expect(((cookie?.expires ?? 0) * 1000 - Date.now()) / 864e5).toBeCloseTo(82, 1);
+    expect(cookie).toMatchObject({ secure: true, sameSite: 'Lax' });
+  });
+});
+
+describe('one state everywhere', () => {
+  it('an answer in one tab reaches the other, and a withdrawal stops its tags', async () => {
+    const one = await visit({ head: tag({ ...both, reload: 'never' }) });
+    const two = await visit({ as: one, head: tag({ ...both, reload: 'never' }) });
+    await one.press('Alles accepteren');
+    await expect.poll(() => two.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(true);
+    expect(await two.page.getByRole('region').count()).toBe(0);
+    await two.quiet();
+    await one.page.evaluate(() => window.cookiemelding?.rejectAll());
+    await expect.poll(() => two.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
+    expect(await two.page.evaluate('cookiemelding.record.method')).toBe('api');
+    const updates = (await two.dataLayer()).filter(({ value }) => (value as string[])[1] === 'update');
+    expect(updates.at(-1)?.value).toMatchObject(['consent', 'update', { analytics_storage: 'denied' }]);
+  });
+
+  it('a page restored by the back button reads the choice anew', async () => {
+    const site = await visit({ cookies: chosen(true, true), head: tag({ ...both, reload: 'never' }) });
+    const plain = await visit({ as: site, cookies: {}, head: '' });
+    const [first, second] = [site.page.url(), plain.page.url()];
+    await plain.page.close();
+    await site.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await site.page.goto(second);
+    await site.page.evaluate(
+      (cookie) => {
+        document.cookie = `cookiemelding=${cookie}; Path=/`;
+      },
+      stored(false, false, { time: new Date(Date.now() + 5).toISOString() }),
+    );
+    await site.page.evaluate(() => history.back());
+    await site.page.waitForURL(first, { waitUntil: 'commit' });
+    await expect.poll(() => site.page.evaluate('window.persisted')).toBe(true);
+    expect(await site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
+    expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
+  });
+
+  it('a page made in advance does nothing before it is shown, and then looks again', async () => {
+    const site = await visit({
+      before: `window.isAhead = true; Object.defineProperty(Document.prototype, 'prerendering', { get: () => window.isAhead })`,
+      cookies: chosen(true, true),
+    });
+    expect(site.requests).toHaveLength(2);
+    await site.page.evaluate(
+      (cookie) => {
+        document.cookie = `cookiemelding=${cookie}; Path=/`;
+        Object.assign(window, { isAhead: false });
+        document.dispatchEvent(new Event('prerenderingchange'));
+      },
+      stored(false, false),
+    );
+    await site.quiet();
+    expect(site.thirdParties()).toEqual([]);
+    expect(await site.page.evaluate('cookiemelding.record.choices.analytics')).toBe(false);
+  });
+});
+
+describe('the button to the settings', () => {
+  const trigger = (site: Awaited<ReturnType<typeof visit>>) => site.page.locator('cookie-trigger');
+
+  it('stands on a page without a way of its own, without the interface, and follows what the page has', async () => {
+    const site = await visit({ body: '<h1>Welkom</h1>', cookies: chosen(true, false) });
+    expect(site.requests).not.toContain('/cookiemelding-ui.js');
+    await trigger(site).waitFor();
+    await site.page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<a href="#" data-cookie-preferences>x</a>'),
+    );
+    await trigger(site).waitFor({ state: 'detached' });
+    await site.page.evaluate(() => document.querySelector('[data-cookie-preferences]')?.remove());
+    await trigger(site).waitFor();
+    await site.press('Cookie-instellingen');
+    await site.page.getByRole('dialog', dialogName).waitFor();
+  });
+
+  it('comes after an answer, not beside the question', async () => {
+    const site = await visit({ body: '<h1>Welkom</h1>' });
+    expect(await trigger(site).count()).toBe(0);
+    await site.press('Alles weigeren');
+    await trigger(site).waitFor();
+  });
+
+  it.each([
+    ['the site does not want it', { ...both, trigger: 'none' }],
+    ['there is nothing to choose', {}],
+  ])('is not there when %s', async (_, settings) => {
+    const site = await visit({ body: '<h1>Welkom</h1>', head: tag(settings), cookies: chosen(true, true) });
+    await site.quiet();
+    expect(await trigger(site).count()).toBe(0);
+  });
+});
+
+describe('the second layer', () => {
+  it('has a table of the cookies per category, for the ids in use and of the site', async () => {
+    const site = await visit({ head: declarations + tag(both), body: control });
+    await site.press('Cookies wijzigen');
+    await site.page.getByText('Bekijk de cookies (5)').first().click();
+    const names = await site.page
+      .getByRole('table', { name: 'Cookies in de groep Analytisch' })
+      .locator('code')
+      .allTextContents();
+    expect(names).toEqual(['_ga', '_ga_ABC1234567', '__Host-meting', 'meting', 'FPID']);
+    expect(await site.page.getByRole('columnheader').allTextContents()).toEqual([
+      'Naam',
+      'Van wie',
+      'Waarvoor',
+      'Hoe lang',
+      'Soort',
+      'Wie kan de gegevens zien',
+    ]);
+    await site.page.getByText('Autoriteit Persoonsgegevens').waitFor();
+  });
+
+  it('tells once of a declaration that is not usable', async () => {
+    const site = await visit({
+      head: `<script type="application/json" data-cookiemelding>{"cookies":[{"name":"*","category":"analytics"},{"name":"x y","category":"Analytics"},5]}</script>${tag(both)}`,
+    });
+    expect(site.messages).toHaveLength(3);
+    expect(site.messages[0]).toContain('cookies[0] is not usable');
+  });
+});
+
+describe('<cookie-declaration>', () => {
+  const page: VisitOptions = {
+    body: '<h1>Verklaring</h1><cookie-declaration></cookie-declaration><button data-cookie-preferences>x</button>',
+    cookies: chosen(true, true),
+    head: declarations + tag({ ...both, reload: 'never' }),
+  };
+
+  it('shows the choice and the tables without the banner, and withdraws', async () => {
+    const site = await visit(page);
+    await site.page.getByText(/Je keuze van .+: analytisch en advertenties\./).waitFor();
+    expect(await site.page.getByRole('region').count()).toBe(0);
+    expect(await site.page.locator('cookie-declaration').getByText('Bekijk de cookies').count()).toBe(3);
+    await site.press('Trek je toestemming in');
+    await site.page.getByText(/Je keuze van .+: alleen functioneel\./).waitFor();
+    expect(await site.record()).toMatchObject({ method: 'reject-all' });
+  });
+
+  it('copies what the site keeps as text: every visible cookie and every declared key', async () => {
+    const site = await visit({ ...page, ...shop(), permissions: ['clipboard-read', 'clipboard-write'] });
+    await site.page.evaluate(setAsGoogleDoes);
+    await site.press('Kopieer mijn cookies');
+    await site.page.getByText('Gekopieerd.').waitFor();
+    const text = await site.page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('_ga\tGA1\tanalytics\tcookie');
+    expect(text).toContain('winkelmand\t3\t-\tcookie');
+    expect(text).toContain('meting\t1\tanalytics\tlocalStorage');
+    expect(text).not.toContain('winkelmand\t3\t-\tlocalStorage');
+  });
+
+  it('lets the visitor copy by hand where the browser does not', async () => {
+    const site = await visit(page);
+    await site.press('Kopieer mijn cookies');
+    expect(await site.page.getByRole('textbox', { name: 'Kopieer mijn cookies' }).inputValue()).toContain(
+      'cookiemelding\t',
+    );
+  });
+
+  it('gives the consent as a file', async () => {
+    const site = await visit(page);
+    const [download] = await Promise.all([site.page.waitForEvent('download'), site.press('Download mijn toestemming')]);
+    const stream = await download.createReadStream();
+    const receipt = JSON.parse((await stream.toArray()).join('')) as object;
+    expect(receipt).toMatchObject({ v: 1, choices: { analytics: true }, controller: 'Symbis', texts: 'nl-1' });
+  });
+});

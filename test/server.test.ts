@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { readConsent, renewConsent } from '../src/server.js';
+import { stored } from './setup/stored.js';
+
+const header = (value: string, rest = '') => `a=b; cookiemelding=${value}; ${rest}`;
+
+describe('readConsent', () => {
+  it('reads the choice from a Cookie header', () => {
+    expect(readConsent(header(stored(true, false)))?.choices).toEqual({ analytics: true, advertising: false });
+  });
+
+  it.each([
+    ['no header', undefined, {}],
+    ['an empty header', '', {}],
+    ['another cookie', 'a=b', {}],
+    ['a broken value', header('%'), {}],
+    ['two that disagree', header(stored(true, true), `cookiemelding=${stored(false, false)}`), {}],
+    ['another policy', header(stored(true, true)), { policyVersion: '2' }],
+    ['a category without an answer', header(stored(true, true)), { categories: ['chat'] }],
+    ['an expired choice', header(stored(true, true, { time: '2020-01-01T00:00:00.000Z' })), {}],
+  ])('gives nothing for %s', (_, text, options) => {
+    expect(readConsent(text, options)).toBeUndefined();
+  });
+
+  it('works in a real server, which sets the choice again over HTTP with the same end', async () => {
+    const time = new Date(Date.now() - 100 * 864e5).toISOString();
+    const server = createServer((request, response) => {
+      const record = readConsent(request.headers.cookie);
+      if (record) response.setHeader('set-cookie', renewConsent(record));
+      response.end(JSON.stringify(record?.choices ?? null));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const answer = await fetch(url, { headers: { cookie: header(stored(true, false, { time })) } });
+    expect(await answer.json()).toEqual({ analytics: true, advertising: false });
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
+    expect(Number(/Max-Age=(\d+)/.exec(cookie)?.[1]) / 86400).toBeCloseTo(82, 2);
+    expect(readConsent(cookie.split('; ')[0])).toMatchObject({ time, id: 'x' });
+    const without = await fetch(url);
+    expect(without.headers.get('set-cookie')).toBeNull();
+    server.close();
+  });
+});
