@@ -13,8 +13,11 @@ export interface Surroundings {
   uuid(): string;
   /** Language the question is shown in, BCP 47. */
   lang(): string;
-  /** Told when the choice could not be stored, or something else by its name is there as well. */
-  onUnkept(record?: ConsentRecord): void;
+  /**
+   * Told when the choice could not be stored, or something else by its name is there as well.
+   * @returns whether it is kept after all
+   */
+  onUnkept(record?: ConsentRecord): Promise<unknown>;
   /**
    * Told of each choice and of each reset.
    * @param changed the categories that are granted now and were not, or the other way round
@@ -91,7 +94,7 @@ export function createConsentManager(
       choices: bare(Object.fromEntries(categories.map((category) => [category, choose(category)]))) as Choices,
     });
     isKept = store.write(next);
-    if (!isKept) onUnkept(next);
+    if (!isKept) void onUnkept(next).then((kept) => (isKept = !!kept));
     become(next);
   };
 
@@ -107,13 +110,14 @@ export function createConsentManager(
         waiting.push(check);
       }),
     reset() {
-      if (!store.write()) onUnkept();
+      if (!store.write()) void onUnkept();
       become();
     },
   };
   const follow = () => {
     const next = read();
-    if ((next ?? isKept) && next?.time !== record?.time) become(next, false);
+    // An older choice comes from a server that was behind, or from someone else: ours stands.
+    if (next ? !record || next.time > record.time : record && isKept) become(next, false);
   };
   return [manager, { answer, follow }];
 }

@@ -72,8 +72,6 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   /** Has something done by another file of ours. Never rejects; the next call tries again. */
   const use = async <Name extends keyof Files, Result>(name: Name, task: (file: Files[Name]) => Result) => {
     try {
-      // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
-      void window.top?.location.href;
       return await task(await load(name));
     } catch (error) {
       report(`${error}`);
@@ -82,6 +80,8 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   };
   const show = (layer: 'ask' | 'declare' | 'showBanner' | 'showPreferences') =>
     use('ui', async ({ createSurfaces }) => {
+      // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
+      void window.top?.location.href;
       surfaces = await createSurfaces(context);
       await surfaces[layer]();
     });
@@ -89,30 +89,25 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     if (categories[0]) void show('ask');
   };
 
-  const cleanUp = (changed: readonly Category[]) => use('more', ({ sweep }) => sweep(context, surfaces, changed));
+  const cleanUp = (changed: readonly Category[], isOwn?: boolean) =>
+    use('more', ({ sweep }) => sweep(context, surfaces, changed, isOwn));
 
   const [manager, { answer, follow }] = createConsentManager(settings, {
     store,
     now: Date.now,
     uuid,
     lang: () => surfaces?.lang ?? 'nl',
-    onUnkept: (record) => void use('more', ({ keepAlone }) => keepAlone(context, record)),
+    onUnkept: (record) => use('more', ({ keepAlone }) => keepAlone(context, record)),
     onChange(record, changed, isOwn) {
-      const isDenied = (name: string) => !manager.isGranted(name);
+      // What must happen comes first; a queue that a page has wrapped may throw.
+      if (isOwn) channel.postMessage(0);
+      const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
       google.update(record?.method);
       if (record) afterPaint(google.load);
-      document.dispatchEvent(
-        new ConsentChangeEvent(
-          record,
-          changed,
-          // What a tag keeps can be removed, the tag itself cannot: then the page is loaded anew.
-          categories.some(isDenied) ? cleanUp(isOwn ? changed : []) : undefined,
-        ),
-      );
+      document.dispatchEvent(new ConsentChangeEvent(record, changed, cleaning));
       surfaces?.update();
       if (!record) ask();
       watch();
-      if (isOwn) channel.postMessage(0);
     },
   });
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
@@ -148,8 +143,9 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
 
   /** Fetches what keeps the button to the settings and the overview of a statement, where a page has need of them. */
   const watch = () => {
-    const hasChoice = manager.record ?? navigator.globalPrivacyControl;
-    if (document.querySelector(hasChoice ? `cookie-declaration,:root:not(:has(${CONTROL}))` : 'cookie-declaration'))
+    const isAnswered = manager.record ?? navigator.globalPrivacyControl;
+    // Once there is a choice, a page needs a way back to it.
+    if (document.querySelector(`cookie-declaration${isAnswered ? `,:root:not(:has(${CONTROL}))` : ''}`))
       void use('more', ({ keepWatch }) => keepWatch(context, show));
   };
 

@@ -12,37 +12,65 @@ import { createTrigger } from './ui/trigger.js';
 /** How long the visitor can read what was removed before the page is loaded anew; milliseconds. */
 const READING_TIME = 2500;
 
+/** When to look again for what a tag that runs on has set anew; milliseconds after a withdrawal. */
+const AGAIN = [1000, 5000];
+
 /**
  * Removes what denied categories keep, now and, where a tag runs on, whenever it comes back.
- * @param changed the categories that an answer on this page changed; where a grant was taken back, the page is loaded
- *   anew if a tag has run on it
+ * @param changed the categories that an answer changed; where a grant was taken back, the page is loaded anew if a tag
+ *   has run on it
+ * @param isOwn whether the answer was given on this page
  */
 export function sweep(
   { settings, manager, google, reader, declared }: GateContext,
   surfaces: Surfaces | undefined,
   changed: readonly Category[],
+  isOwn: boolean | undefined,
 ): CleanUpResult {
   const isDenied = (category: string) => !manager.isGranted(category);
   const withdrawn = changed.filter(isDenied);
   // What is wrong with them is told by the interface.
-  const traces = [...GOOGLE_TRACES, ...readDeclarations(declared, () => undefined)];
-  if (google.hasLoaded()) guardCookies(traces, isDenied);
-  const result = cleanUp({ traces, isDenied, withdrawn, ours: settings.cookieName });
-  const isReloading = !!withdrawn[0] && reader.text('reload') !== 'never' && google.hasLoaded();
-  if (withdrawn[0]) surfaces?.tell(result, isReloading);
-  if (isReloading) setTimeout(() => location.reload(), surfaces ? READING_TIME : 0);
+  const own = readDeclarations(declared, () => undefined);
+  const traces = [...GOOGLE_TRACES.filter(({ name }) => !own.some((item) => item.name === name)), ...own];
+  const task = { traces, isDenied, withdrawn, ours: settings.cookieName };
+  const result = cleanUp(task);
+  if (!withdrawn[0]) return result;
+
+  const isReloading = google.hasLoaded() && reader.text('reload') !== 'never';
+  if (isOwn) surfaces?.tell(result, isReloading);
+  if (google.hasLoaded()) guardCookies(task);
+  for (const time of AGAIN) setTimeout(() => cleanUp(task), time);
+  if (isReloading) reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied));
   return result;
 }
 
-/** Stores a choice, or removes it, together with what stands beside it by the same name: other domains, other paths. */
-export function keepAlone({ settings, store, manager, report }: GateContext, record: ConsentRecord | undefined): void {
+/** Loads the page anew: where the visitor answered, soon; in another tab, when it is not looked at. */
+function reloadWhen(isOwn: boolean | undefined, time: number, isStillDenied: () => boolean): void {
+  const reload = () => isStillDenied() && location.reload();
+  if (isOwn) setTimeout(reload, time);
+  else if (document.hidden) reload();
+  else document.addEventListener('visibilitychange', reload, { once: true });
+}
+
+/**
+ * Stores a choice, or removes it, together with what stands beside it by the same name: other domains, other paths.
+ * @returns whether it is kept
+ */
+export function keepAlone(
+  { settings, store, manager, report }: GateContext,
+  record: ConsentRecord | undefined,
+): boolean {
   try {
     clearCookie(settings.cookieName);
   } catch {
     // SecurityError in a sandboxed frame.
   }
-  if (manager.record !== record || !record) return;
-  if (!store.write(record)) report('The choice is not stored (cookies off?) and holds for this page only.');
+  if (manager.record !== record || !record) return false;
+  const isKept = store.write(record);
+  if (!isKept) report('The choice is not stored (cookies off?) and holds for this page only.');
+  // Other tabs have looked too early.
+  else new BroadcastChannel(settings.cookieName).postMessage(0);
+  return isKept;
 }
 
 let isWatching = false;

@@ -24,7 +24,7 @@ function setUp(
   const kept: { record: ConsentRecord | undefined } = { record };
   const write = vi.fn((_?: ConsentRecord) => writes);
   const onChange = vi.fn();
-  const onUnkept = vi.fn();
+  const onUnkept = vi.fn(() => Promise.resolve(false));
   const [manager, { answer, follow }] = createConsentManager(
     { version: '1', categories, maxAgeDays: 182 },
     {

@@ -78,7 +78,7 @@ function isRemoval(text: string): boolean {
  * Keeps a tag that runs on from setting again what has been removed, for as long as its category is denied on this
  * page. A tag cannot be taken off a page, and not every one asks whether it may.
  */
-export function guardCookies(traces: readonly Trace[], isDenied: (category: Category) => boolean): void {
+export function guardCookies({ traces, isDenied, ours }: CleanUp): void {
   const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   if (!jar || Object.hasOwn(document, 'cookie')) return;
   Object.defineProperty(document, 'cookie', {
@@ -86,7 +86,7 @@ export function guardCookies(traces: readonly Trace[], isDenied: (category: Cate
     get: () => jar.get?.call(document) as string,
     set(text: unknown) {
       const name = String(text).split('=', 1)[0]!.trim();
-      const isRefused = traces.some((trace) => isDenied(trace.category) && matches(trace.name, name));
+      const isRefused = name !== ours && traces.some((trace) => isDenied(trace.category) && matches(trace.name, name));
       if (!isRefused || isRemoval(String(text))) jar.set?.call(document, text);
     },
   });

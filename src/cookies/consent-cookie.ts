@@ -49,7 +49,8 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
           secure: location.protocol === 'https:',
         });
-        return values().length === (record ? 1 : 0);
+        // A browser drops what it does not accept without a word, and then an older choice may still be there.
+        return values().length < 2 && this.read()?.time === record?.time;
       } catch {
         // SecurityError in a sandboxed frame.
         return false;

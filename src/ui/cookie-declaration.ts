@@ -123,7 +123,8 @@ export class CookieDeclaration extends LitElement {
     link.href = url;
     link.download = `toestemming-${record?.time.slice(0, 10)}.json`;
     link.click();
-    URL.revokeObjectURL(url);
+    // Some browsers have not begun to read it yet.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 
   override render() {

@@ -219,6 +219,7 @@ export class CookieMelding extends LitElement {
   /** Shows the first layer, without taking the focus. */
   showBanner(): void {
     this.#asking = true;
+    this.message = '';
     if (!this.#choosing) this.#open();
   }
 

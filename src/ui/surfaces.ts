@@ -39,7 +39,12 @@ export { checkSettings } from './check-settings.js';
 let made: Promise<Surfaces> | undefined;
 
 /** The interface on this page, made when it is first asked for. */
-export const createSurfaces = (context: GateContext): Promise<Surfaces> => (made ??= make(context));
+export const createSurfaces = (context: GateContext): Promise<Surfaces> =>
+  (made ??= make(context).catch((error: unknown) => {
+    // The next call tries again.
+    made = undefined;
+    throw error;
+  }));
 
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
 async function make({ settings, store, manager, answer, reader, declared, report }: GateContext): Promise<Surfaces> {

@@ -29,6 +29,15 @@ const STYLE = `
     outline: 3px solid var(--cookiemelding-accent, light-dark(#1f4d7a, #a9cdf2));
     outline-offset: 2px;
   }
+  /* On a phone it stands below the page, so that it covers nothing of it. */
+  @media (max-width: 30em) {
+    :host {
+      position: static !important;
+      display: flex !important;
+      justify-content: center !important;
+      padding: 12px !important;
+    }
+  }
   @media print {
     :host {
       display: none !important;

@@ -132,6 +132,68 @@ describe('a withdrawal', () => {
     expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(false);
   });
 
+  it('holds when the browser refuses the cookie that should keep it', async () => {
+    const site = await visit({
+      head: tag({ ...both, reload: 'never', 'cookie-domain': 'elders.test' }),
+      cookies: chosen(true, true),
+    });
+    await site.page.evaluate(() => window.cookiemelding?.rejectAll());
+    await site.quiet();
+    expect(site.messages.join()).toContain('The choice is not stored');
+    await site.page.evaluate(() => dispatchEvent(new Event('pageshow')));
+    expect(await site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
+    expect(await site.cookieNames()).not.toContain('cookiemelding');
+  });
+
+  it('holds against an older choice that comes back, from a server that was behind', async () => {
+    const old = stored(true, true, { time: new Date(Date.now() - 1000).toISOString() });
+    const site = await visit({ head: tag({ ...both, reload: 'never' }), cookies: { cookiemelding: old } });
+    await site.page.evaluate((cookie) => {
+      window.cookiemelding?.rejectAll();
+      document.cookie = `cookiemelding=${cookie}; Path=/`;
+      dispatchEvent(new Event('pageshow'));
+    }, old);
+    expect(await site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
+  });
+
+  it('reaches other tabs, and their cookies, when the page has broken its own queue', async () => {
+    const head = tag({ ...both, reload: 'never' });
+    const one = await visit({ head, cookies: chosen(true, true) });
+    const two = await visit({ as: one, head, cookies: {} });
+    await one.page.evaluate(() => {
+      window.dataLayer!.push = () => {
+        throw new Error('of the page');
+      };
+      try {
+        window.cookiemelding?.rejectAll();
+      } catch {
+        // What the page throws is the page's.
+      }
+    });
+    await expect.poll(() => two.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
+    await expect.poll(one.cookieNames).toEqual(['cookiemelding']);
+  });
+
+  it('sweeps storage once more for a tag that runs on', async () => {
+    const site = await visit({ head: tag({ ...both, reload: 'never' }), cookies: chosen(true, true) });
+    await site.page.evaluate(() => {
+      window.cookiemelding?.rejectAll();
+      setTimeout(() => localStorage.setItem('_gcl_ls', '1'), 300);
+    });
+    await expect.poll(site.storageKeys).toEqual(['_gcl_ls']);
+    await expect.poll(site.storageKeys, { timeout: 6000 }).toEqual([]);
+  });
+
+  it('leaves what the site has declared to be functional', async () => {
+    const site = await visit({
+      head: `<script type="application/json" data-cookiemelding>{"cookies":[{"name":"_gid","category":"functional"}]}</script>${tag(both)}`,
+      cookies: { _gid: '1', _ga: '1' },
+    });
+    await site.press('Alles weigeren');
+    await site.quiet();
+    expect(await site.cookieNames()).toEqual(['_gid', 'cookiemelding']);
+  });
+
   it('sweeps again on the next page while it is denied', async () => {
     const site = await visit(shop({ cookies: chosen(false, true) }));
     await site.page.evaluate(setAsGoogleDoes);
@@ -264,6 +326,16 @@ describe('the button to the settings', () => {
     await trigger(site).waitFor();
     await site.press('Cookie-instellingen');
     await site.page.getByRole('dialog', dialogName).waitFor();
+  });
+
+  it('stands below the page on a phone, and covers nothing of it', async () => {
+    const site = await visit({
+      body: '<h1>Welkom</h1>',
+      cookies: chosen(true, false),
+      viewport: { width: 320, height: 480 },
+    });
+    await trigger(site).waitFor();
+    expect(await trigger(site).evaluate((node) => getComputedStyle(node).position)).toBe('static');
   });
 
   it('comes after an answer, not beside the question', async () => {
