@@ -2,7 +2,6 @@ import type { Answer, ConsentManager } from './consent-manager.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
 import type { Report, SettingReader } from './setting-reader.js';
 import type { Settings } from './settings.js';
-import type { GoogleTags } from './tags/google-tags.js';
 
 /** What the gate lends to the files that are fetched when they are needed. */
 export interface GateContext {
@@ -11,7 +10,6 @@ export interface GateContext {
   readonly manager: ConsentManager;
   readonly answer: Answer;
   readonly reader: SettingReader;
-  readonly google: GoogleTags;
   /** The site's own declarations of cookies, unread. */
   readonly declared: unknown;
   readonly report: Report;

@@ -59,7 +59,7 @@ const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
 const CONTROL = '[data-cookie-preferences]';
 
 /** What the cookies of tags start with, and others too: a look in passing that must not miss one. */
-const SUSPECT = /(^|; )(__|_d|_g|_o|[AFG])/;
+const SUSPECT = /(^|; )[_AFG]/;
 
 /** Releases what a stored choice grants, and asks only when there is none. Everything has been denied before. */
 export function openGate({ source, nonce, report, load }: Embedding): Cookiemelding {
@@ -72,6 +72,8 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   /** Has something done by another file of ours. Never rejects; the next call tries again. */
   const use = async <Name extends keyof Files, Result>(name: Name, task: (file: Files[Name]) => Result) => {
     try {
+      // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
+      if (name === 'ui') void window.top?.location.href;
       return await task(await load(name));
     } catch (error) {
       report(`${error}`);
@@ -80,8 +82,6 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   };
   const show = (layer: 'ask' | 'declare' | 'showBanner' | 'showPreferences') =>
     use('ui', async ({ createSurfaces }) => {
-      // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
-      void window.top?.location.href;
       surfaces = await createSurfaces(context);
       await surfaces[layer]();
     });
@@ -118,7 +118,6 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     manager,
     answer,
     reader,
-    google,
     declared: source('cookies'),
     report,
   };
@@ -131,8 +130,11 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       google.load();
       // Safari keeps a cookie that a script has written for seven days; the end of the choice stays the same.
       store.write(record);
-      if (!categories.every(manager.isGranted) && (context.declared || SUSPECT.test(document.cookie))) void cleanUp([]);
     } else if (!navigator.globalPrivacyControl || reader.text('gpc') === 'ignore') ask();
+    // Whoever has answered before, in whatever way, and is denied something now.
+    if ((store.read() ?? navigator.globalPrivacyControl) && !categories.every(manager.isGranted)) {
+      if (context.declared || SUSPECT.test(document.cookie)) void cleanUp([]);
+    }
     // Other tabs, and a page that was put aside for the back button, may have an older choice.
     channel.onmessage = follow;
     addEventListener('pageshow', () => {
@@ -153,6 +155,8 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   addEventListener(
     'click',
     (event) => {
+      // A press may lead to another page of an application, with other elements on it.
+      setTimeout(watch, 300);
       // The path ends in the document and the window, which have no `matches`.
       const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.(CONTROL);
       if (!event.composedPath().some(isControl)) return;

@@ -22,7 +22,7 @@ const AGAIN = [1000, 5000];
  * @param isOwn whether the answer was given on this page
  */
 export function sweep(
-  { settings, manager, google, reader, declared }: GateContext,
+  { settings, manager, reader, declared }: GateContext,
   surfaces: Surfaces | undefined,
   changed: readonly Category[],
   isOwn: boolean | undefined,
@@ -36,9 +36,10 @@ export function sweep(
   const result = cleanUp(task);
   if (!withdrawn[0]) return result;
 
-  const isReloading = google.hasLoaded() && reader.text('reload') !== 'never';
+  const hasTag = !!document.querySelector('script[src^="https://www.googletagmanager.com/"]');
+  const isReloading = hasTag && reader.text('reload') !== 'never';
   if (isOwn) surfaces?.tell(result, isReloading);
-  if (google.hasLoaded()) guardCookies(task);
+  if (hasTag) guardCookies(task);
   for (const time of AGAIN) setTimeout(() => cleanUp(task), time);
   if (isReloading) reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied));
   return result;

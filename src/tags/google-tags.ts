@@ -24,8 +24,6 @@ export interface GoogleTags {
   update(method: ConsentMethod | undefined): void;
   /** Puts the scripts of what has been configured on the page, each once. */
   load(): void;
-  /** Whether a script has been put on the page; it cannot be taken off. */
-  hasLoaded(): boolean;
 }
 
 /**
@@ -71,8 +69,6 @@ export function createGoogleTags(
         consent_method: method,
       });
     },
-
-    hasLoaded: () => done.has('gtag.js') || done.has('gtm.js'),
 
     load() {
       const container = releasedContainer();

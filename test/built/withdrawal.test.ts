@@ -203,6 +203,20 @@ describe('a withdrawal', () => {
     expect(names).toContain('_gcl_au');
   });
 
+  it.each([
+    ['the statement has changed', { cookies: { _ga: '1', ...chosen(true, true, { policy: 'old' }) } }],
+    [
+      'the browser refuses for the visitor',
+      {
+        cookies: { _ga: '1' },
+        before: `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`,
+      },
+    ],
+  ])('is as good as made when %s: what was kept goes', async (_, options) => {
+    const site = await visit(options);
+    await expect.poll(site.cookieNames).not.toContain('_ga');
+  });
+
   it('that comes first sweeps what an earlier set-up left behind', async () => {
     const site = await visit({ cookies: { _ga: 'old', inlog: '1' } });
     expect(await site.cookieNames()).toEqual(['_ga', 'inlog']);
@@ -326,6 +340,17 @@ describe('the button to the settings', () => {
     await trigger(site).waitFor();
     await site.press('Cookie-instellingen');
     await site.page.getByRole('dialog', dialogName).waitFor();
+  });
+
+  it('comes, and an overview is filled, when an application goes on to another page', async () => {
+    const site = await visit({
+      body: '<h1>Welkom</h1><main><button onclick="this.parentNode.innerHTML=\'<cookie-declaration></cookie-declaration>\'">Verder</button><a data-cookie-preferences>x</a></main>',
+      cookies: chosen(true, false),
+    });
+    expect(site.requests).not.toContain('/cookiemelding-more.js');
+    await site.press('Verder');
+    await trigger(site).waitFor();
+    await site.page.getByText(/Je keuze van .+: analytisch\./).waitFor();
   });
 
   it('stands below the page on a phone, and covers nothing of it', async () => {
