@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import { both, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { random } from '../setup/random.js';
 
 const visit = useBuiltSite();
-
-/** A small generator with a seed (mulberry32), so that a failing run can be repeated. */
-function random(seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const acts = ['accept', 'reject', 'analytics', 'advertising', 'reset', 'reload', 'switch'] as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../src/consent/codec.js';
 import type { ConsentRecord } from '../../src/consent/record.js';
+import { random } from '../setup/random.js';
 
 const record: ConsentRecord = {
   v: 1,
@@ -12,16 +13,6 @@ const record: ConsentRecord = {
   choices: { analytics: true, advertising: false },
 };
 const stored = (value: unknown) => encodeURIComponent(JSON.stringify(value));
-
-/** A small generator with a seed (mulberry32), so that a failing run can be repeated. */
-function random(seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('a stored record', () => {
   it('comes back as it was written', () => {
