@@ -12,5 +12,7 @@ export interface GateContext {
   readonly reader: SettingReader;
   /** The site's own declarations of cookies, unread. */
   readonly declared: unknown;
+  /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */
+  readonly isRefused: boolean | undefined;
   readonly report: Report;
 }

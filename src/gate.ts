@@ -66,6 +66,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   const reader = createSettingReader(source);
   const settings = readSettings(reader);
   const { categories } = settings;
+  const isRefused = reader.text('gpc') !== 'ignore' && navigator.globalPrivacyControl;
   const store = createConsentCookie(settings);
   let surfaces: Surfaces | undefined;
 
@@ -119,6 +120,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     answer,
     reader,
     declared: source('cookies'),
+    isRefused,
     report,
   };
 
@@ -130,9 +132,9 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       google.load();
       // Safari keeps a cookie that a script has written for seven days; the end of the choice stays the same.
       store.write(record);
-    } else if (!navigator.globalPrivacyControl || reader.text('gpc') === 'ignore') ask();
+    } else if (!isRefused) ask();
     // Whoever has answered before, in whatever way, and is denied something now.
-    if ((store.read() ?? navigator.globalPrivacyControl) && !categories.every(manager.isGranted)) {
+    if ((store.read() || isRefused) && !categories.every(manager.isGranted)) {
       if (context.declared || SUSPECT.test(document.cookie)) void cleanUp([]);
     }
     // Other tabs, and a page that was put aside for the back button, may have an older choice.
@@ -145,9 +147,9 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
 
   /** Fetches what keeps the button to the settings and the overview of a statement, where a page has need of them. */
   const watch = () => {
-    const isAnswered = manager.record ?? navigator.globalPrivacyControl;
+    const isAnswered = manager.record || isRefused;
     // Once there is a choice, a page needs a way back to it.
-    if (document.querySelector(`cookie-declaration${isAnswered ? `,:root:not(:has(${CONTROL}))` : ''}`))
+    if (document.querySelector(`cookie-declaration${isAnswered ? `,html:not(:has(${CONTROL}))` : ''}`))
       void use('more', ({ keepWatch }) => keepWatch(context, show));
   };
 

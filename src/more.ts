@@ -81,15 +81,13 @@ let isWatching = false;
  * go back to: a choice, or a browser that has refused for the visitor. Fills the overviews of the statement.
  */
 export function keepWatch(
-  { settings, manager, reader }: GateContext,
+  { settings, manager, reader, isRefused }: GateContext,
   show: (layer: 'declare' | 'showPreferences') => unknown,
 ): void {
   if (isWatching) return;
   isWatching = true;
   const isWanted = () =>
-    !!settings.categories[0] &&
-    reader.text('trigger') !== 'none' &&
-    (!!manager.record || !!navigator.globalPrivacyControl);
+    !!settings.categories[0] && reader.text('trigger') !== 'none' && !!(manager.record ?? isRefused);
   const trigger = createTrigger('Cookie-instellingen', isWanted, () => show('showPreferences'));
   let overviews = 0;
   const update = () => {

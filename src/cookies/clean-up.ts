@@ -1,6 +1,7 @@
 import type { Category } from '../consent/category.js';
 import { clearCookie } from './clear-cookies.js';
-import { matches, type Trace, type TraceKind } from './traces.js';
+import { KINDS, pairsOf, type TraceKind } from './jars.js';
+import { matches, type Trace } from './traces.js';
 
 /** Why something that was refused is still there. */
 export type LeftReason =
@@ -19,16 +20,6 @@ export interface CleanUpResult {
   readonly left: readonly { readonly name: string; readonly reason: LeftReason }[];
 }
 
-/** The names that are kept, per kind. A jar that cannot be opened is empty. */
-function namesOf(kind: TraceKind): string[] {
-  try {
-    if (kind !== 'cookie') return Object.keys(window[kind]);
-    return document.cookie.split('; ').map((pair) => pair.slice(0, pair.indexOf('=')));
-  } catch {
-    return [];
-  }
-}
-
 /** What is to be removed. */
 export interface CleanUp {
   readonly traces: readonly Trace[];
@@ -43,12 +34,11 @@ export interface CleanUp {
 /** Removes what belongs to categories that are denied, and nothing that is not declared. */
 export function cleanUp({ traces, isDenied, withdrawn, ours }: CleanUp): CleanUpResult {
   const denied = traces.filter(({ category }) => isDenied(category));
-  const kinds: readonly TraceKind[] = ['cookie', 'localStorage', 'sessionStorage'];
   const find = (kind: TraceKind) =>
-    namesOf(kind).filter(
-      (name) => name !== ours && denied.some((trace) => trace.kind === kind && matches(trace.name, name)),
-    );
-  const found = kinds.map((kind) => [kind, new Set(find(kind))] as const);
+    pairsOf(kind)
+      .map(([name]) => name)
+      .filter((name) => name !== ours && denied.some((trace) => trace.kind === kind && matches(trace.name, name)));
+  const found = KINDS.map((kind) => [kind, new Set(find(kind))] as const);
   for (const [kind, names] of found) {
     for (const name of names) {
       if (kind === 'cookie') clearCookie(name);

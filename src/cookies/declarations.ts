@@ -1,6 +1,7 @@
 import { CATEGORY_FORM, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Report } from '../setting-reader.js';
-import type { Trace, TraceKind } from './traces.js';
+import { KINDS, type TraceKind } from './jars.js';
+import type { Trace } from './traces.js';
 
 /** Something that is kept in a visitor's browser, in words for the visitor. */
 export interface Declaration extends Trace {
@@ -14,7 +15,6 @@ export interface Declaration extends Trace {
 
 /** More than any site needs; what comes after it is left out. */
 const MOST = 500;
-const KINDS: readonly string[] = ['cookie', 'localStorage', 'sessionStorage'] satisfies TraceKind[];
 
 /**
  * The site's own declarations, from the setting `cookies`: a list of objects with `name` and `category`, and as far as
@@ -35,7 +35,7 @@ export function readDeclarations(value: unknown, report: Report): Declaration[] 
     const kind = text('kind') || 'cookie';
     const isKnown = category === FUNCTIONAL || RegExp(`^${CATEGORY_FORM}$`).test(category);
     // A bare * would take the site's own cookies along.
-    if (name.length < 2 || !isKnown || !KINDS.includes(kind)) {
+    if (name.length < 2 || !isKnown || !KINDS.includes(kind as TraceKind)) {
       report(`cookies[${at}] is not usable; expected name, category, and kind ${KINDS.join('|')}`);
       return [];
     }

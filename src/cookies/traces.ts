@@ -1,7 +1,5 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-
-/** Where a visitor's browser can keep something for a site. */
-export type TraceKind = 'cookie' | 'localStorage' | 'sessionStorage';
+import type { TraceKind } from './jars.js';
 
 /** Something that is kept in a visitor's browser, as far as removing it goes. */
 export interface Trace {

@@ -1,4 +1,4 @@
-import type { TraceKind } from '../cookies/traces.js';
+import type { TraceKind } from '../cookies/jars.js';
 
 /** The words for one category. */
 export interface CategoryTexts {

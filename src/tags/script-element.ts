@@ -23,7 +23,7 @@ let policy: Rules | undefined;
  */
 export function loadGoogleScript(path: string, nonce: string, report: Report): void {
   const script = document.createElement('script');
-  const fail = () => report(`${rules.createScriptURL(path)} is not loaded.`);
+  const fail = () => report(`${rules.createScriptURL(path)} not loaded`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = fail;

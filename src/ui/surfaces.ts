@@ -47,7 +47,16 @@ export const createSurfaces = (context: GateContext): Promise<Surfaces> =>
   }));
 
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
-async function make({ settings, store, manager, answer, reader, declared, report }: GateContext): Promise<Surfaces> {
+async function make({
+  settings,
+  store,
+  manager,
+  answer,
+  reader,
+  declared,
+  isRefused,
+  report,
+}: GateContext): Promise<Surfaces> {
   await pause();
   // A page that has an element of its own by this name keeps it.
   if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
@@ -57,12 +66,11 @@ async function make({ settings, store, manager, answer, reader, declared, report
     document.querySelector<CookieMelding>('cookie-melding') ??
     (document.createElement('cookie-melding') as CookieMelding);
   const own = readDeclarations(declared, report);
-  const isGpc = !!navigator.globalPrivacyControl && reader.text('gpc') !== 'ignore';
   const notice = () =>
     createNotice(settings, display, nl, {
       hostname: location.hostname,
       stored: manager.record ? undefined : store.read(),
-      refusedByBrowser: isGpc && !manager.record,
+      refusedByBrowser: isRefused && !manager.record,
       own,
     });
   element.lang = nl.lang;
@@ -93,10 +101,9 @@ async function make({ settings, store, manager, answer, reader, declared, report
   /** Fills the overviews on a page with the statement. */
   const declare = async () => {
     await import('./settings-layer.js');
+    const actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
     for (const overview of document.querySelectorAll('cookie-declaration')) {
-      overview.notice = notice();
-      overview.manager = manager;
-      overview.actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
+      Object.assign(overview, { notice: element.notice, manager, actions });
     }
   };
   const showPreferences = () => {

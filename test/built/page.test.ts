@@ -177,8 +177,16 @@ describe('Global Privacy Control', () => {
   });
 
   it('can be ignored by the site', async () => {
-    const { page } = await visit({ before, head: tag({ ...both, gpc: 'ignore' }) });
+    const { page, requests, cookieNames } = await visit({
+      before,
+      head: tag({ ...both, gpc: 'ignore' }),
+      body: '<h1>Welkom</h1>',
+      cookies: { _ga: 'old' },
+    });
     await page.getByRole('region').waitFor();
+    // As for any first visitor: nothing is swept, and no button stands beside the question.
+    expect(requests).not.toContain('/cookiemelding-more.js');
+    expect(await cookieNames()).toEqual(['_ga']);
   });
 });
 
