@@ -19,31 +19,9 @@ const tidy: Plugin = {
   },
 };
 
-/**
- * js-cookie is one object, of which tree shaking can drop nothing; the script uses its `set` alone. The rest is a
- * tenth of what every page would load, so it is cut at build time. Another version of js-cookie stops the build here.
- */
-const cutJsCookie: Plugin = {
-  name: 'cut-js-cookie',
-  transform(code, id) {
-    if (!id.includes('js.cookie.mjs')) return;
-    const cuts = [
-      /  read: function[^]+?(?=  write: function)/,
-      /  function get\(name\)[^]+?(?=  return Object.create)/,
-      /      get: get,\n/,
-      /\n      remove: function[^]+?(?=\n    },\n)/,
-      /(?<=\n    }),\n    {\n      attributes:[^]+?\n    }(?=\n  \))/,
-    ];
-    return cuts.reduce((rest, cut) => {
-      if (!cut.test(rest)) this.error(`js-cookie has changed: ${cut} is not in it`);
-      return rest.replace(cut, '');
-    }, code);
-  },
-};
-
 export default defineConfig({
   build: { target },
-  plugins: [tidy, { ...cutJsCookie, apply: 'build' }],
+  plugins: [tidy],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {

@@ -1,4 +1,3 @@
-import Cookies from 'js-cookie';
 import { decode, encode } from '../consent/codec.js';
 import { DAY } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
@@ -6,8 +5,8 @@ import type { ConsentRecord } from '../consent/record.js';
 /** Where the choice is kept. */
 export interface ConsentCookieSettings {
   readonly cookieName: string;
-  /** A parent domain to share the choice with its sub-domains; host only when absent. */
-  readonly cookieDomain?: string | undefined;
+  /** A parent domain to share the choice with its sub-domains; host only when empty. */
+  readonly cookieDomain: string;
   /** Days from the moment of the choice. */
   readonly maxAgeDays: number;
 }
@@ -42,13 +41,14 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
     },
     write(record) {
       try {
-        Cookies.set(cookieName, record ? encode(record) : '', {
-          domain: cookieDomain,
-          expires: new Date(record ? Date.parse(record.time) + maxAgeDays * DAY : 0),
-          sameSite: 'Lax',
+        const end = record ? Date.parse(record.time) + maxAgeDays * DAY : 0;
+        document.cookie =
+          prefix +
+          (record ? encodeURIComponent(encode(record)) : '') +
+          `; Path=/; SameSite=Lax; Expires=${new Date(end).toUTCString()}` +
+          (cookieDomain && `; Domain=${cookieDomain}`) +
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
-          secure: location.protocol === 'https:',
-        });
+          (location.protocol === 'https:' ? '; Secure' : '');
         // A browser drops what it does not accept without a word, and then an older choice may still be there.
         return values().length < 2 && this.read()?.time === record?.time;
       } catch {

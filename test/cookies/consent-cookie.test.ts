@@ -11,7 +11,7 @@ const record: ConsentRecord = {
   method: 'save',
   choices: { analytics: true },
 };
-const cookie = createConsentCookie({ cookieName: 'keuze', maxAgeDays: 10 });
+const cookie = createConsentCookie({ cookieName: 'keuze', cookieDomain: '', maxAgeDays: 10 });
 const set = (value: string, rest = '') => (document.cookie = `keuze=${value}; Path=/${rest}`);
 
 afterEach(() => {
