@@ -41,6 +41,8 @@ export interface ConsentManager {
 /** The part of the manager that is not for the site's own code. */
 export interface ConsentControl {
   readonly answer: Answer;
+  /** Reads what is stored, once, before anything else; until then there is no choice. Nobody is told of it. */
+  recall(): void;
   /** Takes over what is stored now, by another tab perhaps. */
   follow(): void;
 }
@@ -61,17 +63,20 @@ export function createConsentManager(
     const stored = store.read();
     return stored && isValid(stored, policy, now()) ? stored : undefined;
   };
-  let record = read();
+  let record: ConsentRecord | undefined;
   /** Whether the choice is kept; else it holds for this page, and what is stored says nothing. */
   let isKept = true;
   const waiting: (() => void)[] = [];
 
   const isGranted = (category: Category) => grants(record, category);
 
-  const become = (next?: ConsentRecord, isOwn = true) => {
-    const previous = record;
+  const take = (next?: ConsentRecord) => {
     record = next;
     for (const check of waiting) check();
+  };
+  const become = (next?: ConsentRecord, isOwn = true) => {
+    const previous = record;
+    take(next);
     onChange(
       record,
       categories.filter((category) => grants(previous, category) !== isGranted(category)),
@@ -119,5 +124,5 @@ export function createConsentManager(
     // An older choice comes from a server that was behind, or from someone else: ours stands.
     if (next ? !record || next.time > record.time : record && isKept) become(next, false);
   };
-  return [manager, { answer, follow }];
+  return [manager, { answer, recall: () => take(read()), follow }];
 }

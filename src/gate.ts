@@ -58,6 +58,13 @@ const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
 /** Anything of the page that opens the settings. */
 const CONTROL = '[data-cookie-preferences]';
 
+/** How often a page that keeps changing is looked over; milliseconds. */
+const PAUSE = 50;
+
+/** Has a task wait until the page is seen: one that is made in advance may never be. */
+const whenSeen = (task: () => void): void =>
+  document.prerendering ? document.addEventListener('prerenderingchange', task, { once: true }) : task();
+
 /** What the cookies of tags start with, and others too: a look in passing that must not miss one. */
 const SUSPECT = /(^|; )[_AFG]/;
 
@@ -73,6 +80,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   /** Has something done by another file of ours. Never rejects; the next call tries again. */
   const use = async <Name extends keyof Files, Result>(name: Name, task: (file: Files[Name]) => Result) => {
     try {
+      await new Promise<void>(whenSeen);
       // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
       if (name === 'ui') void window.top?.location.href;
       return await task(await load(name));
@@ -93,7 +101,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   const cleanUp = (changed: readonly Category[], isOwn?: boolean) =>
     use('more', ({ sweep }) => sweep(context, surfaces, changed, isOwn));
 
-  const [manager, { answer, follow }] = createConsentManager(settings, {
+  const [manager, { answer, recall, follow }] = createConsentManager(settings, {
     store,
     now: Date.now,
     uuid,
@@ -104,11 +112,11 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       if (isOwn) channel.postMessage(0);
       const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
       google.update(record?.method);
-      if (record) afterPaint(google.load);
+      afterPaint(google.load);
       document.dispatchEvent(new ConsentChangeEvent(record, changed, cleaning));
       surfaces?.update();
       if (!record) ask();
-      watch();
+      look();
     },
   });
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
@@ -125,7 +133,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   };
 
   const begin = () => {
-    follow();
+    recall();
     const { record } = manager;
     if (record) {
       google.update(record.method);
@@ -134,31 +142,42 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       store.write(record);
     } else if (!isRefused) ask();
     // Whoever has answered before, in whatever way, and is denied something now.
-    if ((store.read() || isRefused) && !categories.every(manager.isGranted)) {
+    if ((record || isRefused || store.read()) && !categories.every(manager.isGranted)) {
       if (context.declared || SUSPECT.test(document.cookie)) void cleanUp([]);
     }
-    // Other tabs, and a page that was put aside for the back button, may have an older choice.
+    // Other tabs, sub-domains, and a page that was put aside for the back button, may have an older choice.
     channel.onmessage = follow;
     addEventListener('pageshow', () => {
       follow();
-      watch();
+      look();
     });
+    document.addEventListener('visibilitychange', follow);
+    // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing.
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      setTimeout(watch, PAUSE);
+    });
+    const watch = () => {
+      look();
+      observer.observe(document, { childList: true, subtree: true });
+    };
+    watch();
   };
 
-  /** Fetches what keeps the button to the settings and the overview of a statement, where a page has need of them. */
-  const watch = () => {
-    const isAnswered = manager.record || isRefused;
-    // Once there is a choice, a page needs a way back to it.
-    if (document.querySelector(`cookie-declaration${isAnswered ? `,html:not(:has(${CONTROL}))` : ''}`))
-      void use('more', ({ keepWatch }) => keepWatch(context, show));
+  /** Whether the page has, or had, need of a way back. */
+  let isWatched: unknown;
+  /** Fetches what the page has need of now: the overview of a statement or, once there is a choice, a way back to it. */
+  const look = () => {
+    isWatched ||=
+      document.querySelector('cookie-declaration') ??
+      ((manager.record ?? isRefused) && document.readyState !== 'loading' && !document.querySelector(CONTROL));
+    if (isWatched) void use('more', ({ keepWatch }) => keepWatch(context, show));
   };
 
   const showPreferences = () => void show('showPreferences');
   addEventListener(
     'click',
     (event) => {
-      // A press may lead to another page of an application, with other elements on it.
-      setTimeout(watch, 300);
       // The path ends in the document and the window, which have no `matches`.
       const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.(CONTROL);
       if (!event.composedPath().some(isControl)) return;
@@ -171,14 +190,14 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
 
   if (reader.isIncomplete()) void use('ui', ({ checkSettings }) => checkSettings(reader, report));
 
-  // A page that is made in advance may never be seen.
-  if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
-  else begin();
+  whenSeen(begin);
 
+  const { reset } = manager;
   return Object.assign(manager, {
-    acceptAll: () => answer(true, 'api'),
-    rejectAll: () => answer(false, 'api'),
-    save: (choices: Choices) => answer(Object(choices) as Choices, 'api'),
+    acceptAll: () => whenSeen(() => answer(true, 'api')),
+    rejectAll: () => whenSeen(() => answer(false, 'api')),
+    save: (choices: Choices) => whenSeen(() => answer(Object(choices) as Choices, 'api')),
+    reset: () => whenSeen(reset),
     showBanner: () => void show('showBanner'),
     showPreferences,
   });

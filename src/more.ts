@@ -7,7 +7,8 @@ import { readDeclarations } from './cookies/declarations.js';
 import { GOOGLE_TRACES } from './cookies/traces.js';
 import type { GateContext } from './gate-context.js';
 import type { Surfaces } from './ui/surfaces.js';
-import { createTrigger } from './ui/trigger.js';
+import { preferencesTitle } from './locales/nl-title.js';
+import { createTrigger, type Trigger } from './ui/trigger.js';
 
 /** How long the visitor can read what was removed before the page is loaded anew; milliseconds. */
 const READING_TIME = 2500;
@@ -74,29 +75,22 @@ export function keepAlone(
   return isKept;
 }
 
-let isWatching = false;
+let trigger: Trigger | undefined;
+let overviews = 0;
 
 /**
- * Shows the button that goes back to the settings, whenever the page has no way of its own and there is something to
- * go back to: a choice, or a browser that has refused for the visitor. Fills the overviews of the statement.
+ * Shows the button that goes back to the settings while the page has no way of its own and there is something to go
+ * back to: a choice, or a browser that has refused for the visitor. Fills the overviews of the statement. To be called
+ * whenever the page or the choice has changed.
  */
 export function keepWatch(
   { settings, manager, reader, isRefused }: GateContext,
   show: (layer: 'declare' | 'showPreferences') => unknown,
 ): void {
-  if (isWatching) return;
-  isWatching = true;
-  const isWanted = () =>
-    !!settings.categories[0] && reader.text('trigger') !== 'none' && !!(manager.record ?? isRefused);
-  const trigger = createTrigger('Cookie-instellingen', isWanted, () => show('showPreferences'));
-  let overviews = 0;
-  const update = () => {
-    trigger.update();
-    const { length } = document.querySelectorAll('cookie-declaration');
-    if (length !== overviews) show('declare');
-    overviews = length;
-  };
-  update();
-  new MutationObserver(update).observe(document, { childList: true, subtree: true });
-  document.addEventListener('consent-change', update);
+  const isWanted = !!settings.categories[0] && reader.text('trigger') !== 'none' && !!(manager.record ?? isRefused);
+  trigger ??= createTrigger(preferencesTitle, () => show('showPreferences'));
+  trigger.update(isWanted);
+  const { length } = document.querySelectorAll('cookie-declaration');
+  if (length !== overviews) show('declare');
+  overviews = length;
 }

@@ -25,7 +25,7 @@ function setUp(
   const write = vi.fn((_?: ConsentRecord) => writes);
   const onChange = vi.fn();
   const onUnkept = vi.fn(() => Promise.resolve(false));
-  const [manager, { answer, follow }] = createConsentManager(
+  const [manager, { answer, recall, follow }] = createConsentManager(
     { version: '1', categories, maxAgeDays: 182 },
     {
       store: { read: () => kept.record, write },
@@ -36,6 +36,7 @@ function setUp(
       onChange,
     },
   );
+  recall();
   return { manager, answer, follow, kept, write, onChange, onUnkept };
 }
 

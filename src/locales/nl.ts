@@ -1,3 +1,4 @@
+import { preferencesTitle } from './nl-title.js';
 import type { CategoryTexts, Provider, Texts } from './texts.js';
 
 /** *a, b en c*. Not by `Intl.ListFormat`: its first use takes longer than all else that the first layer needs. */
@@ -52,7 +53,7 @@ export const nl: Texts = {
   settings: 'Instellingen',
   save: 'Opslaan',
   close: 'Sluiten zonder opslaan',
-  preferencesTitle: 'Cookie-instellingen',
+  preferencesTitle,
   preferencesIntro:
     'Kies per soort of je cookies toestaat. Staat een schakelaar uit, dan plaatsen we die cookies niet.',
   noChoiceYet: 'Je hebt nog geen keuze gemaakt.',
@@ -75,6 +76,8 @@ export const nl: Texts = {
     `Onze cookieverklaring is veranderd${date ? ` op ${date}` : ''}. Daarom vragen we je keuze opnieuw.`,
   expired: (days) =>
     `Je keuze is ouder dan ${days > 60 ? `${Math.round(days / 30)} maanden` : `${days} dagen`}. Daarom vragen we het opnieuw.`,
+  newPurposes: (purposes) =>
+    `We vragen nu ook of we cookies mogen gebruiken ${list(purposes)}. Daarom vragen we je keuze opnieuw.`,
   gpc: 'Je browser vraagt ons om je niet te volgen. Daarom staat alles uit wat niet nodig is. Je kunt dit hier veranderen.',
   rights:
     'Je hebt het recht om je gegevens in te zien, te laten aanpassen of te laten verwijderen. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',

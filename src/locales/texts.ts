@@ -50,6 +50,8 @@ export interface Texts {
   changedPolicy(date: string): string;
   /** @param days how long a choice counts */
   expired(days: number): string;
+  /** @param purposes what is asked for besides what was asked before */
+  newPurposes(purposes: readonly string[]): string;
   /** Why a visitor with Global Privacy Control has not been asked. */
   readonly gpc: string;
   readonly rights: string;

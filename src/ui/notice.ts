@@ -38,10 +38,17 @@ export interface Moment {
 }
 
 /** Why the visitor is asked again, as far as there is something to say about it. */
-function reasonFor({ version, maxAgeDays }: Settings, texts: Texts, { stored, refusedByBrowser }: Moment): string {
+function reasonFor(
+  { version, maxAgeDays }: Settings,
+  categories: Notice['categories'],
+  texts: Texts,
+  { stored, refusedByBrowser }: Moment,
+): string {
   if (!stored) return refusedByBrowser ? texts.gpc : '';
   if (stored.policy !== version) return texts.changedPolicy(isDate(version) ? formatDay(version, texts.lang) : '');
-  return Date.now() - Date.parse(stored.time) >= maxAgeDays * DAY ? texts.expired(maxAgeDays) : '';
+  if (Date.now() - Date.parse(stored.time) >= maxAgeDays * DAY) return texts.expired(maxAgeDays);
+  const added = categories.filter(({ name }) => !(name in stored.choices)).map(({ purpose }) => purpose);
+  return added[0] ? texts.newPurposes(added) : '';
 }
 
 export function createNotice(settings: Settings, display: DisplaySettings, texts: Texts, moment: Moment): Notice {
@@ -51,16 +58,17 @@ export function createNotice(settings: Settings, display: DisplaySettings, texts
     if ((name === ANALYTICS && googleAnalytics[0]) || (name === ADVERTISING && googleAds[0])) return 'google';
     return googleTagManager && settings.googleTagManagerCategories.includes(name) ? 'tag-manager' : undefined;
   };
+  const categories = settings.categories.map((name) => {
+    const by = provider(name);
+    return { name, by, ...texts.category(name, by, personalisedAds) };
+  });
   return {
     ...display,
     texts,
     site: UNNAMED.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
-    categories: settings.categories.map((name) => {
-      const by = provider(name);
-      return { name, by, ...texts.category(name, by, personalisedAds) };
-    }),
+    categories,
     version: settings.version,
-    reason: reasonFor(settings, texts, moment),
+    reason: reasonFor(settings, categories, texts, moment),
     settings,
     own,
   };

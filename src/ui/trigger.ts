@@ -47,16 +47,15 @@ const STYLE = `
 
 /** The small fixed button that opens the settings again. */
 export interface Trigger {
-  /** Shows it, if the page has no control of its own. */
-  update(): void;
+  /** Shows it if it is wanted and the page has no control of its own, else takes it away. */
+  update(isWanted: boolean): void;
 }
 
 /**
  * Makes the button; not yet on the page. Its element is found by `::part(trigger)`.
- * @param isWanted whether there is a choice to go back to
  * @param open opens the settings
  */
-export function createTrigger(label: string, isWanted: () => boolean, open: () => void): Trigger {
+export function createTrigger(label: string, open: () => void): Trigger {
   const host = document.createElement('cookie-trigger');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
@@ -69,8 +68,8 @@ export function createTrigger(label: string, isWanted: () => boolean, open: () =
   button.addEventListener('click', open);
   root.append(button);
   return {
-    update() {
-      const isShown = isWanted() && !document.querySelector(CONTROL);
+    update(isWanted) {
+      const isShown = isWanted && !document.querySelector(CONTROL);
       if (!isShown) host.remove();
       // After the body, at the end of the reading order; a swapped body leaves it where it is.
       else if (!host.isConnected) document.documentElement.append(host);

@@ -234,6 +234,11 @@ describe('asking again', () => {
       { time: '2024-01-01T00:00:00.000Z', policy: '2026-10-01' },
       'Je keuze is ouder dan 6 maanden.',
     ],
+    [
+      'a category was added',
+      { policy: '2026-10-01', choices: { analytics: true } },
+      'We vragen nu ook of we cookies mogen gebruiken om te zien wat onze advertenties opleveren (advertenties).',
+    ],
   ])('says why: %s', async (_, changes, words) => {
     const site = await visit({
       head: tag({ ...both, 'policy-version': '2026-10-01' }),
@@ -305,12 +310,23 @@ describe('one state everywhere', () => {
     expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
   });
 
+  it('a choice on one sub-domain counts on the other as soon as its tab is looked at', async () => {
+    const shared = { head: tag({ ...both, reload: 'never', 'cookie-domain': 'example.test' }), secure: true };
+    const one = await visit({ ...shared, host: 'www.example.test' });
+    const two = await visit({ ...shared, host: 'shop.example.test', as: one });
+    await one.press('Alles accepteren');
+    await two.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await two.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(true);
+  });
+
   it('a page made in advance does nothing before it is shown, and then looks again', async () => {
     const site = await visit({
       before: `window.isAhead = true; Object.defineProperty(Document.prototype, 'prerendering', { get: () => window.isAhead })`,
       cookies: chosen(true, true),
     });
     expect(site.requests).toHaveLength(2);
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    expect(await site.page.evaluate('cookiemelding.record')).toBeUndefined();
     await site.page.evaluate(
       (cookie) => {
         document.cookie = `cookiemelding=${cookie}; Path=/`;
@@ -319,9 +335,13 @@ describe('one state everywhere', () => {
       },
       stored(false, false),
     );
-    await site.quiet();
-    expect(site.thirdParties()).toEqual([]);
-    expect(await site.page.evaluate('cookiemelding.record.choices.analytics')).toBe(false);
+    // What its own code answered in advance is answered now.
+    await expect.poll(() => site.page.evaluate('cookiemelding.record.method')).toBe('api');
+    const updates = (await site.dataLayer()).filter(({ value }) => (value as string[])[1] === 'update');
+    expect(updates.map(({ value }) => (value as [0, 0, { ad_storage: string }])[2].ad_storage)).toEqual([
+      'denied',
+      'granted',
+    ]);
   });
 });
 
@@ -340,6 +360,13 @@ describe('the button to the settings', () => {
     await trigger(site).waitFor();
     await site.press('Cookie-instellingen');
     await site.page.getByRole('dialog', dialogName).waitFor();
+  });
+
+  it('comes as soon as the way of the page itself has gone', async () => {
+    const site = await visit({ cookies: chosen(true, false) });
+    expect(site.requests).not.toContain('/cookiemelding-more.js');
+    await site.page.evaluate(() => document.querySelector('[data-cookie-preferences]')?.remove());
+    await trigger(site).waitFor();
   });
 
   it('comes, and an overview is filled, when an application goes on to another page', async () => {
