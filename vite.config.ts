@@ -1,5 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/setup/chromium.js';
 
@@ -18,6 +18,17 @@ const tidy: Plugin = {
     }
   },
 };
+
+/** A file without Lit that the script fetches on need: `cookiemelding-NAME.js` from `src/NAME.ts`. */
+const onNeed = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    lib: { entry: `src/${name}.ts`, formats: ['es'], fileName: () => `cookiemelding-${name}.js` },
+    rolldownOptions: { output: { minify: true } },
+  },
+});
 
 export default defineConfig({
   build: { target },
@@ -46,15 +57,9 @@ export default defineConfig({
       },
     },
     // What few pages need.
-    more: {
-      consumer: 'client',
-      build: {
-        copyPublicDir: false,
-        emptyOutDir: false,
-        lib: { entry: 'src/more.ts', formats: ['es'], fileName: () => 'cookiemelding-more.js' },
-        rolldownOptions: { output: { minify: true } },
-      },
-    },
+    more: onNeed('more'),
+    // For pages with markup that waits.
+    held: onNeed('held'),
     // The interface, with Lit: fetched only when something must be shown.
     ui: {
       consumer: 'client',

@@ -7,6 +7,7 @@ import { createSettingReader, type Report, type SettingSource } from './setting-
 import { readSettings } from './settings.js';
 import { afterPaint } from './tags/after-paint.js';
 import { createGoogleTags } from './tags/google-tags.js';
+import { trusted } from './tags/trusted.js';
 import type { GateContext } from './gate-context.js';
 import type { Surfaces } from './ui/surfaces.js';
 
@@ -39,6 +40,7 @@ export interface Cookiemelding extends ConsentManager {
 /** The files that are fetched when they are needed, by their part of the name. */
 export interface Files {
   ui: typeof import('./ui/surfaces.js');
+  held: typeof import('./held.js');
   more: typeof import('./more.js');
 }
 
@@ -57,6 +59,9 @@ const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
 
 /** Anything of the page that opens the settings. */
 const CONTROL = '[data-cookie-preferences]';
+
+/** What may be held back; the file that does so looks closer. */
+const HELD = ':is(script,iframe,img,video,audio,source,track,link,object,embed)[data-category],cookie-embed';
 
 /** How often a page that keeps changing is looked over; milliseconds. */
 const PAUSE = 50;
@@ -112,11 +117,16 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       if (isOwn) channel.postMessage(0);
       const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
       google.update(record?.method);
-      afterPaint(google.load);
+      const release = () => {
+        google.load();
+        look();
+      };
+      // What is taken back does not wait.
+      if (changed.every(manager.isGranted)) afterPaint(release);
+      else release();
       document.dispatchEvent(new ConsentChangeEvent(record, changed, cleaning));
       surfaces?.update();
       if (!record) ask();
-      look();
     },
   });
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
@@ -130,6 +140,8 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     declared: source('cookies'),
     isRefused,
     report,
+    nonce,
+    trusted,
   };
 
   const begin = () => {
@@ -166,8 +178,10 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
 
   /** Whether the page has, or had, need of a way back. */
   let isWatched: unknown;
-  /** Fetches what the page has need of now: the overview of a statement or, once there is a choice, a way back to it. */
+  /** Fetches what the page has need of now. */
   const look = () => {
+    if (document.querySelector(HELD)) void use('held', ({ hold }) => hold(context));
+    // The overview of a statement or, once there is a choice, a way back to it.
     isWatched ||=
       document.querySelector('cookie-declaration') ??
       ((manager.record ?? isRefused) && document.readyState !== 'loading' && !document.querySelector(CONTROL));

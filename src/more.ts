@@ -6,8 +6,9 @@ import { clearCookie } from './cookies/clear-cookies.js';
 import { readDeclarations } from './cookies/declarations.js';
 import { GOOGLE_TRACES } from './cookies/traces.js';
 import type { GateContext } from './gate-context.js';
+import { wordsOf } from './setting-reader.js';
 import type { Surfaces } from './ui/surfaces.js';
-import { preferencesTitle } from './locales/nl-title.js';
+import { preferencesTitle } from './locales/nl-names.js';
 import { createTrigger, type Trigger } from './ui/trigger.js';
 
 /** How long the visitor can read what was removed before the page is loaded anew; milliseconds. */
@@ -37,7 +38,7 @@ export function sweep(
   const result = cleanUp(task);
   if (!withdrawn[0]) return result;
 
-  const hasTag = !!document.querySelector('script[src^="https://www.googletagmanager.com/"]');
+  const hasTag = hasRun(withdrawn);
   const isReloading = hasTag && reader.text('reload') !== 'never';
   if (isOwn) surfaces?.tell(result, isReloading);
   if (hasTag) guardCookies(task);
@@ -45,6 +46,14 @@ export function sweep(
   if (isReloading) reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied));
   return result;
 }
+
+/** Whether something has run on this page that cannot be taken off it: Google's script, or a script that waited. */
+const hasRun = (withdrawn: readonly Category[]) =>
+  [...document.scripts].some(
+    ({ src, type, dataset: { category } }) =>
+      src.startsWith('https://www.googletagmanager.com/') ||
+      (type !== 'text/plain' && wordsOf(category ?? '').some((word) => withdrawn.includes(word))),
+  );
 
 /** Loads the page anew: where the visitor answered, soon; in another tab, when it is not looked at. */
 function reloadWhen(isOwn: boolean | undefined, time: number, isStillDenied: () => boolean): void {

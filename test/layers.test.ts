@@ -9,6 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const layers = [
   'consent',
   'server',
+  'safe-url',
   'setting-reader',
   'locales',
   'cookies',
@@ -19,6 +20,7 @@ const layers = [
   'consent-change-event',
   'ui',
   'more',
+  'held',
   'gate',
   'embed',
 ];
@@ -54,7 +56,9 @@ function fault({ from, to, kind }: Import): string | undefined {
   const [lower, upper] = [layers.indexOf(layerOf(to)), layers.indexOf(layerOf(from))];
   if (lower < 0 || upper < 0) return `${from} or ${to} is in no layer`;
   if (kind !== 'static' || lower < upper || layerOf(to) === layerOf(from)) {
-    return ['ui', 'more'].includes(layerOf(to)) && ['gate', 'embed'].includes(layerOf(from)) && kind === 'static'
+    return ['ui', 'more', 'held'].includes(layerOf(to)) &&
+      ['gate', 'embed'].includes(layerOf(from)) &&
+      kind === 'static'
       ? `${from} pulls ${to} into every page`
       : undefined;
   }

@@ -36,7 +36,7 @@ describe('the README', () => {
   });
 
   it('names every custom property', () => {
-    const tokens = [...read('src/ui/tokens.ts').matchAll(/@cssproperty --cookiemelding(-[\w-]+)/g)].map(
+    const tokens = [...read('src/ui/token-values.ts').matchAll(/@cssproperty --cookiemelding(-[\w-]+)/g)].map(
       ([, name]) => name!,
     );
     const looks = read('README.md').match(/## Looks[^]+?## /)![0];

@@ -1,4 +1,4 @@
-import { preferencesTitle } from './nl-title.js';
+import { categoryTitle, preferencesTitle } from './nl-names.js';
 import type { CategoryTexts, Provider, Texts } from './texts.js';
 
 /** *a, b en c*. Not by `Intl.ListFormat`: its first use takes longer than all else that the first layer needs. */
@@ -14,7 +14,7 @@ const description = (by: Provider | undefined, google: string, others: string): 
   })[by ?? 'none'];
 
 const analytics = (by: Provider | undefined): CategoryTexts => ({
-  title: 'Analytisch',
+  title: categoryTitle('analytics'),
   purpose: 'om te meten hoe bezoekers de website gebruiken (analytisch)',
   description: description(
     by,
@@ -24,7 +24,7 @@ const analytics = (by: Provider | undefined): CategoryTexts => ({
 });
 
 const advertising = (by: Provider | undefined, personal: boolean): CategoryTexts => ({
-  title: 'Advertenties',
+  title: categoryTitle('advertising'),
   purpose: `om te zien wat onze advertenties opleveren${personal ? ' en je op andere websites advertenties te laten zien die bij je bezoek passen' : ''} (advertenties)`,
   description: description(
     by,
@@ -107,7 +107,7 @@ export const nl: Texts = {
   googleDecides: 'Google bepaalt welke cookies Google plaatst. De lijst kan veranderen.',
   googlePrivacy: 'Zo gebruikt Google gegevens',
   functional: {
-    title: 'Functioneel',
+    title: categoryTitle('functional'),
     purpose: 'om de website te laten werken',
     description:
       'Deze cookies zijn nodig om de website te laten werken. Bijvoorbeeld om in te loggen, je taal te onthouden en je cookiekeuze te bewaren. We hoeven hiervoor geen toestemming te vragen.',
@@ -116,7 +116,7 @@ export const nl: Texts = {
     if (name === 'analytics') return analytics(by);
     if (name === 'advertising') return advertising(by, personal);
     return {
-      title: name.charAt(0).toUpperCase() + name.slice(1),
+      title: categoryTitle(name),
       purpose: `voor ${name}`,
       description: `Cookies voor ${name}.`,
     };

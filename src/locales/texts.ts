@@ -13,6 +13,24 @@ export interface CategoryTexts {
 /** Who places the cookies of a category: Google's own products, or whatever stands in a container of Tag Manager. */
 export type Provider = 'google' | 'tag-manager';
 
+/** What an embed shows, as far as that is known. */
+export type EmbedKind = 'video' | 'map' | 'audio' | 'post' | 'other';
+
+/** The texts in place of content of others that has not been loaded. */
+export interface EmbedTexts {
+  /** BCP 47. */
+  readonly lang: string;
+  /** What is shown by whom. @param provider a name or a host; `undefined` when it is not known */
+  title(provider: string | undefined, kind: EmbedKind): string;
+  /** Who gets data when it is loaded. */
+  body(provider: string | undefined): string;
+  /** Names of the categories that *always* turns on. */
+  scope(categories: readonly string[]): string;
+  readonly once: string;
+  readonly always: string;
+  open(provider: string): string;
+}
+
 /** Every text a visitor can meet, in one language. */
 export interface Texts {
   /** BCP 47. */

@@ -1,20 +1,5 @@
 import type { Report } from '../setting-reader.js';
-
-interface Rules {
-  createScriptURL(path: string): string;
-}
-
-declare global {
-  interface Window {
-    trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
-  }
-}
-
-/** The only addresses that scripts of ours can have: paths at Google. */
-const rules: Rules = { createScriptURL: (path) => `https://www.googletagmanager.com/${path}` };
-
-/** The rules as the Trusted Types policy `cookiemelding`, where the browser knows such policies. */
-let policy: Rules | undefined;
+import { trusted } from './trusted.js';
 
 /**
  * Loads one of Google's scripts; a failure is told once.
@@ -23,13 +8,13 @@ let policy: Rules | undefined;
  */
 export function loadGoogleScript(path: string, nonce: string, report: Report): void {
   const script = document.createElement('script');
-  const fail = () => report(`${rules.createScriptURL(path)} not loaded`);
+  const address = `https://www.googletagmanager.com/${path}`;
+  const fail = () => report(`${address} not loaded`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = fail;
   try {
-    policy ??= window.trustedTypes?.createPolicy('cookiemelding', rules) ?? rules;
-    script.src = policy.createScriptURL(path);
+    script.src = trusted().createScriptURL(address);
     document.head.append(script);
   } catch {
     // The page's `trusted-types` directive does not allow our policy.

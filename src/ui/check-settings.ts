@@ -1,7 +1,7 @@
 import { CATEGORY_FORM } from '../consent/category.js';
+import { safeUrl } from '../safe-url.js';
 import { wordsOf, type Report, type SettingReader } from '../setting-reader.js';
 import { GOOGLE_FORMS } from '../settings.js';
-import { safeUrl } from './display-settings.js';
 
 type Row = readonly [name: string, form: string, expected?: string];
 

@@ -1,3 +1,4 @@
+import { safeUrl } from '../safe-url.js';
 import type { SettingReader } from '../setting-reader.js';
 
 /** What the interface needs to know of a site. */
@@ -8,20 +9,6 @@ export interface DisplaySettings {
   readonly contact: string;
   /** Absolute address of the statement; http or https. */
   readonly policyUrl: string | undefined;
-}
-
-/**
- * The absolute form of an address that a visitor may be sent to.
- * @returns `undefined` for anything but http and https: `javascript:` above all
- */
-export function safeUrl(address: string, base: string): string | undefined {
-  try {
-    const { href, protocol } = new URL(address, base);
-    if (protocol === 'https:' || protocol === 'http:') return href;
-  } catch {
-    // No address at all.
-  }
-  return;
 }
 
 /** Reads what is only shown. An unusable value is left out. */

@@ -1,35 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { TOKENS } from './token-values.js';
 
-/**
- * Every colour and size in one place. A site sets `--cookiemelding-*` on `:root`; the shorter names are ours.
- *
- * @cssproperty --cookiemelding-accent - Background of both answers and of a switch that is on.
- * @cssproperty --cookiemelding-on-accent - Text on the accent.
- * @cssproperty --cookiemelding-surface - Background of both layers.
- * @cssproperty --cookiemelding-text - Text.
- * @cssproperty --cookiemelding-muted - Text of less weight.
- * @cssproperty --cookiemelding-line - Lines between parts.
- * @cssproperty --cookiemelding-edge - Border of controls; 3:1 against the surface.
- * @cssproperty --cookiemelding-soft - Background of the last part of the second layer.
- * @cssproperty --cookiemelding-font - Font family; the page's own when absent.
- * @cssproperty --cookiemelding-font-size - Size that all others follow.
- * @cssproperty --cookiemelding-radius - Radius of the layers.
- * @cssproperty --cookiemelding-button-radius - Radius of the buttons.
- * @cssproperty --cookiemelding-shadow - Shadow of the layers.
- */
+/** Every colour and size, on the element itself. */
 export const tokens = css`
   :host {
-    --accent: var(--cookiemelding-accent, light-dark(#1f4d7a, #a9cdf2));
-    --on-accent: var(--cookiemelding-on-accent, light-dark(#fff, #10202f));
-    --surface: var(--cookiemelding-surface, light-dark(#fff, #1b1d21));
-    --text: var(--cookiemelding-text, light-dark(#1d1f23, #eceef1));
-    --muted: var(--cookiemelding-muted, light-dark(#565b64, #a9afb9));
-    --line: var(--cookiemelding-line, light-dark(#e3e5e9, #33373e));
-    --edge: var(--cookiemelding-edge, light-dark(#747b86, #7f8793));
-    --soft: var(--cookiemelding-soft, light-dark(#f5f6f8, #24272c));
-    --radius: var(--cookiemelding-radius, 14px);
-    --button-radius: var(--cookiemelding-button-radius, 10px);
-    --shadow: var(--cookiemelding-shadow, 0 1px 2px rgb(16 24 40 / 0.08), 0 12px 40px rgb(16 24 40 / 0.18));
+    ${unsafeCSS(TOKENS)}
   }
 `;
 

@@ -1,9 +1,12 @@
+import { TOKENS } from './token-values.js';
+
 /** Anything that opens the settings. */
 const CONTROL = '[data-cookie-preferences]';
 
 /** The looks of the button; the page's own style does not reach it. */
 const STYLE = `
   :host {
+    ${TOKENS}
     all: initial !important;
     color-scheme: light dark !important;
     position: fixed !important;
@@ -17,16 +20,16 @@ const STYLE = `
     gap: 0.5em;
     min-block-size: 44px;
     padding: 0 0.9em;
-    background: var(--cookiemelding-surface, light-dark(#fff, #1b1d21));
-    border: 1px solid var(--cookiemelding-edge, light-dark(#747b86, #7f8793));
+    background: var(--surface);
+    border: 1px solid var(--edge);
     border-radius: 99px;
     box-shadow: 0 2px 10px rgb(16 24 40 / 0.14);
-    color: var(--cookiemelding-text, light-dark(#1d1f23, #eceef1));
+    color: var(--text);
     cursor: pointer;
     font: 500 0.875em/1.2 var(--cookiemelding-font, system-ui, sans-serif);
   }
   button:focus-visible {
-    outline: 3px solid var(--cookiemelding-accent, light-dark(#1f4d7a, #a9cdf2));
+    outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
   /* On a phone it stands below the page, so that it covers nothing of it. */

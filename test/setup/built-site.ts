@@ -64,8 +64,19 @@ export interface VisitOptions extends BrowserContextOptions {
   cookies?: Record<string, string>;
   /** Files that answer 404. */
   missing?: string[];
+  /** More files of the site and of all other hosts under .test, by path. */
+  files?: Record<string, SiteFile>;
   /** An earlier visit by the same visitor. */
   as?: Visit;
+}
+
+export interface SiteFile {
+  body: string;
+  /** Media type; JavaScript when absent. */
+  type?: string;
+  headers?: Record<string, string>;
+  /** Milliseconds until it is answered. */
+  delay?: number;
 }
 
 /** Starts the site and the browser for the tests of one file. */
@@ -73,6 +84,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   const servers: Server[] = [];
   const pages = new Map<string, VisitOptions>();
+  const files = new Map<string, SiteFile>();
   let count = 0;
 
   beforeAll(async () => {
@@ -82,12 +94,18 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       if (/^\/cookiemelding(-\w+)?\.js$/.test(path)) {
         response.setHeader('content-type', 'text/javascript');
         response.end(script(path.slice(1)));
+      } else if (files.has(path)) {
+        const { body, type = 'text/javascript', headers: own = {}, delay = 0 } = files.get(path)!;
+        for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+        response.setHeader('content-type', type);
+        setTimeout(() => response.end(body), delay);
       } else if (pages.has(path)) {
         for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(
-          `<!doctype html><html lang="nl"><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>'}</body></html>`,
-        );
+        const port = request.headers.host?.split(':')[1] ?? '';
+        const html = `<!doctype html><html lang="nl"><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>'}</body></html>`;
+        // Other hosts of the page have its port.
+        response.end(html.replaceAll('%PORT%', port));
       } else {
         response.statusCode = 404;
         response.end();
@@ -124,6 +142,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       before,
       cookies = {},
       missing,
+      files: more,
       as,
       ...emulation
     } = options;
@@ -143,6 +162,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       });
     }
     const page = await context.newPage();
+    for (const [name, file] of Object.entries(more ?? {})) files.set(name, file);
     for (const file of missing ?? []) await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
     const requests: string[] = [];
     const messages: string[] = [];

@@ -8,8 +8,9 @@ import { brotliCompressSync } from 'node:zlib';
 const limits = {
   'cookiemelding.js': 3300,
   'cookiemelding-ui.js': 12_000,
-  'cookiemelding-more.js': 3200,
+  'cookiemelding-more.js': 3400,
   'cookiemelding-settings.js': 4200,
+  'cookiemelding-held.js': 5400,
 };
 
 /** Each file with its size and its limit. */

@@ -1,0 +1,26 @@
+import { FUNCTIONAL, type Category } from '../consent/category.js';
+import { wordsOf } from '../setting-reader.js';
+
+/** What becomes of markup that waits: `unknown` waits for ever, because it names a category that is never asked. */
+export type Verdict = 'released' | 'held' | 'unknown';
+
+/** What a verdict depends on. */
+export interface Answers {
+  /** The optional categories that are asked for. */
+  readonly categories: readonly Category[];
+  isGranted(category: Category): boolean;
+  /** Whether the visitor has answered, or the browser has refused for the visitor. */
+  isAnswered(): boolean;
+}
+
+/**
+ * Whether markup may be there, by the list in its `data-category`: every category in it has to be granted or, with
+ * a `!` before it, denied by an answer.
+ */
+export function judge(list: string, { categories, isGranted, isAnswered }: Answers): Verdict {
+  const words = wordsOf(list);
+  const isKnown = (word: string) => [FUNCTIONAL, ...categories].includes(word.replace('!', ''));
+  if (!words[0] || !words.every(isKnown)) return 'unknown';
+  const isMet = (word: string) => (word.startsWith('!') ? isAnswered() && !isGranted(word.slice(1)) : isGranted(word));
+  return words.every(isMet) ? 'released' : 'held';
+}

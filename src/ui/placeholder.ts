@@ -1,0 +1,196 @@
+import type { EmbedTexts } from '../locales/texts.js';
+import type { Provider } from './provider.js';
+import { TOKENS } from './token-values.js';
+
+const STYLE = `
+  :host {
+    ${TOKENS}
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  .box {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: safe center;
+    justify-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 1.25em;
+    overflow: auto;
+    background: var(--soft);
+    border: 1px solid var(--line);
+    border-radius: inherit;
+    color: var(--text);
+    font: 400 medium/1.45 var(--cookiemelding-font, var(--site-font, system-ui, sans-serif));
+    text-align: center;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  .poster {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .panel {
+    position: relative;
+    display: grid;
+    gap: 0.5em;
+    justify-items: center;
+    max-inline-size: 34em;
+  }
+  .poster + .panel {
+    padding: 1em 1.25em;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+  }
+  strong {
+    font-size: 1.0625em;
+    line-height: 1.3;
+  }
+  p {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+  button {
+    min-block-size: 44px;
+    padding: 0.4em 1.1em;
+    background: var(--surface);
+    border: 1px solid var(--edge);
+    border-radius: var(--button-radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--surface) 92%, var(--text));
+  }
+  a {
+    padding-block: 0.35em;
+    color: inherit;
+    font-size: 0.875em;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  @container (max-width: 22em) {
+    .box {
+      padding: 0.75em;
+    }
+    .actions {
+      inline-size: 100%;
+    }
+    button {
+      flex: 1 1 100%;
+    }
+  }
+  /* A low box starts at the top and is scrolled. */
+  @container (max-height: 15em) {
+    .box {
+      align-content: start;
+      padding-block: 0.75em;
+      font-size: 0.9375em;
+    }
+  }
+  @media print {
+    .actions,
+    a {
+      display: none;
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** What a placeholder says and does. */
+export interface PlaceholderOptions {
+  readonly texts: EmbedTexts;
+  /** What the page calls the content; empty when it does not. */
+  readonly title: string;
+  readonly provider: Provider | undefined;
+  /** Names of the categories that the content waits for. */
+  readonly categories: readonly string[];
+  /** Address of a picture on the site's own host. */
+  readonly poster: string | undefined;
+  /** Loads the content on this page alone; absent where no answer can release it. */
+  readonly once?: (() => void) | undefined;
+  /** Turns its categories on. */
+  readonly always?: (() => void) | undefined;
+}
+
+/** An element with text, attributes and children. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Makes what stands in place of content of others that has not been loaded: what it is, who gets data, how to load it.
+ * The whole of it is found by `::part(placeholder)` on `cookie-placeholder`.
+ */
+export function createPlaceholder(options: PlaceholderOptions): HTMLElement {
+  const { texts, title, provider, categories, poster, once, always } = options;
+  const host = document.createElement('cookie-placeholder');
+  host.lang = texts.lang;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+  }
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  const saying = texts.title(provider?.name, provider?.kind ?? 'other');
+  const button = (label: string, press: () => void) => make('button', { type: 'button', onclick: press }, label);
+  const panel = make(
+    'div',
+    { className: 'panel' },
+    make('strong', { id: 'title' }, title || saying),
+    make(
+      'p',
+      { id: 'text' },
+      `${title ? `${saying}. ` : ''}${texts.body(provider?.name)}${always ? ` ${texts.scope(categories)}` : ''}`,
+    ),
+    make(
+      'div',
+      { className: 'actions' },
+      ...(once ? [button(texts.once, once)] : []),
+      ...(always ? [button(texts.always, always)] : []),
+    ),
+    ...(provider
+      ? [make('a', { href: provider.url, target: '_blank', rel: 'noopener noreferrer' }, texts.open(provider.name))]
+      : []),
+  );
+  const box = make(
+    'div',
+    { className: 'box', role: 'group' },
+    ...(poster ? [make('img', { className: 'poster', src: poster, alt: '' })] : []),
+    panel,
+  );
+  box.setAttribute('part', 'placeholder');
+  box.setAttribute('aria-labelledby', 'title');
+  box.setAttribute('aria-describedby', 'text');
+  root.append(box);
+  return host;
+}

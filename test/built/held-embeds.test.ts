@@ -1,0 +1,443 @@
+import { describe, expect, it } from 'vitest';
+import { both, stored, tag, useBuiltSite, type SiteFile, type Visit, type VisitOptions } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
+const never = tag({ ...both, reload: 'never' });
+const answer = async (site: Visit, name: 'acceptAll' | 'rejectAll') => {
+  await site.page.evaluate((method) => window.cookiemelding?.[method](), name);
+  await site.quiet();
+};
+/** What has been asked of another host. */
+const elsewhere = (site: Visit) => site.requests.filter((request) => request.startsWith('video.test'));
+const pixel = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>' };
+const files: Record<string, SiteFile> = {
+  '/embed/abcdefghijk': {
+    type: 'text/html',
+    body: '<!doctype html><title>speler</title><h1>De film</h1><button>Speel af</button>',
+  },
+  '/pixel.svg': pixel,
+  '/own.svg': pixel,
+  '/extra.css': { type: 'text/css', body: 'h1 { color: rgb(1, 2, 3) }' },
+  '/widget.js': {
+    body: `document.currentScript.after(document.createElement('hr')); (window.ran ??= []).push('widget')`,
+  },
+};
+const host = '//video.test:%PORT%';
+const film = `${host}/embed/abcdefghijk`;
+const frame = (attributes = '') =>
+  `<iframe data-category="advertising" data-src="${film}" title="Onze werkplaats" width="480" height="270" ${attributes}></iframe>`;
+const page = (body: string, options: VisitOptions = {}): VisitOptions => ({ head: never, files, body, ...options });
+const placeholder = (site: Visit) => site.page.locator('cookie-placeholder');
+const inFrame = (site: Visit, which = 'iframe') => site.page.frameLocator(which).getByText('De film');
+
+describe('an element that waits', () => {
+  it.each([
+    ['iframe', `<iframe data-category="advertising" data-src="${film}"></iframe>`, 'src'],
+    ['img', `<img data-category="advertising" data-src="${host}/pixel.svg" alt="">`, 'src'],
+    [
+      'img with sizes',
+      `<img data-category="advertising" data-srcset="${host}/pixel.svg 1x, ${host}/pixel.svg 2x" alt="">`,
+      'srcset',
+    ],
+    [
+      'source',
+      `<picture><source data-category="advertising" data-srcset="${host}/pixel.svg"><img alt=""></picture>`,
+      'srcset',
+    ],
+    [
+      'video',
+      `<video data-category="advertising" data-src="${host}/film.webm" data-poster="${host}/pixel.svg"></video>`,
+      'src',
+    ],
+    ['source of a video', `<video><source data-category="advertising" data-src="${host}/film.webm"></video>`, 'src'],
+    ['audio', `<audio data-category="advertising" data-src="${host}/geluid.mp3" preload="auto"></audio>`, 'src'],
+    ['link', `<link rel="stylesheet" data-category="advertising" data-href="${host}/extra.css">`, 'href'],
+    ['object', `<object data-category="advertising" data-data="${host}/pixel.svg"></object>`, 'data'],
+    ['embed', `<embed data-category="advertising" data-src="${host}/pixel.svg">`, 'src'],
+  ])('%s loads when it is granted, and goes away and comes back three times', async (_, body, name) => {
+    const site = await visit(page(body));
+    expect(elsewhere(site)).toEqual([]);
+    const value = () =>
+      site.page.evaluate((attribute) => document.querySelector('[data-category]')!.getAttribute(attribute), name);
+    for (let round = 0; round < 3; round++) {
+      expect(await value()).toBeNull();
+      const before = elsewhere(site).length;
+      await answer(site, 'acceptAll');
+      await expect.poll(value).toContain('video.test');
+      if (round === 0) expect(elsewhere(site).length).toBeGreaterThan(before);
+      await answer(site, 'rejectAll');
+      await expect.poll(value).toBeNull();
+    }
+    expect(site.messages).toEqual([]);
+    expect(site.errors).toEqual([]);
+  });
+
+  it('has what it had before again after a withdrawal', async () => {
+    const site = await visit(
+      page(`<img src="/own.svg" data-category="advertising" data-src="${host}/pixel.svg" alt="">`, {
+        cookies: chosen(true, true),
+      }),
+    );
+    const src = () => site.page.evaluate(() => document.querySelector('img')!.getAttribute('src'));
+    await expect.poll(src).toContain('video.test');
+    await answer(site, 'rejectAll');
+    expect(await src()).toBe('/own.svg');
+  });
+
+  it('empties a frame, without a step for the back button', async () => {
+    const site = await visit(page(frame(), { cookies: chosen(true, true) }));
+    await inFrame(site).waitFor();
+    const steps = await site.page.evaluate('history.length');
+    await answer(site, 'rejectAll');
+    await expect.poll(() => site.page.frames().map((one) => one.url())).toContain('about:blank');
+    expect(site.page.frames().some((one) => one.url().includes('video.test'))).toBe(false);
+    expect(await site.page.evaluate('history.length')).toBe(steps);
+  });
+
+  it.each([
+    ['iframe', 'data-src', 'javascript:parent.pwned=1'],
+    ['iframe', 'data-src', ' JaVaScRiPt:parent.pwned=1'],
+    ['iframe', 'data-src', 'data:text/html,<script>parent.pwned=1</script>'],
+    ['object', 'data-data', 'javascript:parent.pwned=1'],
+    ['embed', 'data-src', 'data:text/html,x'],
+    ['img', 'data-srcset', '/own.svg 1x, javascript:alert(1) 2x'],
+    ['link', 'data-href', 'data:text/css,*{}'],
+  ])('%s with %s %s is never loaded, and named once', async (name, attribute, value) => {
+    const site = await visit(
+      page(`<${name} data-category="analytics" ${attribute}="${value}"></${name}>`, { cookies: chosen(true, true) }),
+    );
+    await expect.poll(() => site.messages).toHaveLength(1);
+    expect(site.messages[0]).toContain('is not an http or https address');
+    expect(await site.page.evaluate('window.pwned')).toBeUndefined();
+    expect(await placeholder(site).count()).toBe(0);
+  });
+
+  it('that is the page’s own by the same attribute is left alone', async () => {
+    const site = await visit(page('<li data-category="schoenen">Laarzen</li>', { cookies: chosen(true, true) }));
+    expect(site.requests).not.toContain('/cookiemelding-held.js');
+    expect(site.messages).toEqual([]);
+  });
+});
+
+describe('the placeholder of a frame', () => {
+  it('says what it is, who gets data and how to load it, and loads nothing', async () => {
+    const site = await visit(page(frame()));
+    const group = site.page.getByRole('group', { name: 'Onze werkplaats' });
+    await group.waitFor();
+    expect(await group.innerText()).toContain('video.test laat hier inhoud zien.');
+    expect(await group.innerText()).toContain('krijgt video.test gegevens over je bezoek');
+    expect(await group.innerText()).toContain('Altijd toestaan geldt voor alles onder Advertenties.');
+    expect(await group.getByRole('button').allInnerTexts()).toEqual(['Eenmalig laden', 'Altijd toestaan']);
+    const link = group.getByRole('link', { name: 'Open op video.test' });
+    expect(await link.getAttribute('href')).toMatch(/^http:\/\/video\.test:\d+\/embed\/abcdefghijk$/);
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await site.page.locator('iframe').isVisible()).toBe(false);
+    expect(elsewhere(site)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'https://www.youtube-nocookie.com/embed/abcdefghijk',
+      'YouTube',
+      'een video',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
+    ['https://player.vimeo.com/video/123?dnt=1', 'Vimeo', 'een video', 'https://vimeo.com/123'],
+    ['https://www.google.com/maps/embed?pb=x', 'Google Maps', 'een kaart', 'https://www.google.com/maps/embed?pb=x'],
+    ['https://www.google.com/recaptcha', 'google.com', 'inhoud', 'https://www.google.com/recaptcha'],
+    [
+      'https://youtube.com.evil.example/embed/abcdefghijk',
+      'youtube.com.evil.example',
+      'inhoud',
+      'https://youtube.com.evil.example/embed/abcdefghijk',
+    ],
+  ])('of %s names %s', async (address, name, what, link) => {
+    const site = await visit(page(`<iframe data-category="advertising" data-src="${address}"></iframe>`));
+    await site.page.getByRole('group', { name: `${name} laat hier ${what} zien` }).waitFor();
+    expect(await site.page.getByRole('link', { name: `Open op ${name}` }).getAttribute('href')).toBe(link);
+  });
+
+  it('Eenmalig laden loads this one, takes the visitor into it, and stores nothing', async () => {
+    const site = await visit(page(frame() + frame('id="other"')));
+    await site.page.getByRole('button', { name: 'Eenmalig laden' }).first().click();
+    await inFrame(site, 'iframe >> nth=0').waitFor();
+    expect(await site.page.evaluate('document.activeElement.localName')).toBe('iframe');
+    expect(await placeholder(site).count()).toBe(1);
+    expect(await site.record()).toBeUndefined();
+    expect(await site.page.evaluate('cookiemelding.isGranted("advertising")')).toBe(false);
+    // A grant of something else does not take it away, nor does a look at a changed page.
+    await site.page.evaluate(() => window.cookiemelding?.save({ analytics: true }));
+    await site.page.waitForTimeout(200);
+    expect(await placeholder(site).count()).toBe(1);
+    // A refusal does, and the next page knows nothing of it.
+    await answer(site, 'rejectAll');
+    await expect.poll(() => placeholder(site).count()).toBe(2);
+    await site.page.reload();
+    await expect.poll(() => placeholder(site).count()).toBe(2);
+  });
+
+  it('Altijd toestaan grants the category for this page and the next', async () => {
+    const site = await visit(page(frame() + frame('id="other"')));
+    await site.page.getByRole('button', { name: 'Altijd toestaan' }).last().click();
+    await inFrame(site, '#other').waitFor();
+    await expect.poll(() => site.page.evaluate('document.activeElement.id')).toBe('other');
+    expect(await placeholder(site).count()).toBe(0);
+    expect(await site.record()).toMatchObject({
+      method: 'placeholder',
+      choices: { analytics: false, advertising: true },
+    });
+    await site.page.reload();
+    await inFrame(site, 'iframe >> nth=0').waitFor();
+  });
+
+  it.each([
+    ['its attributes', '', 480 + 4, 270 + 4],
+    [
+      'a style in per cent with a ratio',
+      'style="inline-size:50%; block-size:auto; aspect-ratio:16/9; border:0"',
+      500,
+      281.25,
+    ],
+    ['a class of the page', 'class="vol"', 1000, 400],
+    ['nothing at all', 'style="all:revert" width="" height=""', 304, 154],
+    ['a box that is laid over its parent', 'class="over"', 1000, 562.5],
+  ])('has the size of the content, by %s', async (_, attributes, width, height) => {
+    const site = await visit(
+      page(
+        `<style>.vol{display:block;width:100%;height:25rem;border:0;box-sizing:border-box}.over{position:absolute;inset:0;width:100%;height:100%;border:0}</style>
+         <main style="width:1000px"><div style="position:relative;${attributes.includes('over') ? 'padding-top:56.25%' : ''}">${frame(attributes)}</div></main>`,
+      ),
+    );
+    const box = () => placeholder(site).boundingBox();
+    await placeholder(site).waitFor();
+    const before = (await box())!;
+    expect([before.width, before.height]).toEqual([width, height]);
+    await answer(site, 'acceptAll');
+    await inFrame(site).waitFor();
+    expect(await site.page.locator('iframe').boundingBox()).toEqual(before);
+  });
+
+  it('follows the width of the page', async () => {
+    const site = await visit(
+      page(
+        `<style>iframe{width:90%;height:200px;border:0}@media (max-width:600px){iframe{width:100%;height:120px}}</style><div>${frame()}</div>`,
+        { viewport: { width: 1000, height: 700 } },
+      ),
+    );
+    await placeholder(site).waitFor();
+    await site.page.setViewportSize({ width: 500, height: 700 });
+    await expect
+      .poll(async () => {
+        const { width, height } = (await placeholder(site).boundingBox())!;
+        return [width, height];
+      })
+      .toEqual([484, 120]);
+  });
+
+  it('can be read and used at 200 px', async () => {
+    const site = await visit(
+      page(
+        `<main style="width:200px"><iframe data-category="advertising" data-src="${film}" style="width:100%;aspect-ratio:16/9;border:0"></iframe></main>`,
+      ),
+    );
+    await placeholder(site).waitFor();
+    expect((await placeholder(site).boundingBox())!.width).toBe(200);
+    const box = site.page.getByRole('group');
+    expect(await box.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+    await site.page.getByRole('button', { name: 'Eenmalig laden' }).click();
+    await inFrame(site).waitFor();
+  });
+
+  it('is not made for what a visitor would not see', async () => {
+    const site = await visit(
+      page(
+        `<iframe data-category="advertising" data-src="${film}" width="1" height="1"></iframe><iframe data-category="advertising" data-src="${film}" hidden></iframe>`,
+      ),
+    );
+    await site.quiet();
+    expect(await placeholder(site).count()).toBe(0);
+    expect(elsewhere(site)).toEqual([]);
+  });
+
+  it('shows a poster of the site’s own host, and no other', async () => {
+    const site = await visit(
+      page(
+        frame('data-poster="/own.svg"') +
+          frame(`data-poster="${host}/pixel.svg"`) +
+          frame('data-poster="javascript:1"'),
+      ),
+    );
+    await placeholder(site).first().waitFor();
+    expect(await site.page.locator('cookie-placeholder img').count()).toBe(1);
+    expect(site.requests).toContain('/own.svg');
+    expect(elsewhere(site)).toEqual([]);
+    expect(site.messages).toHaveLength(2);
+    expect(site.messages[0]).toContain('is not on this host');
+  });
+
+  it('is text, whatever the page calls the content', async () => {
+    const site = await visit(
+      page(
+        `<iframe data-category="advertising" data-src="${film}" title="<img src=x onerror=window.pwned=1>"></iframe>`,
+      ),
+    );
+    await site.page.getByText('<img src=x onerror=window.pwned=1>').waitFor();
+    expect(await site.page.evaluate('window.pwned')).toBeUndefined();
+  });
+
+  it('offers no button where no answer can release the content', async () => {
+    const site = await visit(page(`<iframe data-category="marketing" data-src="${film}"></iframe>`));
+    await placeholder(site).waitFor();
+    expect(await placeholder(site).getByRole('button').count()).toBe(0);
+    expect(site.messages.join()).toContain('category "marketing" of <iframe> is not asked here');
+  });
+
+  it('is not reached by the page’s own style', async () => {
+    const site = await visit(
+      page(
+        `<style>* { display: none !important; color: red !important; font-size: 3px !important } cookie-placeholder { opacity: 0 !important }</style>${frame()}`,
+      ),
+    );
+    // The page hides everything, the content too, so its box would be gone as well.
+    await site.quiet();
+    expect(await placeholder(site).count()).toBe(0);
+    const styled = await visit(
+      page(
+        `<style>body * { color: red !important; font-size: 3px !important; opacity: 0 !important } button { all: unset }</style>${frame()}`,
+      ),
+    );
+    await placeholder(styled).waitFor();
+    expect(
+      await placeholder(styled).evaluate((node) => {
+        const { opacity, fontSize } = getComputedStyle(node.shadowRoot!.querySelector('button')!);
+        return [opacity, getComputedStyle(node).opacity, parseFloat(fontSize)];
+      }),
+    ).toEqual(['1', '1', 15]);
+  });
+});
+
+describe('<cookie-embed>', () => {
+  const widget = `<cookie-embed category="advertising" title="Klantbeoordelingen"><template>
+    <p>Beoordelingen</p>
+    <script src="/widget.js"></script>
+    <script>(window.ran ??= []).push('inline after ' + window.ran.length)</script>
+    <script type="application/json">{"data": 1}</script>
+  </template></cookie-embed>`;
+  const ran = (site: Visit) => site.page.evaluate('window.ran ?? []');
+
+  it('puts any markup there once it is granted, with its scripts in order and in their place', async () => {
+    const site = await visit(page(widget));
+    await site.page.getByRole('group', { name: 'Klantbeoordelingen' }).waitFor();
+    expect(await site.page.getByText('Beoordelingen', { exact: true }).count()).toBe(0);
+    await answer(site, 'acceptAll');
+    await expect.poll(() => ran(site)).toEqual(['widget', 'inline after 1']);
+    expect(await site.page.locator('cookie-embed > p').innerText()).toBe('Beoordelingen');
+    expect(await site.page.locator('cookie-embed > hr').count()).toBe(1);
+    expect(await placeholder(site).count()).toBe(0);
+  });
+
+  it('is emptied by a withdrawal, with what its scripts made, and filled again by a grant', async () => {
+    const site = await visit(page(widget, { cookies: chosen(true, true) }));
+    for (let round = 1; round <= 3; round++) {
+      await expect.poll(() => ran(site)).toHaveLength(round * 2);
+      await answer(site, 'rejectAll');
+      await placeholder(site).waitFor();
+      expect(await site.page.locator('cookie-embed > *').evaluateAll((all) => all.map((one) => one.localName))).toEqual(
+        ['template', 'cookie-placeholder'],
+      );
+      await answer(site, 'acceptAll');
+    }
+  });
+
+  it('Eenmalig laden runs it for this page, and takes the visitor into it', async () => {
+    const site = await visit(page(widget));
+    await site.page.getByRole('button', { name: 'Eenmalig laden' }).click();
+    await expect.poll(() => ran(site)).toEqual(['widget', 'inline after 1']);
+    expect(await site.page.evaluate('document.activeElement.localName')).toBe('cookie-embed');
+    expect(await site.record()).toBeUndefined();
+  });
+
+  it('has the size of its content', async () => {
+    const site = await visit(
+      page(
+        `<cookie-embed category="advertising"><template><iframe src="${film}" width="480" height="270"></iframe></template></cookie-embed>`,
+      ),
+    );
+    await placeholder(site).waitFor();
+    const { width, height } = (await placeholder(site).boundingBox())!;
+    expect([width, height]).toEqual([480, 270]);
+    await site.page.getByRole('group', { name: 'video.test laat hier inhoud zien' }).waitFor();
+  });
+
+  it('without a template is named once', async () => {
+    const site = await visit(
+      page('<cookie-embed category="advertising"></cookie-embed>', { cookies: chosen(true, true) }),
+    );
+    await expect.poll(() => site.messages.join()).toContain('<cookie-embed> needs a <template>');
+  });
+
+  it('for a refusal shows what the site has instead', async () => {
+    const site = await visit(
+      page('<cookie-embed category="!advertising"><template><p>Zonder advertenties</p></template></cookie-embed>'),
+    );
+    expect(await site.page.getByText('Zonder advertenties').count()).toBe(0);
+    await answer(site, 'rejectAll');
+    await site.page.getByText('Zonder advertenties').waitFor();
+  });
+});
+
+describe('markup that comes later', () => {
+  const late = `<script type="text/plain" data-category="advertising">(window.ran ??= []).push('late')</script>${frame()}`;
+  const insert = {
+    'by innerHTML': (html: string) => {
+      document.querySelector('main')!.innerHTML = html;
+    },
+    // As jQuery's .html() does: parsed apart, then put in.
+    'as jQuery puts it in': (html: string) => {
+      document.querySelector('main')!.replaceChildren(document.createRange().createContextualFragment(html));
+    },
+    'deep in a tree that was made apart': (html: string) => {
+      const section = document.createElement('section');
+      section.append(document.createElement('div'), document.createElement('div'));
+      section.lastElementChild!.innerHTML = html;
+      document.querySelector('main')!.append(section);
+    },
+    'in a new body': (html: string) => {
+      const body = document.createElement('body');
+      body.innerHTML = `<main>${html}</main>`;
+      document.body.replaceWith(body);
+    },
+  };
+
+  it.each(Object.keys(insert) as (keyof typeof insert)[])('%s waits, and is released', async (way) => {
+    const site = await visit(page('<h1>Welkom</h1><main></main><button data-cookie-preferences>x</button>'));
+    const { port } = new URL(site.page.url());
+    await site.page.evaluate(`(${insert[way].toString()})(${JSON.stringify(late.replaceAll('%PORT%', port))})`);
+    await placeholder(site).waitFor();
+    expect(await site.page.evaluate('window.ran')).toBeUndefined();
+    await answer(site, 'acceptAll');
+    await inFrame(site).waitFor();
+    expect(await site.page.evaluate('window.ran')).toEqual(['late']);
+  });
+
+  it('is released at once where it has been granted, page after page', async () => {
+    const site = await visit(page('<main></main>', { cookies: chosen(true, true) }));
+    for (let count = 1; count <= 3; count++) {
+      await site.page.evaluate(`(${insert['in a new body'].toString()})(${JSON.stringify(late)})`);
+      await expect.poll(() => site.page.evaluate('window.ran?.length')).toBe(count);
+    }
+  });
+
+  it('in a shadow root is not looked for: it waits for ever', async () => {
+    const site = await visit(page('<main></main>', { cookies: chosen(true, true) }));
+    await site.page.evaluate((html) => {
+      const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+      root.append(document.createRange().createContextualFragment(html));
+    }, late);
+    await site.page.waitForTimeout(300);
+    expect(await site.page.evaluate('window.ran')).toBeUndefined();
+    expect(elsewhere(site)).toEqual([]);
+  });
+});

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import { both, stored, tag, useBuiltSite, type SiteFile, type Visit } from '../setup/built-site.js';
+import { random } from '../setup/random.js';
+
+const visit = useBuiltSite();
+
+const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
+const never = tag({ ...both, reload: 'never' });
+const note = (name: unknown) => `(window.ran ??= []).push(${JSON.stringify(name)});`;
+const ran = (site: Visit) => site.page.evaluate(() => (window as unknown as { ran?: unknown[] }).ran ?? []);
+const file = (name: unknown, delay = 0): SiteFile => ({ body: note(name), delay });
+const held = (attributes: string, text = '') => `<script type="text/plain" ${attributes}>${text}</script>`;
+
+describe('a script that waits', () => {
+  it('runs once its category is granted, and not again after a withdrawal and two more grants', async () => {
+    const site = await visit({ head: never, body: held('data-category="analytics"', note('inline')) });
+    expect(await ran(site)).toEqual([]);
+    for (const answer of ['acceptAll', 'rejectAll', 'acceptAll', 'rejectAll', 'acceptAll'] as const) {
+      await site.page.evaluate((name) => window.cookiemelding![name](), answer);
+      await site.quiet();
+    }
+    expect(await ran(site)).toEqual(['inline']);
+  });
+
+  it('runs on the next page of a visitor who has granted it', async () => {
+    const site = await visit({ cookies: chosen(true, false), body: held('data-category="analytics"', note('inline')) });
+    await expect.poll(() => ran(site)).toEqual(['inline']);
+  });
+
+  it.each([
+    ['analytics', ['save({ analytics: true })', 'ran'], ['save({ advertising: true })', '']],
+    ['analytics advertising', ['acceptAll()', 'ran'], ['save({ analytics: true })', '']],
+    ['analytics, advertising', ['acceptAll()', 'ran'], ['save({ advertising: true })', '']],
+    ['!analytics', ['rejectAll()', 'ran'], ['acceptAll()', '']],
+    ['!analytics advertising', ['save({ advertising: true })', 'ran'], ['acceptAll()', '']],
+    ['functional', ['rejectAll()', 'ran'], ['isGranted("x")', 'ran']],
+  ])('for "%s" runs when all of it is so, and only then', async (category, ...cases) => {
+    for (const [call, expected] of cases) {
+      const site = await visit({ head: never, body: held(`data-category="${category}"`, note('ran')) });
+      if (category !== 'functional') expect(await ran(site)).toEqual([]);
+      await site.page.evaluate(`cookiemelding.${call}`);
+      await site.page.waitForTimeout(200);
+      expect((await ran(site)).join(), call).toBe(expected);
+    }
+  });
+
+  it.each([
+    ['of a visitor who has not answered', {}],
+    ['of a visitor who has refused', { cookies: chosen(false, false) }],
+  ])('for "!analytics" %s is told apart', async (_, options) => {
+    const site = await visit({ ...options, body: held('data-category="!analytics"', note('ran')) });
+    await site.quiet();
+    expect(await ran(site)).toEqual('cookies' in options ? ['ran'] : []);
+  });
+
+  it.each(['', 'Analytics', 'statistics', 'analytics marketing', '!chat', '__proto__', 'constructor'])(
+    'for "%s", which is never asked, waits for ever and is named in the console',
+    async (category) => {
+      const site = await visit({ cookies: chosen(true, true), body: held(`data-category="${category}"`, note('ran')) });
+      await expect.poll(() => site.messages.join()).toContain(`category "${category}" of <script> is not asked here`);
+      expect(site.messages).toHaveLength(1);
+      expect(await ran(site)).toEqual([]);
+    },
+  );
+
+  it('that was taken out before the grant does not run, and one that was put back does', async () => {
+    const site = await visit({ head: never, body: held('data-category="analytics" id="x"', note('x')) });
+    const take = () =>
+      site.page.evaluate(() => {
+        const script = document.querySelector('#x')!;
+        script.remove();
+        Object.assign(window, { taken: script });
+      });
+    await take();
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await site.page.waitForTimeout(200);
+    expect(await ran(site)).toEqual([]);
+    await site.page.evaluate(() => document.body.append((window as unknown as { taken: Element }).taken));
+    await expect.poll(() => ran(site)).toEqual(['x']);
+  });
+});
+
+describe('many scripts', () => {
+  /** As `kinds` has them, each with a delay of its own; inline ones tell whether what stands before them has run. */
+  const mixed = (seed: number) => {
+    const next = random(seed);
+    const files: Record<string, SiteFile> = {};
+    const markup: string[] = [];
+    const early: string[] = [];
+    const late: string[] = [];
+    for (let at = 0; at < 20; at++) {
+      const kind = ['inline', 'external', 'external', 'defer', 'module', 'inline-module'][Math.floor(next() * 6)]!;
+      const name = `${at} ${kind}`;
+      (['inline', 'external'].includes(kind) ? early : late).push(name);
+      const path = `/mixed-${seed}-${at}.js`;
+      if (!kind.includes('inline')) files[path] = file(name, Math.floor(next() * 250));
+      const type = kind.includes('module') ? ' data-type="module"' : '';
+      const source = kind.includes('inline') ? '' : ` data-src="${path}"`;
+      const defer = kind === 'defer' ? ' defer' : '';
+      markup.push(held(`data-category="analytics"${source}${type}${defer}`, source ? '' : note(name)));
+    }
+    return { files, body: markup.join('<p>tekst</p>'), order: [...early, ...late] };
+  };
+
+  it.each([1, 2, 3])(
+    'of all kinds run in the order of plain scripts, whatever the network does (seed %i)',
+    async (seed) => {
+      const { files, body, order } = mixed(seed);
+      const plain = body
+        .replaceAll('type="text/plain" ', '')
+        .replaceAll('data-src', 'src')
+        .replaceAll('data-type', 'type');
+      const asWritten = await visit({ head: never, body: plain, files });
+      await expect.poll(() => ran(asWritten), { timeout: 10_000 }).toHaveLength(20);
+      expect(await ran(asWritten)).toEqual(order);
+
+      const site = await visit({ head: never, body, files });
+      await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+      await expect.poll(() => ran(site), { timeout: 10_000 }).toHaveLength(20);
+      expect(await ran(site)).toEqual(order);
+    },
+  );
+
+  it('are not stopped by one that cannot be had, one that throws, or one that is not JavaScript', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/good.js': file('good'), '/wrong.js': { body: 'dit is {{ geen script' } },
+      body: [
+        held('data-category="analytics" data-src="/missing.js"'),
+        held('data-category="analytics"', `${note('before')} throw new Error('of the page')`),
+        held('data-category="analytics" data-src="/wrong.js"'),
+        held('data-category="analytics" data-src="/good.js"'),
+        held('data-category="analytics"', note('last')),
+      ].join(''),
+    });
+    await expect.poll(() => ran(site)).toEqual(['before', 'good', 'last']);
+    expect(site.messages).toEqual(['error: [cookiemelding] /missing.js not loaded']);
+    expect(site.errors.join()).toContain('of the page');
+  });
+
+  it('with async do not wait, nor does anything wait for them', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/slow.js': file('slow', 400), '/fast.js': file('fast') },
+      body: [
+        held('data-category="analytics" data-src="/slow.js" async'),
+        held('data-category="analytics" data-src="/fast.js"'),
+        held('data-category="analytics"', note('inline')),
+      ].join(''),
+    });
+    await expect.poll(() => ran(site)).toEqual(['fast', 'inline', 'slow']);
+  });
+
+  it('of one category go on while a script of another hangs', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/hangs.js': file('hangs', 3000) },
+      body: [
+        held('data-category="analytics" data-src="/hangs.js"'),
+        held('data-category="advertising"', note('other')),
+      ].join(''),
+    });
+    await expect.poll(() => ran(site)).toEqual(['other']);
+  });
+
+  it('keep every attribute but those that held them back', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/own.js': file('own') },
+      body: held(
+        'data-category="analytics" data-src="/own.js" id="own" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low" data-key="7" class="a b" onload="window.ran.push(this.dataset.key)"',
+      ),
+    });
+    await expect.poll(() => ran(site)).toEqual(['own', '7']);
+    const attributes = await site.page.evaluate(() =>
+      Object.fromEntries([...document.querySelector('#own')!.attributes].map(({ name, value }) => [name, value])),
+    );
+    expect(attributes).toEqual({
+      'data-category': 'analytics',
+      src: '/own.js',
+      id: 'own',
+      crossorigin: 'anonymous',
+      referrerpolicy: 'no-referrer',
+      fetchpriority: 'low',
+      'data-key': '7',
+      class: 'a b',
+      onload: 'window.ran.push(this.dataset.key)',
+    });
+  });
+
+  it('stay where they were, for those that look for their place', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      body: `<main>${held('data-category="analytics"', 'document.currentScript.parentNode.append("hier")')}</main>`,
+    });
+    await expect.poll(() => site.page.locator('main').innerText()).toBe('hier');
+  });
+
+  it('with a wrong integrity are not run', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/own.js': file('own') },
+      body:
+        held(
+          'data-category="analytics" data-src="/own.js" integrity="sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="',
+        ) + held('data-category="analytics"', note('next')),
+    });
+    await expect.poll(() => ran(site)).toEqual(['next']);
+    expect(site.messages).toEqual(['error: [cookiemelding] /own.js not loaded']);
+  });
+
+  it.each([
+    ['javascript:void(window.ran=["evil"])', 'not an http or https address'],
+    ['data:text/javascript,window.ran=["evil"]', 'not an http or https address'],
+  ])('from %s are not run', async (address, message) => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      body: held(`data-category="analytics" data-src='${address}'`),
+    });
+    await expect.poll(() => site.messages.join()).toContain(message);
+    expect(await ran(site)).toEqual([]);
+  });
+
+  it('of a type that is not JavaScript are not run', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      body: held('data-category="analytics" data-type="text/babel"', note('x')),
+    });
+    await expect.poll(() => site.messages.join()).toContain('data-type="text/babel" is not JavaScript');
+    expect(await ran(site)).toEqual([]);
+  });
+});
+
+describe('document.write', () => {
+  it.each([
+    [
+      'an inline script',
+      held('data-category="analytics"', `document.write('<b>weg</b>'); ${note('after')}`),
+      'inline script',
+    ],
+    [
+      'a hidden call',
+      held('data-category="analytics"', `document['wr' + 'iteln']('weg'); ${note('after')}`),
+      'inline script',
+    ],
+    ['an external script', held('data-category="analytics" data-src="/writes.js"'), '/writes.js calls document.write'],
+  ])('of %s does not replace the page, and is named in a warning', async (_, body, message) => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/writes.js': { body: `document.write('<b>weg</b>'); ${note('after')}` } },
+      body: `<h1>Welkom</h1>${body}`,
+    });
+    await expect.poll(() => ran(site)).toEqual(['after']);
+    expect(await site.page.locator('h1').innerText()).toBe('Welkom');
+    expect(await site.page.locator('b').count()).toBe(0);
+    expect(site.messages).toHaveLength(1);
+    expect(site.messages[0]).toMatch(/^warning: /);
+    expect(site.messages[0]).toContain(message);
+  });
+
+  it('of the page itself goes on working', async () => {
+    const site = await visit({ cookies: chosen(true, true), body: held('data-category="analytics"', note('x')) });
+    await expect.poll(() => ran(site)).toEqual(['x']);
+    await site.page.evaluate(() => {
+      document.open();
+      document['write']('<h1>Nieuw</h1>');
+      document.close();
+    });
+    expect(await site.page.locator('h1').innerText()).toBe('Nieuw');
+  });
+});
+
+describe('a strict content security policy', () => {
+  const nonce = 'n0nce';
+  const strict = (rest: string) => ({
+    head: tag(both, `nonce="${nonce}"`),
+    cookies: chosen(true, true),
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src data:; connect-src https:; require-trusted-types-for 'script'; trusted-types cookiemelding lit-html; ${rest}`,
+    },
+    files: { '/own.js': file('external'), '/module.js': file('module') },
+  });
+  const watch = `window.violations = []; document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI))`;
+
+  it('lets inline, external and module scripts with its nonce run, with no violation', async () => {
+    const site = await visit({
+      ...strict(''),
+      before: watch,
+      body: [
+        held(`data-category="analytics" nonce="${nonce}"`, note('inline')),
+        held(`data-category="analytics" nonce="${nonce}" data-src="/own.js"`),
+        held(`data-category="analytics" nonce="${nonce}" data-src="/module.js" data-type="module"`),
+        held(`data-category="analytics" nonce="${nonce}" data-type="module"`, `${note('inline module')}`),
+      ].join(''),
+    });
+    await expect.poll(() => ran(site)).toEqual(['inline', 'external', 'module', 'inline module']);
+    expect(await site.page.evaluate('violations')).toEqual([]);
+    expect(site.messages).toEqual([]);
+  });
+
+  it.each([
+    ['no nonce', ''],
+    ['another nonce', 'nonce="guessed"'],
+  ])('is not got round by markup with %s', async (_, attribute) => {
+    const site = await visit({
+      ...strict(''),
+      body:
+        held(`data-category="analytics" ${attribute} data-src="/own.js"`) +
+        held(`data-category="analytics" ${attribute}`, note('inline')),
+    });
+    await expect.poll(() => site.messages.length).toBe(2);
+    expect(site.messages.join()).toContain('without the nonce');
+    expect(await ran(site)).toEqual([]);
+  });
+});
