@@ -1,6 +1,7 @@
+import type { Category } from './consent/category.js';
 import type { Answer, ConsentManager } from './consent-manager.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
-import type { Report, SettingReader } from './setting-reader.js';
+import type { Report, SettingReader, SettingSource } from './setting-reader.js';
 import type { Settings } from './settings.js';
 import type { TrustedTypes } from './tags/trusted.js';
 
@@ -11,8 +12,10 @@ export interface GateContext {
   readonly manager: ConsentManager;
   readonly answer: Answer;
   readonly reader: SettingReader;
-  /** The site's own declarations of cookies, unread. */
-  readonly declared: unknown;
+  /** For settings that are no text. */
+  readonly source: SettingSource;
+  /** The categories of scripts in the page's markup that have run on it; made by the file that runs them. */
+  ran?: Set<Category>;
   /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */
   readonly isRefused: boolean | undefined;
   readonly report: Report;

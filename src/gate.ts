@@ -61,10 +61,11 @@ const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
 const CONTROL = '[data-cookie-preferences]';
 
 /** What may be held back; the file that does so looks closer. */
-const HELD = ':is(script,iframe,img,video,audio,source,track,link,object,embed)[data-category],cookie-embed';
+const HELD =
+  '[data-category]:is(script:not([data-released]),[data-src],[data-srcset],[data-href],[data-data]),cookie-embed';
 
 /** How often a page that keeps changing is looked over; milliseconds. */
-const PAUSE = 50;
+const PAUSE = 99;
 
 /** Has a task wait until the page is seen: one that is made in advance may never be. */
 const whenSeen = (task: () => void): void =>
@@ -91,6 +92,8 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       return await task(await load(name));
     } catch (error) {
       report(`${error}`);
+      // A file that cannot be had is not asked for at every change of the page; an answer tries again.
+      if (name !== 'ui') observer.disconnect();
     }
     return;
   };
@@ -119,7 +122,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
       google.update(record?.method);
       const release = () => {
         google.load();
-        look();
+        watch();
       };
       // What is taken back does not wait.
       if (changed.every(manager.isGranted)) afterPaint(release);
@@ -137,7 +140,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     manager,
     answer,
     reader,
-    declared: source('cookies'),
+    source,
     isRefused,
     report,
     nonce,
@@ -155,31 +158,28 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     } else if (!isRefused) ask();
     // Whoever has answered before, in whatever way, and is denied something now.
     if ((record || isRefused || store.read()) && !categories.every(manager.isGranted)) {
-      if (context.declared || SUSPECT.test(document.cookie)) void cleanUp([]);
+      if (source('cookies') || SUSPECT.test(document.cookie)) void cleanUp([]);
     }
     // Other tabs, sub-domains, and a page that was put aside for the back button, may have an older choice.
     channel.onmessage = follow;
     addEventListener('pageshow', () => {
       follow();
-      look();
+      watch();
     });
     document.addEventListener('visibilitychange', follow);
-    // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing.
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      setTimeout(watch, PAUSE);
-    });
-    const watch = () => {
-      look();
-      observer.observe(document, { childList: true, subtree: true });
-    };
     watch();
   };
 
   /** Whether the page has, or had, need of a way back. */
   let isWatched: unknown;
-  /** Fetches what the page has need of now. */
-  const look = () => {
+  // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    setTimeout(watch, PAUSE);
+  });
+  /** Fetches what the page has need of, now and whenever it changes. */
+  const watch = () => {
+    observer.observe(document, { childList: true, subtree: true });
     if (document.querySelector(HELD)) void use('held', ({ hold }) => hold(context));
     // The overview of a statement or, once there is a choice, a way back to it.
     isWatched ||=
@@ -202,7 +202,7 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     true,
   );
 
-  if (reader.isIncomplete()) void use('ui', ({ checkSettings }) => checkSettings(reader, report));
+  if (reader.isIncomplete() || source('debug') !== undefined) void use('ui', ({ help }) => help(context));
 
   whenSeen(begin);
 

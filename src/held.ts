@@ -1,21 +1,23 @@
 // What waits in the page's markup, in a file of its own: cookiemelding-held.js.
-import { FUNCTIONAL, type Category } from './consent/category.js';
 import type { GateContext } from './gate-context.js';
 import { nlEmbed } from './locales/nl-embed.js';
 import { categoryTitle } from './locales/nl-names.js';
 import { safeUrl } from './safe-url.js';
 import { wordsOf } from './setting-reader.js';
-import { isReleased, lock, release, unusableOn, WAITING } from './tags/held-attributes.js';
+import { isReleased, lock, release, unusableIn, WAITING, waitingOn } from './tags/held-attributes.js';
 import { judge, type Verdict } from './tags/held-categories.js';
 import { createScriptRunner, WAITING_SCRIPT } from './tags/held-scripts.js';
-import { takePlaceOf, takeRoomIn, type ContentBox } from './ui/content-box.js';
 import { addressIn, clear, isStamped, sizeOf, stamp, templateOf } from './ui/embed-content.js';
 import { createPlaceholder } from './ui/placeholder.js';
+import { createPlaceholders } from './ui/placeholders.js';
 import { providerOf } from './ui/provider.js';
 
 let update: (() => void) | undefined;
 
-/** Releases and locks what waits in the page's markup, as the present choice has it, once the page has been read. */
+/**
+ * Releases and locks what waits in the page's markup, as the present choice has it, once the page has been read. To be
+ * called whenever the page or the choice has changed.
+ */
 export function hold(context: GateContext): void {
   update ??= createHolder(context);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, { once: true });
@@ -26,16 +28,25 @@ export function hold(context: GateContext): void {
 const listOf = (element: Element): string =>
   element.getAttribute(element.localName === 'cookie-embed' ? 'category' : 'data-category') ?? '';
 
-function createHolder({ settings, manager, answer, isRefused, nonce, trusted, report }: GateContext): () => void {
+/** Takes the visitor into content that has come, or at least to where it is. */
+function enter(content: HTMLElement): void {
+  content.querySelector<HTMLElement>('a[href],button,input:not([type=hidden]),iframe,[tabindex]')?.focus();
+  if (content.contains(document.activeElement)) return;
+  if (content.localName !== 'iframe') content.tabIndex = -1;
+  content.focus();
+}
+
+function createHolder(context: GateContext): () => void {
+  const { settings, manager, answer, isRefused, report } = context;
   const answers = { ...settings, isGranted: manager.isGranted, isAnswered: () => !!(manager.record ?? isRefused) };
-  const warn = (problem: string) => console.warn(`[cookiemelding] ${problem}`);
-  const scripts = createScriptRunner(trusted, nonce, report, warn);
-  /** What stands in place of content, by the content. */
-  const placeholders = new WeakMap<Element, ContentBox>();
+  const placeholders = createPlaceholders();
   /** What the visitor has loaded on this page alone. */
-  let once = new WeakSet<Element>();
+  const once = new Set<Element>();
   /** What the visitor has asked for and goes on in. */
-  let wanted: HTMLElement | undefined;
+  let wanted: Element | undefined;
+  /** What becomes of each list of categories, until the next look or answer. */
+  const verdicts = new Map<string, Verdict>();
+
   const told = new Set<string>();
   const tellOnce = (problem: string) => {
     if (!told.has(problem)) report(problem);
@@ -43,18 +54,29 @@ function createHolder({ settings, manager, answer, isRefused, nonce, trusted, re
   };
 
   const verdictOn = (element: Element): Verdict => {
-    const embed = element.closest('cookie-embed');
-    if (once.has(element) || (embed && once.has(embed))) return 'released';
     const list = listOf(element);
-    const verdict = judge(list, answers);
+    if (once.size) {
+      const embed = element.closest('cookie-embed');
+      // What it names itself is all that was asked for.
+      if (once.has(element) || (embed && once.has(embed) && listOf(embed) === list)) return 'released';
+    }
+    const verdict = verdicts.get(list) ?? judge(list, answers);
+    verdicts.set(list, verdict);
     if (verdict === 'unknown')
       tellOnce(`category "${list}" of <${element.localName}> is not asked here, so it waits for ever`);
     return verdict;
   };
+  const isFree = (element: Element) => verdictOn(element) === 'released';
+
+  const scripts = createScriptRunner({
+    ...context,
+    ran: (context.ran ??= new Set()),
+    mayRun: isFree,
+    warn: (problem) => console.warn(`[cookiemelding] ${problem}`),
+  });
 
   /** A picture from elsewhere would tell others of the visit. */
-  const posterOf = (element: HTMLElement): string | undefined => {
-    const { poster } = element.dataset;
+  const posterOf = ({ dataset: { poster } }: HTMLElement): string | undefined => {
     if (poster === undefined) return;
     const address = safeUrl(poster, document.baseURI);
     if (address && new URL(address).host === location.host) return address;
@@ -62,109 +84,97 @@ function createHolder({ settings, manager, answer, isRefused, nonce, trusted, re
     return;
   };
 
-  const show = (
-    element: HTMLElement,
-    address: string | undefined,
-    place: (stand: HTMLElement) => ContentBox | undefined,
-  ) => {
-    if (placeholders.has(element)) return;
-    const words = wordsOf(listOf(element));
-    const load = (act: () => void) => () => {
-      wanted = element;
+  const placeholderFor = (content: HTMLElement, address: string | undefined): HTMLElement => {
+    const words = wordsOf(listOf(content));
+    const isAsked = verdictOn(content) === 'held';
+    const press = (act: () => void) => () => {
+      wanted = content;
       act();
     };
-    const isAskable = judge(listOf(element), answers) === 'held';
-    const provider = address ? providerOf(address) : undefined;
-    const stand = createPlaceholder({
+    const loadOnce = () => {
+      once.add(content);
+      look();
+    };
+    const allow = () => answer(Object.fromEntries(words.map((word) => [word, true])), 'placeholder');
+    const canAllow = isAsked && words.every((word) => !word.startsWith('!'));
+    return createPlaceholder({
       texts: nlEmbed,
-      title: element.title,
-      provider,
+      title: content.title,
+      provider: address ? providerOf(address) : undefined,
       categories: words.map(categoryTitle),
-      poster: posterOf(element),
-      once: isAskable
-        ? load(() => {
-            once.add(element);
-            run();
-          })
-        : undefined,
-      always:
-        isAskable && !words.some((word) => word.startsWith('!'))
-          ? load(() => answer(Object.fromEntries(words.map((word) => [word, true])), 'placeholder'))
-          : undefined,
+      poster: posterOf(content),
+      once: isAsked ? press(loadOnce) : undefined,
+      always: canAllow ? press(allow) : undefined,
     });
-    const box = place(stand);
-    if (box) placeholders.set(element, box);
   };
 
-  const hide = (element: HTMLElement) => {
-    placeholders.get(element)?.leave();
-    placeholders.delete(element);
-  };
-
-  /** Takes the visitor into what has been asked for. */
-  const enter = (element: HTMLElement) => {
-    if (element !== wanted) return;
-    wanted = undefined;
-    const target =
-      element.querySelector<HTMLElement>('a[href],button,input,iframe,video[controls],[tabindex]') ?? element;
-    if (target === element && element.localName !== 'iframe') element.tabIndex = -1;
-    target.focus();
+  /** Shows content that has come. */
+  const show = (content: HTMLElement) => {
+    placeholders.remove(content);
+    if (content === wanted) {
+      wanted = undefined;
+      enter(content);
+    }
   };
 
   const followEmbed = (embed: HTMLElement) => {
     const template = templateOf(embed);
     if (!template) return tellOnce('<cookie-embed> needs a <template> with its content');
-    const isReleasedNow = verdictOn(embed) === 'released';
-    if (isReleasedNow === isStamped(embed) && (isReleasedNow || placeholders.has(embed))) return;
-    if (isReleasedNow) {
-      hide(embed);
+    if (isFree(embed)) {
+      if (isStamped(embed)) return;
       stamp(embed, template, listOf(embed));
-      enter(embed);
-      return;
+      return show(embed);
     }
-    if (isStamped(embed)) clear(embed);
-    const address = safeUrl(addressIn(template) ?? '', document.baseURI);
-    show(embed, addressIn(template) ? address : undefined, (stand) =>
-      takeRoomIn(embed, stand, sizeOf(embed, template)),
-    );
+    if (isStamped(embed)) clear(embed, template);
+    if (!placeholders.has(embed))
+      placeholders.fill(embed, placeholderFor(embed, addressIn(template)), sizeOf(embed, template));
   };
 
   const followElement = (element: HTMLElement) => {
-    const isReleasedNow = verdictOn(element) === 'released';
-    if (isReleasedNow !== isReleased(element)) {
-      if (isReleasedNow) {
-        const unusable = unusableOn(element);
-        if (unusable[0])
-          return tellOnce(`${unusable.join(' ')} of <${element.localName}> is not an http or https address`);
-        hide(element);
-        release(element, trusted);
-        enter(element);
-      } else lock(element);
+    const waiting = waitingOn(element);
+    // Pages use the same attribute for other things.
+    if (!waiting[0]) return;
+    const isThere = isReleased(element, waiting);
+    if (isFree(element)) {
+      if (isThere) return;
+      const unusable = unusableIn(waiting);
+      if (unusable[0])
+        return tellOnce(`${unusable.join(' ')} of <${element.localName}> is not an http or https address`);
+      release(element, waiting, context.trusted);
+      return show(element);
     }
-    const address = element instanceof HTMLIFrameElement && !isReleasedNow ? element.dataset.src : undefined;
-    if (address && !unusableOn(element)[0])
-      show(element, safeUrl(address, document.baseURI), (stand) => takePlaceOf(element, stand));
-    return;
+    if (isThere) lock(element, waiting);
+    if (element.localName !== 'iframe' || placeholders.has(element) || unusableIn(waiting)[0]) return;
+    placeholders.replace(element, placeholderFor(element, safeUrl(element.dataset.src ?? '', document.baseURI)));
   };
 
-  const run = () => {
-    for (const embed of document.querySelectorAll<HTMLElement>('cookie-embed')) followEmbed(embed);
-    for (const element of document.querySelectorAll<HTMLElement>(WAITING)) followElement(element);
-    scripts.run(
-      [...document.querySelectorAll<HTMLScriptElement>(WAITING_SCRIPT)].filter(
-        (script) => verdictOn(script) === 'released',
-      ),
-      (script) => verdictOn(script) === 'released',
-    );
+  /** Has nothing that goes wrong with one element keep the others from their turn. */
+  const each = (selector: string, follow: (element: HTMLElement) => void) => {
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      try {
+        follow(element);
+      } catch (error) {
+        tellOnce(`<${element.localName}>: ${error}`);
+      }
+    }
   };
 
-  document.addEventListener('consent-change', ({ record, changed }) => {
-    const isTakenBack = (category: Category) => category !== FUNCTIONAL && !manager.isGranted(category);
-    // Who refuses now does not want what was loaded for once before either.
-    if (!record || record.method === 'reject-all' || changed.some(isTakenBack)) once = new WeakSet();
+  const look = () => {
+    verdicts.clear();
+    each('cookie-embed', followEmbed);
+    each(WAITING, followElement);
+    placeholders.flush();
+    scripts.run([...document.querySelectorAll<HTMLScriptElement>(WAITING_SCRIPT)].filter(isFree));
+  };
+
+  document.addEventListener('consent-change', ({ record }) => {
+    verdicts.clear();
+    if (record?.method === 'placeholder') return;
+    wanted = undefined;
+    // An answer counts for what was loaded for once as well.
+    if (!once.size) return;
+    once.clear();
+    look();
   });
-  addEventListener('resize', () => {
-    for (const element of document.querySelectorAll(`${WAITING},cookie-embed`)) placeholders.get(element)?.follow();
-  });
-  return run;
+  return look;
 }

@@ -6,7 +6,6 @@ import { clearCookie } from './cookies/clear-cookies.js';
 import { readDeclarations } from './cookies/declarations.js';
 import { GOOGLE_TRACES } from './cookies/traces.js';
 import type { GateContext } from './gate-context.js';
-import { wordsOf } from './setting-reader.js';
 import type { Surfaces } from './ui/surfaces.js';
 import { preferencesTitle } from './locales/nl-names.js';
 import { createTrigger, type Trigger } from './ui/trigger.js';
@@ -19,26 +18,29 @@ const AGAIN = [1000, 5000];
 
 /**
  * Removes what denied categories keep, now and, where a tag runs on, whenever it comes back.
- * @param changed the categories that an answer changed; where a grant was taken back, the page is loaded anew if a tag
- *   has run on it
+ * @param changed the categories that an answer changed; where one of them is denied, or another one of which a script has
+ *   run, the page is loaded anew if a tag has run on it
  * @param isOwn whether the answer was given on this page
  */
 export function sweep(
-  { settings, manager, reader, declared }: GateContext,
+  { settings, manager, reader, source, ran = new Set() }: GateContext,
   surfaces: Surfaces | undefined,
   changed: readonly Category[],
   isOwn: boolean | undefined,
 ): CleanUpResult {
   const isDenied = (category: string) => !manager.isGranted(category);
-  const withdrawn = changed.filter(isDenied);
+  // What has been loaded once from its placeholder may stay until the visitor answers in another way.
+  const undone = manager.record?.method === 'placeholder' ? changed : new Set([...changed, ...ran]);
+  const withdrawn = [...undone].filter(isDenied);
   // What is wrong with them is told by the interface.
-  const own = readDeclarations(declared, () => undefined);
+  const own = readDeclarations(source('cookies'), () => undefined);
   const traces = [...GOOGLE_TRACES.filter(({ name }) => !own.some((item) => item.name === name)), ...own];
   const task = { traces, isDenied, withdrawn, ours: settings.cookieName };
   const result = cleanUp(task);
   if (!withdrawn[0]) return result;
 
-  const hasTag = hasRun(withdrawn);
+  const hadRun = withdrawn.filter((category) => ran.delete(category));
+  const hasTag = !!hadRun[0] || !!document.querySelector('script[src^="https://www.googletagmanager.com/"]');
   const isReloading = hasTag && reader.text('reload') !== 'never';
   if (isOwn) surfaces?.tell(result, isReloading);
   if (hasTag) guardCookies(task);
@@ -46,14 +48,6 @@ export function sweep(
   if (isReloading) reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied));
   return result;
 }
-
-/** Whether something has run on this page that cannot be taken off it: Google's script, or a script that waited. */
-const hasRun = (withdrawn: readonly Category[]) =>
-  [...document.scripts].some(
-    ({ src, type, dataset: { category } }) =>
-      src.startsWith('https://www.googletagmanager.com/') ||
-      (type !== 'text/plain' && wordsOf(category ?? '').some((word) => withdrawn.includes(word))),
-  );
 
 /** Loads the page anew: where the visitor answered, soon; in another tab, when it is not looked at. */
 function reloadWhen(isOwn: boolean | undefined, time: number, isStillDenied: () => boolean): void {

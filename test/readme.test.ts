@@ -29,6 +29,7 @@ describe('the README', () => {
       ...Object.keys(GOOGLE_FORMS).map((name) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`),
       'data-position',
       'data-theme',
+      'data-debug',
     );
     const table = read('README.md').match(/## Attributes[^]+?## /)![0];
     const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);

@@ -8,28 +8,32 @@ const NAMES = ['src', 'srcset', 'href', 'data', 'poster'];
 export const WAITING = ':is(iframe,img,video,audio,source,track,link,object,embed)[data-category]';
 
 /** What an element had in place of what was put there. */
-const before = new WeakMap<Element, [name: string, value: string | null][]>();
+const before = new WeakMap<Element, readonly (readonly [name: string, value: string | null])[]>();
 
-/** Whether what waits on an element has been put in place. */
-export const isReleased = (element: Element): boolean => before.has(element);
+/** What waits on an element: the attributes it is to have, with their values. */
+export type Waiting = readonly (readonly [name: string, value: string])[];
 
-const waitingOn = (element: Element): [name: string, value: string][] =>
-  // An iframe has no poster; there it is the picture of its placeholder.
-  NAMES.filter((name) => name !== 'poster' || element instanceof HTMLVideoElement).flatMap((name) => {
+export const waitingOn = (element: Element): Waiting =>
+  NAMES.flatMap((name) => {
     const value = element.getAttribute(`data-${name}`);
-    return value === null ? [] : [[name, value] as const];
-  }) as [string, string][];
+    // An iframe has no poster; there it is the picture of its placeholder.
+    return value === null || (name === 'poster' && !(element instanceof HTMLVideoElement)) ? [] : [[name, value]];
+  });
+
+/** Whether what waits on an element is in place; seen from the page alone, so that it is known of a copy too. */
+export const isReleased = (element: Element, waiting: Waiting): boolean =>
+  waiting.every(([name, value]) => element.getAttribute(name) === value);
 
 /** The addresses in an attribute; those of a `srcset` are followed by a size each. */
 const addressesIn = (name: string, value: string): string[] =>
   name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/, 1)[0]!) : [value];
 
 /**
- * The attributes of an element whose value is no http or https address; such an element waits for ever.
+ * What is no http or https address; an element with such a value waits for ever.
  * @returns each as `data-src="..."`
  */
-export const unusableOn = (element: Element): string[] =>
-  waitingOn(element)
+export const unusableIn = (waiting: Waiting): string[] =>
+  waiting
     .filter(([name, value]) => !addressesIn(name, value).every((address) => safeUrl(address, document.baseURI)))
     .map(([name, value]) => `data-${name}="${value}"`);
 
@@ -41,31 +45,27 @@ const reload = (element: Element) => {
 };
 
 /** Puts what waits in place. */
-export function release(element: Element, trusted: () => TrustedTypes): void {
-  const waiting = waitingOn(element);
-  before.set(
-    element,
-    waiting.map(([name]) => [name, element.getAttribute(name)]),
-  );
+export function release(element: Element, waiting: Waiting, trusted: () => TrustedTypes): void {
+  const had = waiting.map(([name]) => [name, element.getAttribute(name)] as const);
   for (const [name, value] of waiting) {
     // These two can run script, so a page that requires Trusted Types wants them for their addresses.
     const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
     element.setAttribute(name, isPlugin ? trusted().createScriptURL(value) : value);
   }
+  before.set(element, had);
   reload(element);
 }
 
 /** Takes what waits away again. */
-export function lock(element: Element): void {
+export function lock(element: Element, waiting: Waiting): void {
   // A frame keeps its page when its address is taken away. Out of the document it loses it, with its steps for the
   // back button.
   const place = element instanceof HTMLIFrameElement && new Comment();
   if (place) element.replaceWith(place);
-  for (const [name, value] of before.get(element) ?? []) {
-    if (value !== null) element.setAttribute(name, value);
-    else element.removeAttribute(name);
+  for (const [name, value] of before.get(element) ?? waiting.map(([waited]) => [waited, null] as const)) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
-  before.delete(element);
   if (place) place.replaceWith(element);
   reload(element);
 }

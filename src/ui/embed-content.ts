@@ -1,46 +1,48 @@
-import { WAITING_SCRIPT } from '../tags/held-scripts.js';
+import { safeUrl } from '../safe-url.js';
+import { isJavaScript, MARK, WAITING_SCRIPT } from '../tags/held-scripts.js';
 
-/** What a `<cookie-embed>` had in it before its content was put there. */
-const before = new WeakMap<Element, ReadonlySet<Node>>();
-
-/** What to style and to measure of content that is not there yet. */
+/** What has a size of its own. */
 const SIZED = 'iframe,img,video,embed,object';
 
 export const templateOf = (embed: Element): HTMLTemplateElement | null => embed.querySelector(':scope > template');
 
 /** Whether the content is there. */
-export const isStamped = (embed: Element): boolean => before.has(embed);
+export const isStamped = (embed: Element): boolean => embed.hasAttribute(MARK);
 
 /**
  * Puts the content of the template in the embed. Its scripts are marked to wait for the same categories, so that they
  * run as all others do: in order, each once.
  */
 export function stamp(embed: HTMLElement, template: HTMLTemplateElement, category: string): void {
-  before.set(embed, new Set(embed.childNodes));
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll(`script:not(${WAITING_SCRIPT})`) as NodeListOf<HTMLScriptElement>) {
-    const { src, type } = script;
-    script.dataset.type = type;
-    script.dataset.category ??= category;
-    if (script.hasAttribute('src')) script.dataset.src = src;
+    if (!isJavaScript(script.type)) continue;
+    if (script.type) script.dataset.type = script.type;
+    if (script.hasAttribute('src')) script.dataset.src = script.getAttribute('src')!;
     script.removeAttribute('src');
+    script.dataset.category ??= category;
     script.type = 'text/plain';
   }
   embed.append(content);
+  embed.setAttribute(MARK, '');
+  // A tag that browsers do not know is part of a line.
   if (getComputedStyle(embed).display === 'inline') embed.style.setProperty('display', 'block');
 }
 
-/** Takes the content out again, with all that its scripts have put beside it. */
-export function clear(embed: Element): void {
-  const kept = before.get(embed);
-  before.delete(embed);
-  for (const node of [...embed.childNodes]) if (!kept?.has(node)) node.remove();
+/** Takes everything out but the template: the content, and what its scripts have put beside it. */
+export function clear(embed: Element, template: HTMLTemplateElement): void {
+  embed.replaceChildren(template);
+  embed.removeAttribute(MARK);
 }
 
-/** The address of what would be loaded first; `null` when there is none in it. */
-export function addressIn(template: HTMLTemplateElement): string | null {
-  const source = template.content.querySelector('[src],[data-src]');
-  return source?.getAttribute('src') ?? source?.getAttribute('data-src') ?? null;
+/** The first address in the content that is another host's, else the first there is. */
+export function addressIn(template: HTMLTemplateElement): string | undefined {
+  const addresses = [...template.content.querySelectorAll('[src],[data-src]')].flatMap((element) => {
+    const address = element.getAttribute('data-src') ?? element.getAttribute('src') ?? '';
+    const url = safeUrl(address, document.baseURI);
+    return url ? [url] : [];
+  });
+  return addresses.find((address) => new URL(address).host !== location.host) ?? addresses[0];
 }
 
 /** Width and height, in CSS pixels, as the embed or its first content with a size has them. */

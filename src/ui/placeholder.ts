@@ -102,12 +102,40 @@ const STYLE = `
       flex: 1 1 100%;
     }
   }
-  /* A low box starts at the top and is scrolled. */
+  /* A low box is scrolled; how to load the content stays in sight. */
   @container (max-height: 15em) {
     .box {
       align-content: start;
-      padding-block: 0.75em;
+      padding: 0.5em 0.75em 0;
       font-size: 0.9375em;
+    }
+    .poster {
+      display: none;
+    }
+    .poster + .panel {
+      padding: 0;
+      background: none;
+      border: 0;
+      box-shadow: none;
+    }
+    .panel {
+      inline-size: 100%;
+    }
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+      order: 1;
+      flex-wrap: nowrap;
+      inline-size: 100%;
+      margin: 0;
+      padding-block: 0.25em 0.5em;
+      background: var(--soft);
+    }
+    button {
+      flex: 0 1 auto;
+      padding: 0.2em 0.5em;
+      font-size: 0.875em;
+      line-height: 1.2;
     }
   }
   @media print {

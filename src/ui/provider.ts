@@ -28,7 +28,7 @@ const KNOWN: readonly (readonly [
     'video',
     ({ pathname }) => pageFor('https://vimeo.com/', /^\/video\/(\d+)$/.exec(pathname)),
   ],
-  [/^maps\.google\.[a-z.]+$/, 'Google Maps', 'map'],
+  [/^maps\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, 'Google Maps', 'map'],
   [/(^|\.)openstreetmap\.org$/, 'OpenStreetMap', 'map'],
   [/(^|\.)spotify\.com$/, 'Spotify', 'audio'],
   [/(^|\.)soundcloud\.com$/, 'SoundCloud', 'audio'],
@@ -44,7 +44,7 @@ const pageFor = (start: string, match: RegExpExecArray | null) => match?.[1] && 
 /** @param address absolute, http or https */
 export function providerOf(address: string): Provider {
   const url = new URL(address);
-  if (/^www\.google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/maps'))
+  if (/^www\.google\.[a-z]{2,3}(\.[a-z]{2})?$/.test(url.hostname) && url.pathname.startsWith('/maps'))
     return { name: 'Google Maps', kind: 'map', url: address };
   const [, name, kind, page] = KNOWN.find(([host]) => host.test(url.hostname)) ?? [];
   return {

@@ -34,7 +34,13 @@ function lendFont(element: HTMLElement): void {
   if (document.readyState !== 'complete') addEventListener('load', () => lendFont(element), { once: true });
 }
 
-export { checkSettings } from './check-settings.js';
+/** Tells the site's developer what is wrong with the settings and, with `data-debug`, what waits on the page. */
+export async function help(context: GateContext): Promise<void> {
+  checkSettings(context.reader, context.report);
+  if (context.source('debug') === undefined) return;
+  const { debug } = await import('./debug.js');
+  debug(context);
+}
 
 let made: Promise<Surfaces> | undefined;
 
@@ -53,7 +59,7 @@ async function make({
   manager,
   answer,
   reader,
-  declared,
+  source,
   isRefused,
   report,
 }: GateContext): Promise<Surfaces> {
@@ -65,7 +71,7 @@ async function make({
   const element =
     document.querySelector<CookieMelding>('cookie-melding') ??
     (document.createElement('cookie-melding') as CookieMelding);
-  const own = readDeclarations(declared, report);
+  const own = readDeclarations(source('cookies'), report);
   const notice = () =>
     createNotice(settings, display, nl, {
       hostname: location.hostname,

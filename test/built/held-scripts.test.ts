@@ -185,7 +185,72 @@ describe('many scripts', () => {
       'data-key': '7',
       class: 'a b',
       onload: 'window.ran.push(this.dataset.key)',
+      // It has run, and a copy of it is data.
+      type: 'text/plain',
+      'data-released': '',
     });
+  });
+
+  it('that are external keep their text, which some read their settings from', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/reads.js': { body: `(window.ran ??= []).push(JSON.parse(document.currentScript.text).key)` } },
+      body: held('data-category="analytics" data-src="/reads.js"', '{"key": "7"}'),
+    });
+    await expect.poll(() => ran(site)).toEqual(['7']);
+  });
+
+  it('that browsers pass over do not keep the rest from running', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      files: { '/old.js': file('old'), '/ie.js': file('ie'), '/legacy.js': file('legacy', 300) },
+      body: [
+        held('data-category="analytics" data-src="/old.js" nomodule'),
+        held('data-category="analytics" data-src="/ie.js" for="knop" event="onclick"'),
+        held('data-category="analytics" data-src="/ie.js" language="vbscript"'),
+        held('data-category="analytics" data-src="/legacy.js" language="JavaScript" for="window" event="onload"'),
+        held('data-category="analytics"', note('inline')),
+      ].join(''),
+    });
+    await expect.poll(() => ran(site)).toEqual(['legacy', 'inline']);
+    await site.quiet();
+    expect(await ran(site)).toEqual(['legacy', 'inline']);
+    expect(site.messages).toEqual([]);
+  });
+
+  it('on their way when their category is withdrawn do not run, but do after a new grant', async () => {
+    const site = await visit({
+      head: never,
+      files: { '/slow.js': file('slow', 500) },
+      body:
+        held('data-category="analytics" data-src="/slow.js" id="slow"') +
+        held('data-category="analytics"', note('inline')),
+    });
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(() => site.requests).toContain('/slow.js');
+    await site.page.evaluate(() => window.cookiemelding?.rejectAll());
+    await site.page.waitForTimeout(900);
+    expect(await ran(site)).toEqual([]);
+    expect(await site.page.locator('#slow').getAttribute('type')).toBe('text/plain');
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(() => ran(site)).toEqual(['slow', 'inline']);
+  });
+
+  it('have a withdrawal load the page anew: what has run cannot be undone', async () => {
+    const site = await visit({
+      head: tag(both),
+      cookies: chosen(true, true),
+      body:
+        held('data-category="analytics"', `${note('gone')} document.currentScript.remove();`) +
+        '<button data-cookie-preferences>x</button>',
+    });
+    await expect.poll(() => ran(site)).toEqual(['gone']);
+    await site.page.evaluate(() => {
+      Object.assign(window, { old: true });
+      window.cookiemelding?.save({ analytics: false });
+    });
+    await expect.poll(() => site.page.evaluate('window.old'), { timeout: 8000 }).toBeUndefined();
+    expect(await ran(site)).toEqual([]);
   });
 
   it('stay where they were, for those that look for their place', async () => {
@@ -258,6 +323,16 @@ describe('document.write', () => {
     expect(site.messages[0]).toContain(message);
   });
 
+  it('is known from the page’s own by the script, not by what is called currentScript', async () => {
+    const site = await visit({
+      cookies: chosen(true, true),
+      body: `<h1>Welkom</h1><img name="currentScript" alt="">${held('data-category="analytics"', `document.write('weg'); ${note('after')}`)}`,
+    });
+    await expect.poll(() => ran(site)).toEqual(['after']);
+    expect(await site.page.locator('h1').innerText()).toBe('Welkom');
+    expect(site.messages).toHaveLength(1);
+  });
+
   it('of the page itself goes on working', async () => {
     const site = await visit({ cookies: chosen(true, true), body: held('data-category="analytics"', note('x')) });
     await expect.poll(() => ran(site)).toEqual(['x']);
@@ -310,6 +385,18 @@ describe('a strict content security policy', () => {
     });
     await expect.poll(() => site.messages.length).toBe(2);
     expect(site.messages.join()).toContain('without the nonce');
+    expect(await ran(site)).toEqual([]);
+  });
+
+  it('is not got round where our own script tag has no nonce', async () => {
+    const site = await visit({
+      head: `<script nonce="${nonce}">window.page = 1</script>${tag(both)}`,
+      cookies: chosen(true, true),
+      headers: { 'content-security-policy': `script-src 'self' 'nonce-${nonce}'` },
+      files: { '/own.js': file('external') },
+      body: held('data-category="analytics" data-src="/own.js"'),
+    });
+    await expect.poll(() => site.messages.join()).toContain('the script tag of cookiemelding needs it as well');
     expect(await ran(site)).toEqual([]);
   });
 });
