@@ -6,6 +6,9 @@ const box = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @type {Map<string, string>} address to what became of it */
 const requests = new Map();
 
+/** @type {Set<string>} addresses at the other companies of the demo */
+const others = new Set();
+
 /** @param {string} pair */
 function readable(pair) {
   try {
@@ -42,6 +45,7 @@ function show() {
   box('choice').textContent = record ? JSON.stringify(record, null, 2) : 'Nog geen keuze: alles staat uit.';
   box('cookies').textContent = document.cookie.split('; ').map(readable).join('\n') || 'Geen.';
   box('requests').textContent = [...requests].map(([url, end]) => `${url}\n  ${end}`).join('\n') || 'Geen.';
+  box('others').textContent = [...others].join('\n') || 'Geen.';
   showLayer();
 }
 
@@ -70,6 +74,7 @@ document.querySelectorAll('script').forEach(watch);
 new PerformanceObserver((list) => {
   for (const { name } of list.getEntries()) {
     const { hostname } = new URL(name);
+    if (hostname.endsWith('.localhost')) others.add(name);
     if (/(google|doubleclick|googlesyndication)/.test(hostname) && !requests.has(name)) requests.set(name, 'gevraagd');
   }
   show();

@@ -18,6 +18,9 @@ const phone = { width: 360, height: 740 };
 
 /** @type {[name: string, path: string, options: import('playwright').BrowserContextOptions, act?: (page: import('playwright').Page) => Promise<unknown>][]} */
 const pictures = [
+  ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
+  ['placeholder-dark', '/video?bezoek=geweigerd', { viewport: desktop, colorScheme: 'dark' }],
+  ['placeholder-phone', '/video?bezoek=geweigerd', { viewport: phone }],
   ['notice', '/', { viewport: desktop }],
   ['notice-dark', '/', { viewport: desktop, colorScheme: 'dark' }],
   ['notice-phone', '/', { viewport: phone }],
