@@ -7,6 +7,7 @@ import { wordsOf } from './setting-reader.js';
 import { isReleased, lock, release, unusableIn, WAITING, waitingOn } from './tags/held-attributes.js';
 import { judge, type Verdict } from './tags/held-categories.js';
 import { createScriptRunner, WAITING_SCRIPT } from './tags/held-scripts.js';
+import { changeDisplay } from './ui/content-box.js';
 import { addressIn, clear, isStamped, sizeOf, stamp, templateOf } from './ui/embed-content.js';
 import { createPlaceholder } from './ui/placeholder.js';
 import { createPlaceholders } from './ui/placeholders.js';
@@ -27,6 +28,9 @@ export function hold(context: GateContext): void {
 /** The list of categories of an element; `<cookie-embed>` has an attribute of its own for it. */
 const listOf = (element: Element): string =>
   element.getAttribute(element.localName === 'cookie-embed' ? 'category' : 'data-category') ?? '';
+
+/** Whether something is for those who have refused; nothing stands in its place for the others. */
+const isInstead = (element: Element): boolean => listOf(element).includes('!');
 
 /** Takes the visitor into content that has come, or at least to where it is. */
 function enter(content: HTMLElement): void {
@@ -96,7 +100,6 @@ function createHolder(context: GateContext): () => void {
       look();
     };
     const allow = () => answer(Object.fromEntries(words.map((word) => [word, true])), 'placeholder');
-    const canAllow = isAsked && words.every((word) => !word.startsWith('!'));
     return createPlaceholder({
       texts: nlEmbed,
       title: content.title,
@@ -104,7 +107,7 @@ function createHolder(context: GateContext): () => void {
       categories: words.map(categoryTitle),
       poster: posterOf(content),
       once: isAsked ? press(loadOnce) : undefined,
-      always: canAllow ? press(allow) : undefined,
+      always: isAsked ? press(allow) : undefined,
     });
   };
 
@@ -126,7 +129,7 @@ function createHolder(context: GateContext): () => void {
       return show(embed);
     }
     if (isStamped(embed)) clear(embed, template);
-    if (!placeholders.has(embed))
+    if (!isInstead(embed) && !placeholders.has(embed))
       placeholders.fill(embed, placeholderFor(embed, addressIn(template)), sizeOf(embed, template));
   };
 
@@ -145,6 +148,7 @@ function createHolder(context: GateContext): () => void {
     }
     if (isThere) lock(element, waiting);
     if (element.localName !== 'iframe' || placeholders.has(element) || unusableIn(waiting)[0]) return;
+    if (isInstead(element)) return changeDisplay(element, 'none');
     placeholders.replace(element, placeholderFor(element, safeUrl(element.dataset.src ?? '', document.baseURI)));
   };
 

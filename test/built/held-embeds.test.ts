@@ -539,11 +539,21 @@ describe('<cookie-embed>', () => {
 
   it('for a refusal shows what the site has instead', async () => {
     const site = await visit(
-      page('<cookie-embed category="!advertising"><template><p>Zonder advertenties</p></template></cookie-embed>'),
+      page(
+        `<cookie-embed category="!advertising"><template><p>Zonder advertenties</p></template></cookie-embed>
+         <iframe data-category="!advertising" data-src="/own.svg"></iframe>`,
+      ),
     );
+    await site.quiet();
     expect(await site.page.getByText('Zonder advertenties').count()).toBe(0);
+    expect(await site.page.locator('iframe').isVisible()).toBe(false);
+    expect(await placeholder(site).count()).toBe(0);
     await answer(site, 'rejectAll');
     await site.page.getByText('Zonder advertenties').waitFor();
+    expect(await site.page.locator('iframe').isVisible()).toBe(true);
+    await answer(site, 'acceptAll');
+    await site.page.locator('iframe').waitFor({ state: 'hidden' });
+    expect(await site.page.getByText('Zonder advertenties').count()).toBe(0);
   });
 });
 
