@@ -52,43 +52,47 @@ it.each([
   expect(((await costOfAnswer(markup.repeat(300))) - (await costOfNothing)) * 4).toBeLessThan(50);
 });
 
-// Again where other work on the machine was in between.
-it('a page that puts in 10,000 elements pays less than a twentieth more', { retry: 2 }, async () => {
-  const insert = `(async () => {
-    const main = document.querySelector('main');
-    const start = performance.now();
-    for (let round = 0; round < 10; round++) {
-      for (let at = 0; at < 1000; at++) {
+it('a page that puts in 10,000 elements spends less than a twentieth of that time on us', async () => {
+  const site = await visit({
+    head: never,
+    files,
+    cookies: { cookiemelding: stored(true, true) },
+    body: '<main></main>',
+    // Only an isolated page has a clock that is fine enough.
+    secure: true,
+    headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
+    before: `window.ours = { calls: 0, time: 0 };
+      const timed = (task) => function (...given) {
+        const start = performance.now();
+        task.apply(this, given);
+        ours.calls++;
+        ours.time += performance.now() - start;
+      };
+      const Native = MutationObserver;
+      window.MutationObserver = class extends Native { constructor(task) { super(timed(task)); } };
+      const wait = setTimeout;
+      window.setTimeout = (task, time) => wait(timed(task), time);`,
+  });
+  const [calls, share] = await site.page.evaluate(async () => {
+    const { ours } = window as unknown as { ours: { calls: number; time: number } };
+    Object.assign(ours, { calls: 0, time: 0 });
+    const main = document.querySelector('main')!;
+    let time = 0;
+    for (let round = 0; round < 20; round++) {
+      const start = performance.now();
+      for (let at = 0; at < 500; at++) {
         const element = document.createElement('p');
-        element.textContent = 'regel ' + at;
+        element.textContent = `regel ${at}`;
         main.append(element);
       }
       void main.offsetHeight;
+      time += performance.now() - start;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-  })()`;
-  /** Milliseconds of the main thread, layout and style included. */
-  const cost = async (head: string) => {
-    const costs: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      const site = await visit({ head, files, cookies: { cookiemelding: stored(true, true) }, body: '<main></main>' });
-      await site.quiet();
-      const session = await site.context.newCDPSession(site.page);
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const spent = async () => {
-        const { metrics } = await session.send('Performance.getMetrics');
-        return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-      };
-      const before = await spent();
-      await site.page.evaluate(insert);
-      await site.page.waitForTimeout(300);
-      costs.push((await spent()) - before);
-      await site.page.close();
-    }
-    return Math.min(...costs);
-  };
-  const [plain, gated] = [await cost('<script></script>'), await cost(never)];
-  expect(gated).toBeLessThan(plain * 1.05);
+    return [ours.calls, ours.time / time];
+  });
+  expect(calls).toBeGreaterThan(3);
+  expect(share).toBeLessThan(0.05);
 });
 
 it('nothing is kept of what was put in and taken out again, 1,000 times', async () => {
