@@ -4,27 +4,18 @@ import { isValid, type Policy } from './consent/policy.js';
 import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './consent/record.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
 
-/** What the manager needs from outside, so that it can be tried with any clock. */
-export interface Surroundings {
-  readonly store: ConsentCookie;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** A new random UUID. */
-  uuid(): string;
-  /** Language the question is shown in, BCP 47. */
-  lang(): string;
-  /**
-   * Told when the choice could not be stored, or something else by its name is there as well.
-   * @returns whether it is kept after all
-   */
-  onUnkept(record?: ConsentRecord): Promise<unknown>;
-  /**
-   * Told of each choice and of each reset.
-   * @param changed the categories that are granted now and were not, or the other way round
-   * @param isOwn whether it was made on this page, and not in another tab
-   */
-  onChange(record: ConsentRecord | undefined, changed: readonly Category[], isOwn: boolean): void;
-}
+/**
+ * Told of each choice and of each reset.
+ * @param changed the categories that are granted now and were not, or the other way round
+ * @param isOwn whether it was made on this page, and not in another tab
+ * @param previous what counted before
+ */
+export type ChangeListener = (
+  record: ConsentRecord | undefined,
+  changed: readonly Category[],
+  isOwn: boolean,
+  previous: ConsentRecord | undefined,
+) => void;
 
 /** Holds the visitor's choice: the one mutable place of the library. */
 export interface ConsentManager {
@@ -32,19 +23,8 @@ export interface ConsentManager {
   readonly record: ConsentRecord | undefined;
   /** Whether a category is granted now. `functional` always is. */
   isGranted(category: Category): boolean;
-  /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it waits. */
-  whenGranted(category: Category): Promise<void>;
   /** Forgets the choice, denies everything, asks again. */
   reset(): void;
-}
-
-/** The part of the manager that is not for the site's own code. */
-export interface ConsentControl {
-  readonly answer: Answer;
-  /** Reads what is stored, once, before anything else; until then there is no choice. Nobody is told of it. */
-  recall(): void;
-  /** Takes over what is stored now, by another tab perhaps. */
-  follow(): void;
 }
 
 /**
@@ -54,10 +34,26 @@ export interface ConsentControl {
  */
 export type Answer = (choices: Choices | boolean, method: ConsentMethod) => void;
 
+/**
+ * What it needs from outside comes in one by one, so that it can be tried with any clock; names would be paid for by
+ * every page.
+ * @param now milliseconds since 1970
+ * @param uuid gives a new random UUID
+ * @param lang language the question is shown in, BCP 47
+ * @param onUnkept told when the choice could not be stored, or something else by its name is there as well; resolves
+ *   with whether it is kept after all
+ * @returns the manager, and what is not for the site's own code: `recall` reads what is stored, once, before anything
+ *   else, and tells nobody of it; `follow` takes over what is stored now, by another tab perhaps
+ */
 export function createConsentManager(
   policy: Policy,
-  { store, now, uuid, lang, onUnkept, onChange }: Surroundings,
-): [manager: ConsentManager, control: ConsentControl] {
+  store: ConsentCookie,
+  now: () => number,
+  uuid: () => string,
+  lang: () => string,
+  onUnkept: (record?: ConsentRecord) => Promise<unknown>,
+  onChange: ChangeListener,
+): [manager: ConsentManager, answer: Answer, recall: () => void, follow: () => void] {
   const { categories, version } = policy;
   const read = () => {
     const stored = store.read();
@@ -66,21 +62,17 @@ export function createConsentManager(
   let record: ConsentRecord | undefined;
   /** Whether the choice is kept; else it holds for this page, and what is stored says nothing. */
   let isKept = true;
-  const waiting: (() => void)[] = [];
 
   const isGranted = (category: Category) => grants(record, category);
 
-  const take = (next?: ConsentRecord) => {
-    record = next;
-    for (const check of waiting) check();
-  };
   const become = (next?: ConsentRecord, isOwn = true) => {
     const previous = record;
-    take(next);
+    record = next;
     onChange(
       record,
       categories.filter((category) => grants(previous, category) !== isGranted(category)),
       isOwn,
+      previous,
     );
   };
 
@@ -108,12 +100,6 @@ export function createConsentManager(
       return record;
     },
     isGranted,
-    whenGranted: (category) =>
-      new Promise((resolve) => {
-        const check = () => isGranted(category) && resolve();
-        check();
-        waiting.push(check);
-      }),
     reset() {
       if (!store.write()) void onUnkept();
       become();
@@ -124,5 +110,8 @@ export function createConsentManager(
     // An older choice comes from a server that was behind, or from someone else: ours stands.
     if (next ? !record || next.time > record.time : record && isKept) become(next, false);
   };
-  return [manager, { answer, recall: () => take(read()), follow }];
+  const recall = () => {
+    record = read();
+  };
+  return [manager, answer, recall, follow];
 }

@@ -15,19 +15,17 @@ function readBlock(): unknown {
 }
 
 function start(): void {
-  denyByDefault();
   // Read through the prototype: on `document` itself an element named `currentScript` would answer.
   const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
-  if (!script) return report('Needs a plain <script src>.');
-  const settings = Object.assign(bare(readBlock()), script.dataset);
-  // An attribute without a value says that it is so.
-  if (script.dataset.personalisedAds === '') settings.personalisedAds = 'true';
-  window.cookiemelding = openGate({
-    source: (name) => settings[name],
-    nonce: script.nonce,
+  const settings = Object.assign(bare(readBlock()), script?.dataset);
+  denyByDefault(settings.layerName);
+  if (!script) return report('No plain <script>.');
+  window.cookiemelding = openGate(
+    (name) => settings[name],
+    script.nonce,
     report,
-    load: (name) => import(/* @vite-ignore */ new URL(`cookiemelding-${name}.js`, script.src || document.baseURI).href),
-  });
+    (name) => import(/* @vite-ignore */ new URL(`cookiemelding-${name}.js`, script.src || document.baseURI).href),
+  );
 }
 
 // An element with this name answers to `window.cookiemelding` too, hence the look for a method.
@@ -37,6 +35,6 @@ if (window.cookiemelding?.isGranted) {
   try {
     start();
   } catch (error) {
-    report(`Not started: ${error}`);
+    report(`${error}`);
   }
 }

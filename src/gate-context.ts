@@ -2,8 +2,23 @@ import type { Category } from './consent/category.js';
 import type { Answer, ConsentManager } from './consent-manager.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
 import type { Report, SettingReader, SettingSource } from './setting-reader.js';
+import type { Notice } from './ui/notice.js';
 import type { Settings } from './settings.js';
 import type { TrustedTypes } from './tags/trusted.js';
+
+/** The files that are fetched when they are needed, by their part of the name. */
+export interface Files {
+  ui: typeof import('./ui/surfaces.js');
+  held: typeof import('./held.js');
+  more: typeof import('./more.js');
+  answer: typeof import('./answer.js');
+  debug: typeof import('./debug.js');
+}
+
+export type Use = <Name extends keyof Files, Result>(
+  name: Name,
+  task: (file: Files[Name]) => Result | Promise<Result>,
+) => Promise<Result | undefined>;
 
 /** What the gate lends to the files that are fetched when they are needed. */
 export interface GateContext {
@@ -14,6 +29,16 @@ export interface GateContext {
   readonly reader: SettingReader;
   /** For settings that are no text. */
   readonly source: SettingSource;
+  /** Has something done by another file of ours. Never rejects; the next call tries again. */
+  readonly use: Use;
+  /** The queue that Google's tags read. */
+  readonly dataLayer: () => unknown[];
+  /** Whether the settings have been checked, and what is wrong with them told. */
+  isChecked?: boolean;
+  /** What the visitor is shown; given by the interface. */
+  shown?: () => Notice;
+  /** The layer in which the visitor has answered; given by the interface. */
+  layer?: 1 | 2;
   /** The categories of scripts in the page's markup that have run on it; made by the file that runs them. */
   ran?: Set<Category>;
   /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */

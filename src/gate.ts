@@ -1,4 +1,4 @@
-import { ConsentChangeEvent } from './consent-change-event.js';
+import type { ConsentChangeEvent } from './consent-change-event.js';
 import { createConsentManager, type ConsentManager } from './consent-manager.js';
 import type { Category } from './consent/category.js';
 import type { Choices } from './consent/record.js';
@@ -8,7 +8,8 @@ import { readSettings } from './settings.js';
 import { afterPaint } from './tags/after-paint.js';
 import { createGoogleTags } from './tags/google-tags.js';
 import { trusted } from './tags/trusted.js';
-import type { GateContext } from './gate-context.js';
+import type { Files, GateContext, Use } from './gate-context.js';
+import { dataLayer } from './tags/google-consent-mode.js';
 import type { Surfaces } from './ui/surfaces.js';
 
 declare global {
@@ -27,6 +28,8 @@ declare global {
 
 /** What a site's own code can ask and do: `window.cookiemelding`. */
 export interface Cookiemelding extends ConsentManager {
+  /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it waits. */
+  whenGranted(category: Category): Promise<void>;
   acceptAll(): void;
   rejectAll(): void;
   /** Stores an answer per category; only `true` grants. A category that is not named keeps the answer it has. */
@@ -35,23 +38,8 @@ export interface Cookiemelding extends ConsentManager {
   showBanner(): void;
   /** Shows the second layer. */
   showPreferences(): void;
-}
-
-/** The files that are fetched when they are needed, by their part of the name. */
-export interface Files {
-  ui: typeof import('./ui/surfaces.js');
-  held: typeof import('./held.js');
-  more: typeof import('./more.js');
-}
-
-/** What the gate needs from whoever opens it. */
-export interface Embedding {
-  readonly source: SettingSource;
-  /** Nonce of the page's content security policy; empty when there is none. */
-  readonly nonce: string;
-  readonly report: Report;
-  /** Fetches a file of ours. */
-  load<Name extends keyof Files>(name: Name): Promise<Files[Name]>;
+  /** Tells in the console what has happened on this page, for developers and analysts. */
+  debug(): void;
 }
 
 /** The address of a blob ends in a random UUID; `crypto.randomUUID` is not there without https. */
@@ -60,9 +48,11 @@ const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
 /** Anything of the page that opens the settings. */
 const CONTROL = '[data-cookie-preferences]';
 
+/** A tag that the page loads by itself; asked before any of ours is there. */
+const GOOGLE = '[src*=googletagm]';
+
 /** What may be held back; the file that does so looks closer. */
-const HELD =
-  '[data-category]:is(script:not([data-released]),[data-src],[data-srcset],[data-href],[data-data]),cookie-embed';
+const HELD = '[data-category]:is(script,[data-src],[data-srcset],[data-href],[data-data]),cookie-embed';
 
 /** How often a page that keeps changing is looked over; milliseconds. */
 const PAUSE = 99;
@@ -74,8 +64,17 @@ const whenSeen = (task: () => void): void =>
 /** What the cookies of tags start with, and others too: a look in passing that must not miss one. */
 const SUSPECT = /(^|; )[_AFG]/;
 
-/** Releases what a stored choice grants, and asks only when there is none. Everything has been denied before. */
-export function openGate({ source, nonce, report, load }: Embedding): Cookiemelding {
+/**
+ * Releases what a stored choice grants, and asks only when there is none. Everything has been denied before.
+ * @param nonce of the page's content security policy; empty when there is none
+ * @param load fetches a file of ours
+ */
+export function openGate(
+  source: SettingSource,
+  nonce: string,
+  report: Report,
+  load: <Name extends keyof Files>(name: Name) => Promise<Files[Name]>,
+): Cookiemelding {
   const reader = createSettingReader(source);
   const settings = readSettings(reader);
   const { categories } = settings;
@@ -84,16 +83,14 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   let surfaces: Surfaces | undefined;
 
   /** Has something done by another file of ours. Never rejects; the next call tries again. */
-  const use = async <Name extends keyof Files, Result>(name: Name, task: (file: Files[Name]) => Result) => {
+  const use: Use = async (name, task) => {
     try {
       await new Promise<void>(whenSeen);
-      // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
-      if (name === 'ui') void window.top?.location.href;
       return await task(await load(name));
     } catch (error) {
       report(`${error}`);
       // A file that cannot be had is not asked for at every change of the page; an answer tries again.
-      if (name !== 'ui') observer.disconnect();
+      observer.disconnect();
     }
     return;
   };
@@ -109,29 +106,37 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
   const cleanUp = (changed: readonly Category[], isOwn?: boolean) =>
     use('more', ({ sweep }) => sweep(context, surfaces, changed, isOwn));
 
-  const [manager, { answer, recall, follow }] = createConsentManager(settings, {
+  const [manager, answer, recall, follow] = createConsentManager(
+    settings,
     store,
-    now: Date.now,
+    Date.now,
     uuid,
-    lang: () => surfaces?.lang ?? 'nl',
-    onUnkept: (record) => use('more', ({ keepAlone }) => keepAlone(context, record)),
-    onChange(record, changed, isOwn) {
+    () => surfaces?.lang ?? 'nl',
+    (record) => use('more', ({ keepAlone }) => keepAlone(context, record)),
+    (record, changed, isOwn, previous) => {
       // What must happen comes first; a queue that a page has wrapped may throw.
       if (isOwn) channel.postMessage(0);
       const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
       google.update(record?.method);
+      const settled = use('answer', ({ settle }) => settle(context, record, previous, isOwn));
       const release = () => {
         google.load();
         watch();
       };
       // What is taken back does not wait.
-      if (changed.every(manager.isGranted)) afterPaint(release);
+      if (changed.every(manager.isGranted)) afterPaint(() => settled.then(release));
       else release();
-      document.dispatchEvent(new ConsentChangeEvent(record, changed, cleaning));
+      document.dispatchEvent(
+        Object.assign(new Event('consent-change'), {
+          record,
+          changed,
+          cleanUp: cleaning,
+        } satisfies Partial<ConsentChangeEvent>),
+      );
       surfaces?.update();
       if (!record) ask();
     },
-  });
+  );
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
   const channel = new BroadcastChannel(settings.cookieName);
   const context: GateContext = {
@@ -145,6 +150,8 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     report,
     nonce,
     trusted,
+    use,
+    dataLayer,
   };
 
   const begin = () => {
@@ -158,13 +165,14 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     } else if (!isRefused) ask();
     // Whoever has answered before, in whatever way, and is denied something now.
     if ((record || isRefused || store.read()) && !categories.every(manager.isGranted)) {
-      if (source('cookies') || SUSPECT.test(document.cookie)) void cleanUp([]);
+      if (source('cookies') || source('googleConfig') || SUSPECT.test(document.cookie)) void cleanUp([]);
     }
     // Other tabs, sub-domains, and a page that was put aside for the back button, may have an older choice.
     channel.onmessage = follow;
     addEventListener('pageshow', () => {
       follow();
       watch();
+      if (source('recordsUrl')) void use('answer', ({ resend }) => resend(context));
     });
     document.addEventListener('visibilitychange', follow);
     watch();
@@ -202,17 +210,32 @@ export function openGate({ source, nonce, report, load }: Embedding): Cookiemeld
     true,
   );
 
-  if (reader.isIncomplete() || source('debug') !== undefined) void use('ui', ({ help }) => help(context));
+  /** @param isQuiet leaves it to the settings whether more is told than what is wrong */
+  const debug = (isQuiet?: unknown) => void use('debug', ({ help }) => help(context, isQuiet));
+  if (
+    reader.isIncomplete() ||
+    source('debug') !== undefined ||
+    window.google_tag_manager ||
+    document.querySelector(GOOGLE)
+  )
+    debug(1);
 
   whenSeen(begin);
 
   const { reset } = manager;
   return Object.assign(manager, {
+    whenGranted: (category: Category) =>
+      new Promise<void>((resolve) => {
+        const check = () => manager.isGranted(category) && resolve();
+        whenSeen(check);
+        document.addEventListener('consent-change', check);
+      }),
     acceptAll: () => whenSeen(() => answer(true, 'api')),
     rejectAll: () => whenSeen(() => answer(false, 'api')),
     save: (choices: Choices) => whenSeen(() => answer(Object(choices) as Choices, 'api')),
     reset: () => whenSeen(reset),
     showBanner: () => void show('showBanner'),
     showPreferences,
+    debug,
   });
 }

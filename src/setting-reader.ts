@@ -8,6 +8,8 @@ export type Report = (problem: string) => void;
 
 /** Reads settings. What is not usable is left out; the interface has the words to tell about it. */
 export interface SettingReader {
+  /** A setting as it was given. */
+  value: SettingSource;
   /** The text of a setting, of any form; empty when it is not there. */
   text(name: string): string;
   /** Ids in capitals, separated by spaces or commas; those that do not match the form are left out. */
@@ -24,6 +26,7 @@ export function createSettingReader(source: SettingSource): SettingReader {
   const text = (name: string) => String(source(name) ?? '').trim();
   const isUsable = (form: string) => (word: string) => RegExp(`^${form}$`).test(word) || !(isIncomplete = true);
   return {
+    value: source,
     text,
     ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
     categories(name) {

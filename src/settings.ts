@@ -18,27 +18,20 @@ export const GOOGLE_FORMS = {
  * Reads the settings. An unusable value becomes the default, or nothing; the form of all that has no consequence
  * for what is granted is checked and reported by the interface.
  */
-export function readSettings({ text, ids, categories }: SettingReader): Settings {
-  const [googleAnalytics, googleAds, [googleTagManager]] = Object.entries(GOOGLE_FORMS).map(([name, form]) =>
-    ids(name, form),
-  ) as [string[], string[], string[]];
-  const named = categories('googleTagManagerCategories');
-  const googleTagManagerCategories = named[0] ? named : [ANALYTICS, ADVERTISING];
-
+export function readSettings({ value, text, ids, categories }: SettingReader): Settings {
+  const container = categories('googleTagManagerCategories');
+  const config = (value('googleConfig') ?? {}) as Record<string, unknown>;
+  const all = [ANALYTICS, ADVERTISING];
+  const needs = [[ANALYTICS], [ADVERTISING], container[0] ? container : all];
+  const tags = Object.entries(GOOGLE_FORMS).flatMap(([name, form], at) =>
+    ids(name, form).map((id) => ({ id, needs: needs[at]!, config: config[id] })),
+  );
   return {
-    googleAnalytics,
-    googleAds,
-    googleTagManager,
-    googleTagManagerCategories,
-    personalisedAds: text('personalisedAds') === 'true',
-    categories: [
-      ...new Set([
-        ...googleAnalytics.map(() => ANALYTICS),
-        ...googleAds.map(() => ADVERTISING),
-        ...(googleTagManager ? googleTagManagerCategories : []),
-        ...categories('categories'),
-      ]),
-    ],
+    tags,
+    // An attribute without a value says that it is so.
+    personalisedAds: ['', 'true', true].includes(value('personalisedAds') as string),
+    categories: [...new Set([...tags.flatMap((tag) => tag.needs), ...categories('categories')])],
+    consentEvent: text('consentEvent') || 'cookie_consent_update',
     version: text('policyVersion'),
     cookieName: text('cookieName') || 'cookiemelding',
     cookieDomain: text('cookieDomain'),

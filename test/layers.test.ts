@@ -14,6 +14,7 @@ const layers = [
   'locales',
   'cookies',
   'tags',
+  'records',
   'settings',
   'consent-manager',
   'gate-context',
@@ -21,6 +22,10 @@ const layers = [
   'ui',
   'more',
   'held',
+  'answer',
+  'order',
+  'google-settings-check',
+  'debug',
   'gate',
   'embed',
 ];
@@ -56,7 +61,7 @@ function fault({ from, to, kind }: Import): string | undefined {
   const [lower, upper] = [layers.indexOf(layerOf(to)), layers.indexOf(layerOf(from))];
   if (lower < 0 || upper < 0) return `${from} or ${to} is in no layer`;
   if (kind !== 'static' || lower < upper || layerOf(to) === layerOf(from)) {
-    return ['ui', 'more', 'held'].includes(layerOf(to)) &&
+    return ['ui', 'more', 'held', 'answer', 'debug'].includes(layerOf(to)) &&
       ['gate', 'embed'].includes(layerOf(from)) &&
       kind === 'static'
       ? `${from} pulls ${to} into every page`

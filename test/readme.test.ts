@@ -19,6 +19,7 @@ describe('the README', () => {
       'src/more.ts',
       'src/ui/display-settings.ts',
       'src/ui/surfaces.ts',
+      'src/answer.ts',
     ]
       .map(read)
       .join();
@@ -30,10 +31,36 @@ describe('the README', () => {
       'data-position',
       'data-theme',
       'data-debug',
+      'data-personalised-ads',
+      'data-records-url',
+      'data-consent-rate',
+      'data-late-events',
+      'data-layer-name',
     );
     const table = read('README.md').match(/## Attributes[^]+?## /)![0];
     const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);
     expect(documented.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
+  it('has the receiver of records as it is tested', () => {
+    expect(read('README.md')).toContain(`\n${read('demo/receiver.js')}`);
+  });
+
+  it('has an example container that fires on the event of the library, and asks for consent', () => {
+    const { exportFormatVersion, containerVersion } = JSON.parse(read('demo/tag-manager-container.json')) as {
+      exportFormatVersion: number;
+      containerVersion: {
+        tag: { consentSettings: unknown; firingTriggerId: string[] }[];
+        trigger: { triggerId: string }[];
+      };
+    };
+    expect(exportFormatVersion).toBe(2);
+    const triggers = containerVersion.trigger.map(({ triggerId }) => triggerId);
+    for (const { consentSettings, firingTriggerId } of containerVersion.tag) {
+      expect(consentSettings).toMatchObject({ consentStatus: 'NEEDED' });
+      expect(triggers).toEqual(expect.arrayContaining(firingTriggerId));
+    }
+    expect(JSON.stringify(containerVersion.trigger)).toContain('"cookie_consent_update"');
   });
 
   it('names every custom property', () => {

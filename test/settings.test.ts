@@ -11,11 +11,9 @@ function read(values: Record<string, unknown>) {
 describe('settings', () => {
   it('have a default for everything', () => {
     expect(read({})).toEqual({
-      googleAnalytics: [],
-      googleAds: [],
-      googleTagManager: undefined,
-      googleTagManagerCategories: ['analytics', 'advertising'],
+      tags: [],
       personalisedAds: false,
+      consentEvent: 'cookie_consent_update',
       categories: [],
       version: '',
       cookieName: 'cookiemelding',
@@ -48,15 +46,18 @@ describe('settings', () => {
     [' g-abc1234567 ', ['G-ABC1234567']],
     ['G-ABC1234567, G-DEF1234567', ['G-ABC1234567', 'G-DEF1234567']],
   ])('take the measurement ids of "%s"', (value, ids) => {
-    expect(read({ googleAnalytics: value })).toMatchObject({ googleAnalytics: ids, isIncomplete: false });
+    expect(read({ googleAnalytics: value })).toMatchObject({
+      tags: ids.map((id) => ({ id, needs: ['analytics'] })),
+      isIncomplete: false,
+    });
   });
 
   it('take a list of JSON', () => {
-    const { googleAnalytics, categories, isIncomplete } = read({
+    const { tags, categories, isIncomplete } = read({
       googleAnalytics: ['G-ABC1234567', 'G-DEF1234567'],
       categories: ['chat', 'video'],
     });
-    expect(googleAnalytics).toEqual(['G-ABC1234567', 'G-DEF1234567']);
+    expect(tags.map(({ id }) => id)).toEqual(['G-ABC1234567', 'G-DEF1234567']);
     expect(categories).toEqual(['analytics', 'chat', 'video']);
     expect(isIncomplete).toBe(false);
   });
@@ -66,11 +67,16 @@ describe('settings', () => {
   });
 
   it('load a container with one name that is wrong only for all categories', () => {
-    const { googleTagManagerCategories } = read({
+    const { tags } = read({
       googleTagManager: 'GTM-ABC123',
       googleTagManagerCategories: 'analytics Advertising',
     });
-    expect(googleTagManagerCategories).toEqual(['analytics', 'advertising']);
+    expect(tags).toEqual([{ id: 'GTM-ABC123', needs: ['analytics', 'advertising'] }]);
+  });
+
+  it('load one container for each id, all with the same categories', () => {
+    const { tags } = read({ googleTagManager: 'GTM-ABC123', googleTagManagerCategories: 'analytics' });
+    expect(tags).toEqual([{ id: 'GTM-ABC123', needs: ['analytics'] }]);
   });
 
   it.each([
@@ -98,8 +104,8 @@ describe('settings', () => {
   });
 
   it('use what is usable beside what is not', () => {
-    const { googleAnalytics, isIncomplete } = read({ googleAnalytics: 'G-ABC1234567 UA-1-1' });
-    expect(googleAnalytics).toEqual(['G-ABC1234567']);
+    const { tags, isIncomplete } = read({ googleAnalytics: 'G-ABC1234567 UA-1-1' });
+    expect(tags.map(({ id }) => id)).toEqual(['G-ABC1234567']);
     expect(isIncomplete).toBe(true);
   });
 
@@ -111,7 +117,8 @@ describe('settings', () => {
     [undefined, false],
     [null, false],
     ['yes', false],
-    ['', false],
+    // An attribute without a value.
+    ['', true],
   ])('take personalised advertisements from %j as %s', (value, expected) => {
     expect(read({ personalisedAds: value }).personalisedAds).toBe(expected);
   });

@@ -86,8 +86,10 @@ export const nl: Texts = {
   showCookies: (count) => `Bekijk de cookies (${count})`,
   kinds: { cookie: 'cookie', localStorage: 'lokale opslag', sessionStorage: 'sessie-opslag' },
   untilCleared: 'tot je het wist',
+  untilSent: 'tot je keuze is doorgegeven',
   purposes: {
     choice: 'je cookiekeuze onthouden',
+    record: 'bewijs van je keuze bewaren tot de website het heeft ontvangen',
     visitor: 'bezoekers uit elkaar houden',
     visit: 'bijhouden wat er in een bezoek gebeurt',
     result: 'meten wat een advertentie oplevert',

@@ -80,8 +80,10 @@ export interface Texts {
   readonly kinds: Readonly<Record<TraceKind, string>>;
   /** How long something stays that has no end. */
   readonly untilCleared: string;
+  /** How long the proof of a choice stays in the browser. */
+  readonly untilSent: string;
   /** What cookies are for. */
-  readonly purposes: Readonly<Record<'choice' | 'visitor' | 'visit' | 'result' | 'click' | 'test', string>>;
+  readonly purposes: Readonly<Record<'choice' | 'record' | 'visitor' | 'visit' | 'result' | 'click' | 'test', string>>;
   /** Version of these texts, as a receipt names it. */
   readonly version: string;
   readonly change: string;

@@ -12,17 +12,24 @@ declare global {
   }
 }
 
+const USUAL = 'dataLayer';
+
+/** Name of the queue on this page. */
+export let layerName: string = USUAL;
+
 /** The queue that Google's tags read: the page's own if it has one, never replaced. */
 export function dataLayer(): unknown[] {
+  const page = window as unknown as Record<string, unknown>;
+  const layer = page[layerName];
   // An element with this id answers to the same name, hence the check for an array.
-  return Array.isArray(window.dataLayer) ? window.dataLayer : (window.dataLayer = []);
+  return Array.isArray(layer) ? layer : (page[layerName] = []);
 }
 
 /**
  * A command for Google's tags. They take a real `Arguments` object for a command and ignore an array without a word,
  * so this must not become an arrow function nor give its rest parameter.
  */
-function toCommand(..._: unknown[]): IArguments {
+export function toCommand(..._: unknown[]): IArguments {
   // oxlint-disable-next-line prefer-rest-params
   return arguments;
 }
@@ -32,11 +39,16 @@ export function command(...words: unknown[]): void {
   dataLayer().push(toCommand(...words));
 }
 
-/** Denies everything, before all that is in the queue: to be called before anything else is done. */
-export function denyByDefault(): void {
+/**
+ * Denies everything, before all that is in the queue: to be called before anything else is done.
+ * @param name the site's name for the queue; one that means something else on the page is not taken
+ */
+export function denyByDefault(name?: unknown): void {
+  const there = window[name as 'dataLayer'];
+  if (name && (there === undefined || Array.isArray(there))) layerName = `${name}`;
   // An element with this id answers to the same name, hence the check for a function.
   if (typeof window.gtag !== 'function') window.gtag = command;
-  const denial = toCommand('consent', 'default', consentMode(() => false, false).signals);
+  const denial = toCommand('consent', 'default', consentMode(() => false, false)[0]);
   // A tag that is there already has read the queue, and sees only what is added at its end.
   dataLayer()[window.google_tag_manager ? 'push' : 'unshift'](denial);
 }
@@ -47,14 +59,14 @@ export function denyByDefault(): void {
  * @see https://developers.google.com/tag-platform/security/guides/privacy
  * @param isGranted the answer per category
  * @param personalisedAds whether the site declares that it shows personalised advertisements
+ * @returns the signals, for `gtag('consent', ...)`, and the settings, for `gtag('set', ...)`
  */
 export function consentMode(isGranted: (category: Category) => boolean, personalisedAds: boolean) {
   const advertising = isGranted(ADVERTISING);
   const personal = advertising && personalisedAds;
   const signal = (granted: boolean) => (granted ? 'granted' : 'denied');
-  return {
-    /** For `gtag('consent', ...)`. */
-    signals: {
+  return [
+    {
       ad_storage: signal(advertising),
       ad_user_data: signal(advertising),
       ad_personalization: signal(personal),
@@ -63,12 +75,11 @@ export function consentMode(isGranted: (category: Category) => boolean, personal
       personalization_storage: signal(false),
       security_storage: signal(true),
     },
-    /** For `gtag('set', ...)`. */
-    flags: {
+    {
       ads_data_redaction: !advertising,
       url_passthrough: false,
       allow_google_signals: personal,
       allow_ad_personalization_signals: personal,
     },
-  };
+  ] as const;
 }

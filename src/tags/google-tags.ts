@@ -1,21 +1,37 @@
-import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
+import { FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
 import type { ConsentMethod } from '../consent/record.js';
 import type { Report } from '../setting-reader.js';
-import { command, consentMode, dataLayer } from './google-consent-mode.js';
+import { command, consentMode, dataLayer, layerName } from './google-consent-mode.js';
 import { loadGoogleScript } from './script-element.js';
 
-/** Which Google products the site uses. Ids are checked before they come here. */
+/** One of Google's tags. */
+export interface GoogleTag {
+  /** A measurement id, `G-...`, a conversion id, `AW-...`, or a container, `GTM-...`; checked before it comes here. */
+  readonly id: string;
+  /** It is released when all of these are granted. */
+  readonly needs: readonly Category[];
+  /** What the site passes on with `config`; whatever it is, it weakens no denial. */
+  readonly config?: unknown;
+}
+
+/** Which of Google's tags the site uses. */
 export interface GoogleSettings {
-  /** Measurement ids, `G-...`: released by *analytics*. */
-  readonly googleAnalytics: readonly string[];
-  /** Conversion ids, `AW-...`: released by *advertising*. */
-  readonly googleAds: readonly string[];
-  /** A container, `GTM-...`: released when all of `googleTagManagerCategories` are granted. */
-  readonly googleTagManager: string | undefined;
-  readonly googleTagManagerCategories: readonly Category[];
+  /** In the order in which they are put in the queue. */
+  readonly tags: readonly GoogleTag[];
   /** The site declares that it shows personalised advertisements. */
   readonly personalisedAds: boolean;
+  /** Name of the event that tells a container of the choice. */
+  readonly consentEvent: string;
+}
+
+/** A container is a script by itself; the others are configured in the queue. */
+export const isContainer = ({ id }: GoogleTag): boolean => id.startsWith('GTM');
+
+/** What the site has put before the names of a tag's cookies; empty when nothing usable. */
+export function prefixOf({ config }: GoogleTag): string {
+  const { cookie_prefix: prefix } = Object(config) as { cookie_prefix?: unknown };
+  return typeof prefix === 'string' && /^[\w-]{1,40}$/.test(prefix) ? prefix : '';
 }
 
 /** Google's tags on this page. */
@@ -40,44 +56,36 @@ export function createGoogleTags(
   const done = new Set<string>();
   const once = (name: string) => !done.has(name) && done.add(name);
 
-  const released = () => [
-    ...(isGranted(ANALYTICS) ? settings.googleAnalytics : []),
-    ...(isGranted(ADVERTISING) ? settings.googleAds : []),
-  ];
-  const releasedContainer = () =>
-    settings.googleTagManagerCategories.every(isGranted) ? settings.googleTagManager : undefined;
+  const released = () => settings.tags.filter(({ needs }) => needs.every(isGranted));
 
   return {
     update(method) {
-      const { signals, flags } = consentMode(isGranted, settings.personalisedAds);
-      const ids = released();
+      const [signals, flags] = consentMode(isGranted, settings.personalisedAds);
+      const free = released();
       // An id that runs looks at this each time it is about to set a cookie or to send.
-      for (const id of settings.googleAnalytics) {
-        if (done.has(id)) window[`ga-disable-${id}`] = !ids.includes(id);
-      }
+      for (const tag of settings.tags) if (done.has(tag.id)) window[`ga-disable-${tag.id}`] = !free.includes(tag);
       command('consent', 'update', signals);
-      if (ids[0] || releasedContainer() || done.has('set')) {
-        done.add('set');
-        command('set', flags);
+      if (free[0] || done.size) command('set', flags);
+      for (const tag of free) {
+        if (isContainer(tag) || !once(tag.id)) continue;
+        if (once('js')) command('js', new Date());
+        command('config', tag.id, ...(tag.config ? [{ ...tag.config, ...flags }] : []));
       }
-      if (ids[0] && once('js')) command('js', new Date());
-      for (const id of ids) if (once(id)) command('config', id);
       // Tag Manager does not look again at what it held back, so it is told by an event of its own.
       dataLayer().push({
-        event: 'cookie_consent_update',
+        event: settings.consentEvent,
         consent: Object.fromEntries([FUNCTIONAL, ...settings.categories].map((name) => [name, isGranted(name)])),
         consent_method: method,
       });
     },
 
     load() {
-      const container = releasedContainer();
-      const [id] = released();
-      // One script serves all ids; it fetches what later `config` commands need.
-      if (id && once('gtag.js')) loadGoogleScript(`gtag/js?id=${id}`, nonce, report);
-      if (container && once('gtm.js')) {
-        dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-        loadGoogleScript(`gtm.js?id=${container}`, nonce, report);
+      for (const tag of released()) {
+        const path = isContainer(tag) ? 'gtm.js' : 'gtag/js';
+        // One gtag.js serves all ids; it fetches what later `config` commands need.
+        if (!once(isContainer(tag) ? tag.id : path)) continue;
+        if (isContainer(tag)) dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+        loadGoogleScript(path + '?id=' + tag.id + (layerName === 'dataLayer' ? '' : '&l=' + layerName), nonce, report);
       }
     },
   };

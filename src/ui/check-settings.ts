@@ -1,6 +1,7 @@
 import { CATEGORY_FORM } from '../consent/category.js';
 import { safeUrl } from '../safe-url.js';
-import { wordsOf, type Report, type SettingReader } from '../setting-reader.js';
+import type { GateContext } from '../gate-context.js';
+import { wordsOf } from '../setting-reader.js';
 import { GOOGLE_FORMS } from '../settings.js';
 
 type Row = readonly [name: string, form: string, expected?: string];
@@ -14,6 +15,8 @@ const VALUES: readonly Row[] = [
   ['gpc', 'respect|ignore'],
   ['reload', 'auto|never'],
   ['trigger', 'auto|none'],
+  ['lateEvents', 'replay|drop'],
+  ['consentEvent', '\\w{1,40}', 'letters, digits, underscores'],
   ['position', 'bottom|top|bottom-left|bottom-right|center'],
   ['theme', 'auto|light|dark'],
 ];
@@ -25,12 +28,12 @@ const LISTS: readonly Row[] = [
   ['categories', CATEGORY_FORM, 'optional categories'],
 ];
 
-let isChecked = false;
-
 /** Reports, once, each setting that is not usable and so has its default. */
-export function checkSettings({ text }: SettingReader, report: Report): void {
-  if (isChecked) return;
-  isChecked = true;
+export function checkSettings(context: GateContext): void {
+  if (context.isChecked) return;
+  context.isChecked = true;
+  const { report, reader } = context;
+  const { text } = reader;
   const tell = (name: string, value: string, expected: string) => {
     const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
     const ended = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
@@ -46,8 +49,11 @@ export function checkSettings({ text }: SettingReader, report: Report): void {
     const unusable = words.filter((word) => !RegExp(`^${form}$`).test(word)).join(' ');
     if (unusable) tell(name, unusable, expected);
   }
-  const [domain, address] = [text('cookieDomain'), text('policyUrl')];
+  const domain = text('cookieDomain');
   const { hostname } = location;
   if (domain && !`.${hostname}`.endsWith(`.${domain}`)) tell('cookieDomain', domain, `${hostname} or a parent of it`);
-  if (address && !safeUrl(address, document.baseURI)) tell('policyUrl', address, 'an http or https address');
+  for (const name of ['policyUrl', 'recordsUrl']) {
+    const address = text(name);
+    if (address && !safeUrl(address, document.baseURI)) tell(name, address, 'an http or https address');
+  }
 }

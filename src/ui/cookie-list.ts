@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Declaration } from '../cookies/declarations.js';
 import type { Texts } from '../locales/texts.js';
+import { prefixOf } from '../tags/google-tags.js';
 import type { Notice } from './notice.js';
 
 /**
@@ -22,8 +23,10 @@ const GOOGLE_ADS = [
 ] as const;
 
 /** All that is kept for the ids in use and for the site itself; a declaration of the site replaces ours of that name. */
-export function declarationsOf({ settings, controller, texts, own }: Notice): Declaration[] {
-  const { googleAnalytics, googleAds, cookieName, maxAgeDays } = settings;
+export function declarationsOf({ settings, controller, texts, own, isRecorded }: Notice): Declaration[] {
+  const { tags, cookieName, maxAgeDays } = settings;
+  const of = (kind: string) => tags.filter(({ id }) => id.startsWith(kind));
+  const visitors = new Set(of('G-').map((tag) => `${prefixOf(tag)}_ga`));
   const lasting = (amount: number, unit: string) =>
     amount
       ? new Intl.NumberFormat(texts.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
@@ -37,7 +40,7 @@ export function declarationsOf({ settings, controller, texts, own }: Notice): De
   ): Declaration => ({
     name,
     category,
-    kind: name === '_gcl_ls' ? 'localStorage' : 'cookie',
+    kind: name === '_gcl_ls' || name.endsWith('-records') ? 'localStorage' : 'cookie',
     provider: category === FUNCTIONAL ? controller : 'Google',
     purpose: texts.purposes[purpose],
     duration,
@@ -45,9 +48,10 @@ export function declarationsOf({ settings, controller, texts, own }: Notice): De
   });
   const ours = [
     row(FUNCTIONAL, cookieName, lasting(maxAgeDays, 'day'), 'choice'),
-    ...(googleAnalytics[0] ? [row(ANALYTICS, '_ga', lasting(2, 'year'), 'visitor')] : []),
-    ...googleAnalytics.map((id) => row(ANALYTICS, id.replace('G-', '_ga_'), lasting(2, 'year'), 'visit')),
-    ...(googleAds[0]
+    ...(isRecorded ? [row(FUNCTIONAL, `${cookieName}-records`, texts.untilSent, 'record')] : []),
+    ...[...visitors].map((name) => row(ANALYTICS, name, lasting(2, 'year'), 'visitor')),
+    ...of('G-').map((tag) => row(ANALYTICS, prefixOf(tag) + tag.id.replace('G-', '_ga_'), lasting(2, 'year'), 'visit')),
+    ...(of('AW-')[0]
       ? GOOGLE_ADS.map(([name, amount, unit, purpose, host]) =>
           row(ADVERTISING, name, lasting(amount, unit), purpose, host),
         )

@@ -223,6 +223,11 @@ export class CookieMelding extends LitElement {
     if (!this.#choosing) this.#open();
   }
 
+  /** The layer that is shown. */
+  get layer(): 1 | 2 {
+    return this.#choosing ? 2 : 1;
+  }
+
   /** Shows the second layer instead of the first. */
   async showPreferences(): Promise<void> {
     this.#choosing = this.#fetching = true;

@@ -9,6 +9,8 @@ export interface DisplaySettings {
   readonly contact: string;
   /** Absolute address of the statement; http or https. */
   readonly policyUrl: string | undefined;
+  /** Whether choices are posted to the site. */
+  readonly isRecorded: boolean;
 }
 
 /** Reads what is only shown. An unusable value is left out. */
@@ -18,5 +20,6 @@ export function readDisplaySettings({ text }: SettingReader): DisplaySettings {
     controller: text('controller') || location.hostname,
     contact: contact.includes('@') ? contact : '',
     policyUrl: address ? safeUrl(address, document.baseURI) : undefined,
+    isRecorded: !!text('recordsUrl'),
   };
 }

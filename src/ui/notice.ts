@@ -1,8 +1,9 @@
-import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
+import type { Category } from '../consent/category.js';
 import { DAY } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
 import type { CategoryTexts, Provider, Texts } from '../locales/texts.js';
 import type { Settings } from '../settings.js';
+import { isContainer } from '../tags/google-tags.js';
 import type { Declaration } from '../cookies/declarations.js';
 import type { DisplaySettings } from './display-settings.js';
 
@@ -53,10 +54,10 @@ function reasonFor(
 
 export function createNotice(settings: Settings, display: DisplaySettings, texts: Texts, moment: Moment): Notice {
   const { hostname, own = [] } = moment;
-  const { googleAnalytics, googleAds, googleTagManager, personalisedAds } = settings;
+  const { tags, personalisedAds } = settings;
   const provider = (name: Category): Provider | undefined => {
-    if ((name === ANALYTICS && googleAnalytics[0]) || (name === ADVERTISING && googleAds[0])) return 'google';
-    return googleTagManager && settings.googleTagManagerCategories.includes(name) ? 'tag-manager' : undefined;
+    const [tag] = tags.filter(({ needs }) => needs.includes(name));
+    return tag && (isContainer(tag) ? 'tag-manager' : 'google');
   };
   const categories = settings.categories.map((name) => {
     const by = provider(name);
@@ -101,6 +102,22 @@ export function question({ texts, controller, categories }: Notice): string {
     ...(categories.some(({ by }) => by) ? [texts.googleReceives] : []),
     texts.onlyIfYouAgree,
   ].join(' ');
+}
+
+/** What a visitor who answers has before them, in either layer; a line each. */
+export function shownTexts(notice: Notice): string[] {
+  const { texts, site, categories } = notice;
+  return [
+    texts.bannerTitle(site),
+    question(notice),
+    texts.later,
+    texts.reject,
+    texts.accept,
+    texts.settings,
+    texts.preferencesIntro,
+    ...[texts.functional, ...categories].flatMap(({ title, description }) => [title, description]),
+    texts.save,
+  ];
 }
 
 /** The visitor's present choice in a sentence. */

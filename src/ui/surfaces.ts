@@ -34,12 +34,22 @@ function lendFont(element: HTMLElement): void {
   if (document.readyState !== 'complete') addEventListener('load', () => lendFont(element), { once: true });
 }
 
-/** Tells the site's developer what is wrong with the settings and, with `data-debug`, what waits on the page. */
-export async function help(context: GateContext): Promise<void> {
-  checkSettings(context.reader, context.report);
-  if (context.source('debug') === undefined) return;
-  const { debug } = await import('./debug.js');
-  debug(context);
+/** How long the page's own code may take before it is looked at; milliseconds. */
+const LATER = 1000;
+
+/** Settings for Google that are not passed on. */
+const REFUSED = /"(allow_(google|ad)_|ads_data|url_pass)/;
+
+/**
+ * Has it told when the page's own code sets a default of its own, or passes on what is refused: each visitor without a
+ * choice has this file.
+ */
+function watchOrder(context: GateContext): void {
+  setTimeout(() => {
+    const defaults = context.dataLayer().filter((item) => (item as string[] | undefined)?.[1] === 'default');
+    if (defaults[1] || REFUSED.test(`${JSON.stringify(context.source('googleConfig'))}`))
+      void context.use('debug', ({ help }) => help(context, true));
+  }, LATER);
 }
 
 let made: Promise<Surfaces> | undefined;
@@ -53,20 +63,14 @@ export const createSurfaces = (context: GateContext): Promise<Surfaces> =>
   }));
 
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
-async function make({
-  settings,
-  store,
-  manager,
-  answer,
-  reader,
-  source,
-  isRefused,
-  report,
-}: GateContext): Promise<Surfaces> {
+async function make(context: GateContext): Promise<Surfaces> {
+  const { settings, store, manager, answer, reader, source, isRefused, report, use } = context;
+  // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
+  void window.top?.location.href;
   await pause();
   // A page that has an element of its own by this name keeps it.
   if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
-  checkSettings(reader, report);
+  checkSettings(context);
   const display = readDisplaySettings(reader);
   const element =
     document.querySelector<CookieMelding>('cookie-melding') ??
@@ -83,11 +87,17 @@ async function make({
   for (const name of ['position', 'theme']) element.setAttribute(name, reader.text(name));
   element.addEventListener('consent-choice', (event) => {
     const { method, choices } = event as ConsentChoiceEvent;
+    context.layer = element.layer;
     answer(choices, method);
   });
   element.addEventListener('settings', () => void showPreferences().catch((error) => report(`${error}`)));
   lendFont(element);
+  watchOrder(context);
   await pause();
+
+  context.shown = () => element.notice!;
+  /** Has the file for the answer there before it is needed. */
+  const shown = (layer: 1 | 2) => void use('answer', ({ count }) => count(context, 'shown', layer));
 
   /** Between head and body it survives a swapped body, and comes first in reading order. */
   const attach = () => {
@@ -103,6 +113,7 @@ async function make({
     if (!settings.categories[0]) return;
     attach();
     element.showBanner();
+    shown(1);
   };
   /** Fills the overviews on a page with the statement. */
   const declare = async () => {
@@ -114,6 +125,7 @@ async function make({
   };
   const showPreferences = () => {
     attach();
+    shown(2);
     return element.showPreferences();
   };
   update();

@@ -3,19 +3,26 @@ import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '
 
 const visit = useBuiltSite();
 
-/** A visit, with the tables that it puts in the console. */
-async function visitWithTables(options: VisitOptions): Promise<[Visit, Record<string, string>[][]]> {
-  const tables: Record<string, string>[][] = [];
+type Rows = Record<string, string>[];
+
+/** A visit, with what it puts in the console: each table under the line above it. */
+async function visitWithTables(options: VisitOptions): Promise<[Visit, { title: string; rows: Rows }[]]> {
+  const tables: { title: string; rows: Rows }[] = [];
   const first = await visit({ head: '' });
   first.context.on('console', (message) => {
-    if (message.type() === 'table')
-      void message
-        .args()[0]!
-        .jsonValue()
-        .then((value) => tables.push(value as never));
+    if (message.type() === 'info') tables.push({ title: message.text().replace('[cookiemelding] ', ''), rows: [] });
+    if (message.type() !== 'table') return;
+    const { rows } = tables.at(-1)!;
+    void message
+      .args()[0]!
+      .jsonValue()
+      .then((value) => rows.push(...(value as Rows)));
   });
   return [await visit({ ...options, as: first }), tables];
 }
+
+const under = (tables: { title: string; rows: Rows }[], start: RegExp): Rows =>
+  tables.findLast(({ title }) => start.test(title))?.rows ?? [];
 
 const body = `
   <script type="text/plain" data-category="analytics">window.ran = 1</script>
@@ -32,21 +39,55 @@ it('data-debug tells what waits and why, and what of others does not wait', asyn
     cookies: { cookiemelding: stored(true, false) },
     host: 'symbis.test',
   });
-  await expect.poll(() => tables.length).toBe(2);
-  const [held, open] = tables;
-  expect(held!.map(({ element, category, state, why }) => [element, category, state, why])).toEqual([
+  await expect.poll(() => under(tables, /do not wait/)).toHaveLength(2);
+  const [held, open] = [under(tables, /have a category/), under(tables, /do not wait/)];
+  expect(held.map(({ element, category, state, why }) => [element, category, state, why])).toEqual([
     ['<script>', 'analytics', 'loaded', 'granted'],
     ['<iframe>', 'advertising', 'waits', 'not granted'],
     ['<img>', 'marketing', 'waits for ever', '"marketing" is not asked here; see data-categories'],
     ['<cookie-embed>', 'analytics', 'loaded', 'granted'],
   ]);
-  expect(open!.map(({ host, from }) => [host, from])).toEqual([
+  expect(open.map(({ host, from }) => [host, from])).toEqual([
     ['elders.test', '<img>'],
     ['elders.test', '<script>'],
   ]);
   await site.page.evaluate(() => window.cookiemelding?.acceptAll());
-  await expect.poll(() => tables.length).toBe(4);
-  expect(tables[2]![1]).toMatchObject({ element: '<iframe>', state: 'loaded', why: 'granted' });
+  await expect
+    .poll(() => under(tables, /have a category/)[1])
+    .toMatchObject({ element: '<iframe>', state: 'loaded', why: 'granted' });
+});
+
+it('cookiemelding.debug() tells the choice, what Google was told and asked, and what is kept', async () => {
+  const [site, tables] = await visitWithTables({
+    head: tag({ ...both, reload: 'never' }),
+    cookies: { cookiemelding: stored(true, false), raadsel: '1' },
+  });
+  await site.quiet();
+  expect(tables).toEqual([]);
+  await site.page.evaluate(() => window.cookiemelding?.debug());
+  await expect.poll(() => under(tables, /cookies and stored items/)).toHaveLength(3);
+  expect(tables.map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^Choice: \{"analytics":true,"advertising":false\} by save at .+, counts until /) as string,
+    'Ids: G-ABC1234567 (analytics), AW-123456789 (advertising)',
+    '3 commands in the data layer, in this order:',
+    expect.stringMatching(/^\d requests to Google:$/) as string,
+    '3 cookies and stored items, 1 of which nobody has declared:',
+    '0 elements have a category:',
+    '0 addresses of others have none, and do not wait:',
+  ]);
+  expect(under(tables, /commands/).map(({ at, command }) => [at, command])).toEqual([
+    [0, 'consent default'],
+    [1, 'consent update'],
+    [4, 'config G-ABC1234567'],
+  ]);
+  expect(under(tables, /requests/)[0]).toMatchObject({ host: 'www.googletagmanager.com', path: '/gtag/js' });
+  expect(under(tables, /stored items/)).toEqual(
+    expect.arrayContaining([
+      { name: 'raadsel', kind: 'cookie', category: 'not declared' },
+      { name: '_ga', kind: 'cookie', category: 'analytics' },
+      { name: 'cookiemelding', kind: 'cookie', category: 'functional' },
+    ]),
+  );
 });
 
 it('without it nothing of that is fetched or told', async () => {

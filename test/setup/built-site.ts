@@ -8,7 +8,7 @@ import { generate } from 'selfsigned';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findChromium } from './chromium.js';
-import { standInGtag } from './stand-in-gtag.js';
+import { standInContainer, standInGtag } from './stand-in-gtag.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const script = (name: string) => readFileSync(new URL(name, dist));
@@ -155,9 +155,12 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
     if (!as) {
       await context.route(/^https:\/\/(?!([\w-]+\.)+test[:/])/, (route) => {
-        const isScript = route.request().resourceType() === 'script';
+        const request = route.request();
+        const standIn = request.url().includes('/gtm.js') ? standInContainer : standInGtag;
         return route.fulfill(
-          isScript ? { contentType: 'text/javascript', body: `(${standInGtag})()` } : { status: 204 },
+          request.resourceType() === 'script'
+            ? { contentType: 'text/javascript', body: `(${standIn})()` }
+            : { status: 204 },
         );
       });
     }

@@ -23,7 +23,7 @@ describe('Consent Mode', () => {
     [['analytics', 'advertising'], true, 'gggg', false, true],
     [['chat'], true, 'dddd', true, false],
   ])('for %j, personalised %s: %s', (names, personalised, letters, redaction, personal) => {
-    const { signals, flags } = consentMode(granted(...names), personalised);
+    const [signals, flags] = consentMode(granted(...names), personalised);
     const { ad_storage, ad_user_data, ad_personalization, analytics_storage, ...others } = signals;
     expect([ad_storage, ad_user_data, ad_personalization, analytics_storage].map((word) => word[0]).join('')).toBe(
       letters,

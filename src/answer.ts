@@ -1,0 +1,118 @@
+// What an answer sets going besides the tags, in a file of its own: cookiemelding-answer.js.
+import type { ConsentRecord } from './consent/record.js';
+import type { GateContext } from './gate-context.js';
+import { post } from './records/cloud-event.js';
+import { consentEvent } from './records/consent-event.js';
+import { createCounters, type Counted, type Counters } from './records/counters.js';
+import { createOutbox, type Outbox } from './records/outbox.js';
+import { safeUrl } from './safe-url.js';
+import { settleQueue } from './tags/late-events.js';
+import { readDisplaySettings } from './ui/display-settings.js';
+import { shownTexts } from './ui/notice.js';
+
+/** Address that takes the records; `undefined` when there is none, or none that is usable. */
+function recordsUrl({ reader }: GateContext): string | undefined {
+  const address = reader.text('recordsUrl');
+  return address ? safeUrl(address, document.baseURI) : undefined;
+}
+
+let outbox: Outbox | undefined;
+
+function outboxOf(context: GateContext, url: string): Outbox {
+  if (outbox) return outbox;
+  const made = createOutbox(`${context.settings.cookieName}-records`, (event) => post(url, event), Date.now);
+  addEventListener('online', () => void made.flush(true));
+  return (outbox = made);
+}
+
+/** SHA-256 of texts, a line each, hexadecimal; `undefined` where the browser does not offer it (without https). */
+async function hashOf(texts: readonly string[]): Promise<string | undefined> {
+  if (!globalThis.crypto?.subtle) return;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(texts.join('\n')));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a reset amounts to, when there was something to take back: everything is denied from now on. */
+function asWithdrawal(previous: ConsentRecord | undefined): ConsentRecord | undefined {
+  if (!previous || !Object.values(previous.choices).includes(true)) return;
+  return { ...previous, time: new Date().toISOString(), method: 'api', choices: {} };
+}
+
+/** Keeps the record of a choice, and sends it. */
+async function keepRecord(context: GateContext, record: ConsentRecord, previous: ConsentRecord | undefined) {
+  const url = recordsUrl(context);
+  if (!url) return;
+  const { settings, reader, shown } = context;
+  const isByNotice = ['accept-all', 'reject-all', 'save'].includes(record.method);
+  const event = consentEvent(record, previous, {
+    ...settings,
+    ...readDisplaySettings(reader),
+    origin: location.origin,
+    textHash: isByNotice && shown ? await hashOf(shownTexts(shown())) : undefined,
+  });
+  const box = outboxOf(context, url);
+  box.add(event);
+  await box.flush();
+}
+
+let counters: Counters | undefined;
+
+/** Counts what happens to the notice, if the site has asked for that (`data-consent-rate`). */
+export function count(context: GateContext, what: Counted, layer: 1 | 2): void {
+  const url = recordsUrl(context);
+  if (!url || context.source('consentRate') === undefined) return;
+  counters ??= createCounters(url, location.origin, context.settings.version, Date.now, () =>
+    URL.createObjectURL(new Blob()).slice(-36),
+  );
+  counters.count(what, layer);
+}
+
+function countAnswer(context: GateContext, { method, choices }: ConsentRecord) {
+  // Not an answer to the notice.
+  if (method === 'api' || method === 'placeholder') return;
+  const answers = Object.values(choices);
+  const outcome = answers.every(Boolean) ? 'accepted' : answers.some(Boolean) ? 'partly' : 'rejected';
+  count(context, outcome, context.layer ?? 1);
+}
+
+/** Whether a tag has read the queue, or is about to. */
+const isRead = () => !!window.google_tag_manager || !!document.querySelector('script[src*="googletagmanager.com/"]');
+
+/**
+ * Does what an answer calls for before the tags are loaded: orders what the page has told of before, and has the
+ * choice recorded.
+ * @param record what counts now; `undefined` after a reset
+ * @param isOwn whether it was made on this page
+ */
+export function settle(
+  context: GateContext,
+  record: ConsentRecord | undefined,
+  previous: ConsentRecord | undefined,
+  isOwn: boolean,
+): void {
+  const { settings, manager, reader, report } = context;
+  if (isOwn) {
+    const proof = record ?? asWithdrawal(previous);
+    if (proof) keepRecord(context, proof, previous).catch((error: unknown) => report(`${error}`));
+    if (record) countAnswer(context, record);
+  }
+  if (isRead()) return;
+  const released = settings.tags.filter(({ needs }) => needs.every(manager.isGranted));
+  settleQueue(context.dataLayer(), {
+    released,
+    // What was told of while a refusal stood is not sent after all.
+    isReplayed: !!released[0] && !previous && reader.text('lateEvents') !== 'drop',
+    consentEvent: settings.consentEvent,
+    landing: performance.getEntriesByType('navigation')[0]?.name ?? location.href,
+    address: location.href,
+  });
+}
+
+/** Sends what earlier pages could not. */
+export function resend(context: GateContext): void {
+  const url = recordsUrl(context);
+  if (url)
+    outboxOf(context, url)
+      .flush()
+      .catch((error: unknown) => context.report(`${error}`));
+}

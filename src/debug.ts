@@ -1,0 +1,188 @@
+import { checkSettings } from './ui/check-settings.js';
+import { FUNCTIONAL } from './consent/category.js';
+import { DAY } from './consent/policy.js';
+import { readDeclarations } from './cookies/declarations.js';
+import { KINDS, pairsOf } from './cookies/jars.js';
+import { GOOGLE_TRACES, matches } from './cookies/traces.js';
+import { checkGoogleSettings } from './google-settings-check.js';
+import type { GateContext } from './gate-context.js';
+import { safeUrl } from './safe-url.js';
+import { isReleased, WAITING, waitingOn } from './tags/held-attributes.js';
+import { judge } from './tags/held-categories.js';
+import { MARK, nameOf } from './tags/held-scripts.js';
+import { faultsOfOrder, wordsOf } from './order.js';
+
+/** One row of the table of what waits. */
+interface HeldRow {
+  readonly element: string;
+  readonly category: string;
+  readonly what: string;
+  readonly state: 'waits' | 'loaded' | 'waits for ever';
+  readonly why: string;
+}
+
+/** One row of the table of what is on the page from others without waiting. */
+interface OpenRow {
+  readonly host: string;
+  readonly from: string;
+  readonly address: string;
+}
+
+/** What loads something, and the attribute with its address. */
+const SOURCES = '[src],link[href],object[data]';
+
+/** Everything that has, or had, to wait. */
+const HELD = `script[data-category],${WAITING},cookie-embed`;
+
+/** Whether a host belongs to the site, as far as names tell. */
+const isOwn = (host: string, site: string): boolean =>
+  host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
+
+function heldRow(element: HTMLElement, { settings, manager, isRefused }: GateContext): HeldRow {
+  const isEmbed = element.localName === 'cookie-embed';
+  const category = element.getAttribute(isEmbed ? 'category' : 'data-category') ?? '';
+  const verdict = judge(category, {
+    ...settings,
+    isGranted: manager.isGranted,
+    isAnswered: () => !!(manager.record ?? isRefused),
+  });
+  const waiting = waitingOn(element);
+  const isThere =
+    isEmbed || element instanceof HTMLScriptElement ? element.hasAttribute(MARK) : isReleased(element, waiting);
+  const why = {
+    unknown: `"${category}" is not asked here; see data-categories`,
+    held: isThere ? 'the visitor has loaded it once' : manager.record ? 'not granted' : 'not answered yet',
+    released: isThere ? 'granted' : 'granted, but it cannot be used: see the messages above',
+  }[verdict];
+  return {
+    element: `<${element.localName}>`,
+    category,
+    what: element instanceof HTMLScriptElement ? nameOf(element) : waiting.map(([, value]) => value).join(' '),
+    state: isThere ? 'loaded' : verdict === 'unknown' ? 'waits for ever' : 'waits',
+    why,
+  };
+}
+
+function openRows(): OpenRow[] {
+  const rows = new Map<string, OpenRow>();
+  const add = (from: string, address: string) => {
+    const url = safeUrl(address, document.baseURI);
+    if (!url || isOwn(new URL(url).hostname, location.hostname) || rows.has(url)) return;
+    rows.set(url, { host: new URL(url).hostname, from, address: url });
+  };
+  for (const element of document.querySelectorAll<HTMLElement>(SOURCES)) {
+    if (element.closest(HELD)) continue;
+    const address = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
+    // Ours, after a grant.
+    if (address && !address.startsWith('https://www.googletagmanager.com/')) add(`<${element.localName}>`, address);
+  }
+  return [...rows.values()];
+}
+
+/** Hosts of Google's tags. */
+const GOOGLE = /(^|\.)(google(apis|tagmanager|adservices|syndication|-analytics)?\.[a-z.]{2,6}|doubleclick\.net)$/;
+
+/** Requests to Google so far, oldest first; the browser's own list ends at 250. */
+const requests: { readonly host: string; readonly path: string; readonly ms: number }[] = [];
+
+function addRequests(entries: PerformanceEntryList): void {
+  for (const { name, startTime } of entries) {
+    const { hostname, pathname } = new URL(name);
+    if (GOOGLE.test(hostname)) requests.push({ host: hostname, path: pathname, ms: Math.round(startTime) });
+  }
+}
+addRequests(performance.getEntriesByType('resource'));
+new PerformanceObserver((list) => addRequests(list.getEntries())).observe({ type: 'resource' });
+
+/** The choice in one line. */
+function choiceLine({ manager, settings, isRefused, store }: GateContext): string {
+  const { record } = manager;
+  const stored = record ? '' : store.read() ? ' (what is stored does not count: too old, or of another statement)' : '';
+  if (!record) return `${isRefused ? 'refused by Global Privacy Control' : 'none: everything is denied'}${stored}`;
+  const until = new Date(Date.parse(record.time) + settings.maxAgeDays * DAY).toISOString();
+  return `${JSON.stringify(record.choices)} by ${record.method} at ${record.time}, counts until ${until}`;
+}
+
+/** The commands about consent in the queue, with their place in it. */
+const consentRows = (queue: readonly unknown[]) =>
+  queue.flatMap((item, at) => {
+    const [command, kind, signals] = wordsOf(item);
+    if (command !== 'consent' && command !== 'config') return [];
+    return [{ at, command: `${command} ${kind}`, ...(command === 'consent' && (signals as object)) }];
+  });
+
+/** What is kept in this browser for the site, by category; of what nobody has declared the category is not known. */
+function keptRows({ settings, source }: GateContext) {
+  const own = readDeclarations(source('cookies'), () => undefined);
+  const { cookieName } = settings;
+  const ours = [cookieName, `${cookieName}-records`];
+  return KINDS.flatMap((kind) =>
+    pairsOf(kind).map(([name]) => {
+      const trace = [...own, ...GOOGLE_TRACES].find((one) => one.kind === kind && matches(one.name, name));
+      return { name, kind, category: ours.includes(name) ? FUNCTIONAL : (trace?.category ?? 'not declared') };
+    }),
+  );
+}
+
+const table = (title: string, rows: readonly object[]) => {
+  console.info(`[cookiemelding] ${title}`);
+  if (rows[0]) console.table(rows);
+};
+
+function tell(context: GateContext): void {
+  const { settings } = context;
+  table(`Choice: ${choiceLine(context)}`, []);
+  table(`Ids: ${settings.tags.map(({ id, needs }) => `${id} (${needs.join(' ')})`).join(', ') || 'none'}`, []);
+  const commands = consentRows(context.dataLayer());
+  table(`${commands.length} commands in the data layer, in this order:`, commands);
+  table(`${requests.length} requests to Google:`, requests);
+  const kept = keptRows(context);
+  const undeclared = kept.filter(({ category }) => category === 'not declared').length;
+  table(`${kept.length} cookies and stored items, ${undeclared} of which nobody has declared:`, kept);
+  const held = [...document.querySelectorAll<HTMLElement>(HELD)].map((element) => heldRow(element, context));
+  table(`${held.length} elements have a category:`, held);
+  const open = openRows();
+  table(`${open.length} addresses of others have none, and do not wait:`, open);
+}
+
+const told = new Set<string>();
+
+/** Tells, each once, what stands in a wrong order on the page. */
+function checkOrder(context: GateContext): void {
+  const check = () => {
+    for (const fault of faultsOfOrder(context, context.dataLayer())) {
+      if (!told.has(fault)) console.warn(`[cookiemelding] ${fault}`);
+      told.add(fault);
+    }
+  };
+  check();
+  // What the page does while it loads.
+  if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(check), { once: true });
+}
+
+let isFollowing = false;
+let isChecked = false;
+
+/** After each answer, and what it sets going. */
+function follow(context: GateContext): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  const later = () => setTimeout(() => tell(context), 500);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
+  document.addEventListener('consent-change', later);
+}
+
+/**
+ * Tells a site's developer in the console what is wrong with the settings and the order of the page and, if asked, what
+ * has happened on it: the choice, what Google has been told, what it has been asked, what is kept, what waits.
+ * @param isQuiet tells the latter with `data-debug` only, once the page has loaded and after each answer
+ */
+export function help(context: GateContext, isQuiet: unknown): void {
+  if (!isChecked) checkGoogleSettings(context);
+  isChecked = true;
+  checkSettings(context);
+  checkOrder(context);
+  if (!isQuiet) tell(context);
+  else if (context.source('debug') !== undefined) follow(context);
+}

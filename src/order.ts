@@ -1,0 +1,75 @@
+import type { GateContext } from './gate-context.js';
+import { isContainer } from './tags/google-tags.js';
+
+/** The words of a command in the queue; none for anything else. */
+export const wordsOf = (item: unknown): unknown[] =>
+  Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
+
+/** Where one of Google's scripts comes from: an id, and whether it is a container. */
+const SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
+
+/** The script tag of the library; this file lies beside what it loads. */
+const gateScript = (): HTMLScriptElement | undefined => {
+  const address = new URL('cookiemelding.js', import.meta.url).href;
+  return [...document.scripts].find(({ src }) => src.split(/[?#]/, 1)[0] === address);
+};
+
+/** What of Google's the page loads by itself: all scripts, less one for each that a grant has put there. */
+function foreignScripts({ settings, manager }: GateContext): HTMLScriptElement[] {
+  const released = settings.tags.filter(({ needs }) => needs.every(manager.isGranted));
+  const containers = released.filter(isContainer).map(({ id }) => `gtm.js ${id}`);
+  const [first] = released.filter((tag) => !isContainer(tag));
+  const own = new Set([...containers, ...(first ? [`gtag/js ${first.id}`] : [])]);
+  // Ours are put in last.
+  return [...document.scripts]
+    .toReversed()
+    .filter(({ src }) => {
+      const [, file, id] = SCRIPT.exec(src) ?? [];
+      return file && !own.delete(`${file} ${id}`);
+    })
+    .toReversed();
+}
+
+/**
+ * What stands in a wrong order on the page, in sentences for its developer: what to move where.
+ * @param queue the data layer
+ */
+export function faultsOfOrder(context: GateContext, queue: readonly unknown[]): string[] {
+  const faults: string[] = [];
+  const gate = gateScript();
+  const isBefore = (script: Element) =>
+    !!gate && !!(gate.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
+  for (const script of foreignScripts(context)) {
+    const [, file, id] = SCRIPT.exec(script.src)!;
+    const name = file === 'gtm.js' ? 'Google Tag Manager' : 'a Google tag';
+    const attribute = file === 'gtm.js' ? 'data-google-tag-manager' : 'data-google-analytics or data-google-ads';
+    faults.push(
+      `${name} (${id}) ${isBefore(script) ? 'stands above the script tag of cookiemelding and' : 'of the page'} loads without consent. ` +
+        `Remove that snippet and name the id in ${attribute}; the script tag of cookiemelding comes first in <head>.`,
+    );
+    if (gate?.async || gate?.defer)
+      faults.push(
+        `The script tag of cookiemelding has ${gate.async ? 'async' : 'defer'}, so that ${name} may run before the denial. Remove that.`,
+      );
+  }
+  if (window.google_tag_manager && !faults[0] && !context.manager.record)
+    faults.push(
+      'A Google tag has run before the script tag of cookiemelding, without consent. Move that script tag to the top of <head>.',
+    );
+  const defaults = queue.map(wordsOf).filter(([command, kind]) => command === 'consent' && kind === 'default');
+  // Ours is the one that denies all; whatever else there is was set by the page.
+  const granted = defaults.flatMap(([, , signals]) =>
+    Object.entries(Object(signals) as object)
+      .filter(([name, value]) => value === 'granted' && !/^(security|functionality)_storage$/.test(name))
+      .map(([name]) => name),
+  );
+  if (granted[0])
+    faults.push(
+      `gtag('consent', 'default', ...) of the page grants ${[...new Set(granted)].join(', ')} to visitors who have not answered. Remove that command.`,
+    );
+  else if (defaults[1])
+    faults.push(
+      `gtag('consent', 'default', ...) is set by the page as well. Remove that command: cookiemelding sets the default, and updates it.`,
+    );
+  return faults;
+}
