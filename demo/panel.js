@@ -80,5 +80,22 @@ new PerformanceObserver((list) => {
   show();
 }).observe({ type: 'resource', buffered: true });
 document.addEventListener('consent-change', show);
+
+/** What the website has received of this visitor's choices, latest first. */
+async function showRecords() {
+  const { record } = window.cookiemelding ?? {};
+  const all = await (await fetch('/bewijs')).json().catch(() => []);
+  const own = all.filter((/** @type {{ subject?: string }} */ { subject }) => record && subject === record.id);
+  box('records').textContent =
+    own
+      .map(
+        (/** @type {{ type: string, time: string, data: { purposes: { purpose: string, state: string }[] } }} */ one) =>
+          [one.type, one.time, ...one.data.purposes.map(({ purpose, state }) => `  ${purpose}: ${state}`)].join('\n'),
+      )
+      .toReversed()
+      .join('\n\n') || 'Geen.';
+}
+document.addEventListener('consent-change', () => setTimeout(() => void showRecords(), 300));
+void showRecords();
 setInterval(show, 1000);
 show();

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createReceiver } from './receiver.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -23,9 +24,11 @@ const site = {
   'data-policy-url': '/privacy-en-cookieverklaring',
   'data-policy-version': '2026-10-01',
 };
+/** Where the proof of each choice goes; here it is kept until the demo ends, and shown on the page. */
+const RECORDS = '/bewijs';
 const analytics = { 'data-google-analytics': 'G-DEMO123456' };
 const advertising = { 'data-google-ads': 'AW-123456789' };
-const google = { ...site, ...analytics, ...advertising };
+const google = { ...site, ...analytics, ...advertising, 'data-records-url': RECORDS };
 
 /**
  * The pages, by path: which body they have and what stands on the script tag.
@@ -88,8 +91,24 @@ async function page({ pathname: path, searchParams: query, port }) {
 
 /** A server for the demo, not yet listening. */
 export function createDemoServer() {
+  /** @type {unknown[]} */
+  const records = [];
+  const receiver = createReceiver(async (event) => {
+    records.push(event);
+    records.splice(0, records.length - 50);
+  });
   return createServer(async (request, response) => {
     try {
+      if (request.url === RECORDS && request.method === 'POST') {
+        receiver.emit('request', request, response);
+        return;
+      }
+      if (request.url === RECORDS) {
+        response.setHeader('content-type', 'application/json');
+        response.setHeader('cache-control', 'no-store');
+        response.end(JSON.stringify(records));
+        return;
+      }
       const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
       const [, company] = /^(\w+)\.localhost$/.exec(url.hostname) ?? [];
       if (!company && Object.hasOwn(pages, url.pathname)) {

@@ -90,7 +90,7 @@ export function settle(
   previous: ConsentRecord | undefined,
   isOwn: boolean,
 ): void {
-  const { settings, manager, reader, report } = context;
+  const { settings, manager, reader, isRefused, report } = context;
   if (isOwn) {
     const proof = record ?? asWithdrawal(previous);
     if (proof) keepRecord(context, proof, previous).catch((error: unknown) => report(`${error}`));
@@ -100,8 +100,8 @@ export function settle(
   const released = settings.tags.filter(({ needs }) => needs.every(manager.isGranted));
   settleQueue(context.dataLayer(), {
     released,
-    // What was told of while a refusal stood is not sent after all.
-    isReplayed: !!released[0] && !previous && reader.text('lateEvents') !== 'drop',
+    // What was told of while a refusal stood, the browser's own too, is not sent after all.
+    isReplayed: !!released[0] && !previous && !isRefused && reader.text('lateEvents') !== 'drop',
     consentEvent: settings.consentEvent,
     landing: performance.getEntriesByType('navigation')[0]?.name ?? location.href,
     address: location.href,

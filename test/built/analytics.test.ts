@@ -325,6 +325,13 @@ describe('events of this page from before the grant', () => {
     expect(hits(site)).toEqual([`${ADS} page_view`, `${ANALYTICS} page_view`]);
   });
 
+  it('of a visitor whose browser refuses are not sent', async () => {
+    const gpc = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`;
+    const site = await visit(page({}, { before: gpc }));
+    await answer(site, 'acceptAll()');
+    expect(hits(site)).toEqual([`${ADS} page_view`, `${ANALYTICS} page_view`]);
+  });
+
   it('go to what is granted alone', async () => {
     const site = await visit({ head: tag({ ...both, reload: 'never' }) });
     await site.page.evaluate(`

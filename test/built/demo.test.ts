@@ -66,6 +66,7 @@ describe('the demo', () => {
       .waitFor();
     await page.locator('#cookies', { hasText: '"method":"accept-all"' }).waitFor();
     await page.locator('#layer', { hasText: 'gtag config AW-123456789' }).waitFor();
+    await page.locator('#records', { hasText: /consent\.given\s.+\s+analytics: given\s+advertising: given/ }).waitFor();
     await page.getByText('De scripttag van deze pagina').click();
     await page.getByText('data-google-ads="AW-123456789"').waitFor();
   });

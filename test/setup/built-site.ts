@@ -1,7 +1,7 @@
 // A site that uses the built files, and a Chromium to visit it with. Nothing leaves this machine: host names under
 // .test are this server, Google's hosts are answered by a stand-in, and all others do not resolve.
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -79,6 +79,18 @@ export interface SiteFile {
   delay?: number;
 }
 
+/** Hosts of Google that are this server, over https. */
+const GOOGLE_HOSTS = ['www.googletagmanager.com', '*.google-analytics.com', 'www.google.com'];
+const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
+
+/** Google's part: its scripts, and a place that takes every hit. */
+function answerAsGoogle(path: string, response: ServerResponse): void {
+  const standIn = { '/gtag/js': standInGtag, '/gtm.js': standInContainer }[path];
+  response.setHeader('content-type', 'text/javascript');
+  response.statusCode = standIn ? 200 : 204;
+  response.end(standIn && `(${standIn})()`);
+}
+
 /** Starts the site and the browser for the tests of one file. */
 export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
@@ -91,6 +103,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     const answer: RequestListener = (request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
       const page = pages.get(path);
+      if (GOOGLE.test(request.headers.host ?? '')) return answerAsGoogle(path, response);
       if (/^\/cookiemelding(-\w+)?\.js$/.test(path)) {
         response.setHeader('content-type', 'text/javascript');
         response.end(script(path.slice(1)));
@@ -114,11 +127,13 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     const { private: key, cert } = await generate([{ name: 'commonName', value: 'site.test' }]);
     servers.push(createServer(answer), createSecureServer({ key, cert }, answer));
     for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port: securePort } = servers[1]!.address() as AddressInfo;
+    const google = GOOGLE_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${securePort}`).join(', ');
     browser = await chromium.launch({
       executablePath: findChromium(),
       // Playwright switches off the cache of the back button.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      args: ['--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      args: [`--host-resolver-rules=MAP *.test 127.0.0.1, ${google}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
     });
   });
 
@@ -153,17 +168,6 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     const context = as?.context ?? (await browser.newContext({ ignoreHTTPSErrors: true, ...emulation }));
     if (before) await context.addInitScript({ content: before });
     await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
-    if (!as) {
-      await context.route(/^https:\/\/(?!([\w-]+\.)+test[:/])/, (route) => {
-        const request = route.request();
-        const standIn = request.url().includes('/gtm.js') ? standInContainer : standInGtag;
-        return route.fulfill(
-          request.resourceType() === 'script'
-            ? { contentType: 'text/javascript', body: `(${standIn})()` }
-            : { status: 204 },
-        );
-      });
-    }
     const page = await context.newPage();
     for (const [name, file] of Object.entries(more ?? {})) files.set(name, file);
     for (const file of missing ?? []) await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
