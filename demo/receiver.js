@@ -16,6 +16,7 @@ export const createReceiver = (keep) =>
     response.setHeader('access-control-allow-headers', 'content-type');
     try {
       if (request.method === 'POST') {
+        if (!(Number(request.headers['content-length']) < 10_000)) throw new RangeError('Too long');
         const event = HTTP.toEvent({ headers: request.headers, body: await text(request) });
         if (Array.isArray(event)) throw new TypeError('One event at a time');
         await keep(event);

@@ -1,12 +1,14 @@
 // What an answer sets going besides the tags, in a file of its own: cookiemelding-answer.js.
-import type { ConsentRecord } from './consent/record.js';
+import { grants, type ConsentRecord } from './consent/record.js';
 import type { GateContext } from './gate-context.js';
 import { post } from './records/cloud-event.js';
 import { consentEvent } from './records/consent-event.js';
 import { createCounters, type Counted, type Counters } from './records/counters.js';
 import { createOutbox, type Outbox } from './records/outbox.js';
 import { safeUrl } from './safe-url.js';
-import { settleQueue } from './tags/late-events.js';
+import { isOn } from './setting-reader.js';
+import { isContainer, type GoogleTag } from './tags/google-tags.js';
+import { settleQueue, silenceQueue } from './tags/late-events.js';
 import { readDisplaySettings } from './ui/display-settings.js';
 import { shownTexts } from './ui/notice.js';
 
@@ -39,19 +41,21 @@ function asWithdrawal(previous: ConsentRecord | undefined): ConsentRecord | unde
 }
 
 /** Keeps the record of a choice, and sends it. */
-async function keepRecord(context: GateContext, record: ConsentRecord, previous: ConsentRecord | undefined) {
+async function keepRecord(
+  context: GateContext,
+  record: ConsentRecord,
+  previous: ConsentRecord | undefined,
+  texts: readonly string[] | undefined,
+) {
   const url = recordsUrl(context);
   if (!url) return;
-  const { settings, reader, shown } = context;
-  const isByNotice = ['accept-all', 'reject-all', 'save'].includes(record.method);
-  const event = consentEvent(record, previous, {
-    ...settings,
-    ...readDisplaySettings(reader),
-    origin: location.origin,
-    textHash: isByNotice && shown ? await hashOf(shownTexts(shown())) : undefined,
-  });
+  const { settings, reader } = context;
+  const circumstances = { ...settings, ...readDisplaySettings(reader), origin: location.origin };
   const box = outboxOf(context, url);
-  box.add(event);
+  // Kept before anything is waited for: the page may be gone the next moment.
+  box.add(consentEvent(record, previous, { ...circumstances, textHash: undefined }));
+  const textHash = texts && (await hashOf(texts));
+  if (textHash) box.add(consentEvent(record, previous, { ...circumstances, textHash }));
   await box.flush();
 }
 
@@ -60,23 +64,30 @@ let counters: Counters | undefined;
 /** Counts what happens to the notice, if the site has asked for that (`data-consent-rate`). */
 export function count(context: GateContext, what: Counted, layer: 1 | 2): void {
   const url = recordsUrl(context);
-  if (!url || context.source('consentRate') === undefined) return;
-  counters ??= createCounters(url, location.origin, context.settings.version, Date.now, () =>
-    URL.createObjectURL(new Blob()).slice(-36),
+  if (!url || !isOn(context.source('consentRate'))) return;
+  counters ??= createCounters(
+    url,
+    location.origin,
+    context.settings.version,
+    () => !!context.manager.record,
+    Date.now,
+    () => URL.createObjectURL(new Blob()).slice(-36),
   );
   counters.count(what, layer);
 }
 
-function countAnswer(context: GateContext, { method, choices }: ConsentRecord) {
-  // Not an answer to the notice.
-  if (method === 'api' || method === 'placeholder') return;
+function countAnswer(context: GateContext, { choices }: ConsentRecord, layer: 1 | 2) {
   const answers = Object.values(choices);
   const outcome = answers.every(Boolean) ? 'accepted' : answers.some(Boolean) ? 'partly' : 'rejected';
-  count(context, outcome, context.layer ?? 1);
+  count(context, outcome, layer);
 }
 
 /** Whether a tag has read the queue, or is about to. */
-const isRead = () => !!window.google_tag_manager || !!document.querySelector('script[src*="googletagmanager.com/"]');
+const isRead = () =>
+  !!window.google_tag_manager ||
+  !!document.querySelector('script[src*="googletagmanager.com/"]:not([type="text/plain"])');
+
+const isOnPage = (container: GoogleTag) => !!document.querySelector(`script[src*="gtm.js?id=${container.id}"]`);
 
 /**
  * Does what an answer calls for before the tags are loaded: orders what the page has told of before, and has the
@@ -90,19 +101,31 @@ export function settle(
   previous: ConsentRecord | undefined,
   isOwn: boolean,
 ): void {
-  const { settings, manager, reader, isRefused, report } = context;
+  const { settings, manager, reader, isRefused, report, layer, shown } = context;
+  const { tags, consentEvent: event } = settings;
+  delete context.layer;
   if (isOwn) {
     const proof = record ?? asWithdrawal(previous);
-    if (proof) keepRecord(context, proof, previous).catch((error: unknown) => report(`${error}`));
-    if (record) countAnswer(context, record);
+    // Only who answers in a layer has its texts before them.
+    const texts = layer && shown && shownTexts(shown());
+    if (proof) keepRecord(context, proof, previous, texts).catch((error: unknown) => report(`${error}`));
+    if (record && layer) countAnswer(context, record, layer);
   }
-  if (isRead()) return;
-  const released = settings.tags.filter(({ needs }) => needs.every(manager.isGranted));
+  const released = tags.filter(({ needs }) => needs.every(manager.isGranted));
+  if (isRead()) {
+    // A tag has read the queue; a container that comes now reads it again.
+    if (released.some((tag) => isContainer(tag) && !isOnPage(tag))) silenceQueue(context.dataLayer(), event);
+    return;
+  }
+  // An answer before this one has settled what came before it, and the tags are on their way.
+  const isUnderWay = tags.some(({ needs }) => needs.every((category) => grants(previous, category)));
+  const isFirst = !previous && !isRefused && reader.text('lateEvents') !== 'drop';
   settleQueue(context.dataLayer(), {
+    tags,
     released,
     // What was told of while a refusal stood, the browser's own too, is not sent after all.
-    isReplayed: !!released[0] && !previous && !isRefused && reader.text('lateEvents') !== 'drop',
-    consentEvent: settings.consentEvent,
+    isReplayed: !!released[0] && (isUnderWay || isFirst),
+    consentEvent: event,
     landing: performance.getEntriesByType('navigation')[0]?.name ?? location.href,
     address: location.href,
   });

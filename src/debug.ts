@@ -1,3 +1,4 @@
+import { isOn } from './setting-reader.js';
 import { checkSettings } from './ui/check-settings.js';
 import { FUNCTIONAL } from './consent/category.js';
 import { DAY } from './consent/policy.js';
@@ -184,5 +185,5 @@ export function help(context: GateContext, isQuiet: unknown): void {
   checkSettings(context);
   checkOrder(context);
   if (!isQuiet) tell(context);
-  else if (context.source('debug') !== undefined) follow(context);
+  else if (isOn(context.source('debug'))) follow(context);
 }

@@ -123,9 +123,9 @@ export function openGate(
         google.load();
         watch();
       };
+      afterPaint(() => settled.then(release));
       // What is taken back does not wait.
-      if (changed.every(manager.isGranted)) afterPaint(() => settled.then(release));
-      else release();
+      watch();
       document.dispatchEvent(
         Object.assign(new Event('consent-change'), {
           record,

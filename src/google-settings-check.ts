@@ -18,7 +18,10 @@ export function checkGoogleSettings({ source, settings, dataLayer, report }: Gat
     if (!known.includes(id))
       report(`googleConfig: "${id}" is not an id in use: ${known.join(', ') || 'there is none'}`);
     for (const key of Object.keys(Object(config) as object)) {
-      if (OURS.test(key)) report(`googleConfig: ${key} of ${id} is not passed on: it would weaken a denial`);
+      if (OURS.test(key))
+        report(
+          `googleConfig: ${key} of ${id} is not passed on: it follows the visitor's choice and data-personalised-ads, and could weaken a denial`,
+        );
     }
   }
 }

@@ -34,7 +34,7 @@ function prefixedTraces(tags: readonly GoogleTag[]): Trace[] {
  * @param isOwn whether the answer was given on this page
  */
 export function sweep(
-  { settings, manager, reader, source, ran = new Set() }: GateContext,
+  { settings, manager, reader, source, use, ran = new Set() }: GateContext,
   surfaces: Surfaces | undefined,
   changed: readonly Category[],
   isOwn: boolean | undefined,
@@ -61,7 +61,9 @@ export function sweep(
   if (isOwn) surfaces?.tell(result, isReloading);
   if (hasTag) guardCookies(task);
   for (const time of AGAIN) setTimeout(() => cleanUp(task), time);
-  if (isReloading) reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied));
+  // Not before the proof of the withdrawal is kept.
+  if (isReloading)
+    void use('answer', () => reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied)));
   return result;
 }
 

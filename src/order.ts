@@ -1,5 +1,4 @@
 import type { GateContext } from './gate-context.js';
-import { isContainer } from './tags/google-tags.js';
 
 /** The words of a command in the queue; none for anything else. */
 export const wordsOf = (item: unknown): unknown[] =>
@@ -14,20 +13,30 @@ const gateScript = (): HTMLScriptElement | undefined => {
   return [...document.scripts].find(({ src }) => src.split(/[?#]/, 1)[0] === address);
 };
 
-/** What of Google's the page loads by itself: all scripts, less one for each that a grant has put there. */
-function foreignScripts({ settings, manager }: GateContext): HTMLScriptElement[] {
-  const released = settings.tags.filter(({ needs }) => needs.every(manager.isGranted));
-  const containers = released.filter(isContainer).map(({ id }) => `gtm.js ${id}`);
-  const [first] = released.filter((tag) => !isContainer(tag));
-  const own = new Set([...containers, ...(first ? [`gtag/js ${first.id}`] : [])]);
-  // Ours are put in last.
+/** What of Google's the page loads by itself: all scripts, less one for each id that an answer can have put there. */
+function foreignScripts({ settings }: GateContext, queue: readonly unknown[]): HTMLScriptElement[] {
+  const isAnswered = queue.some((item) => wordsOf(item)[1] === 'update');
+  const own = new Set(isAnswered ? settings.tags.map(({ id }) => id) : []);
+  // Ours are put in last. Google's own scripts fetch further ones (`cx=c`); what waits is told of elsewhere.
   return [...document.scripts]
+    .filter(({ src, type }) => type !== 'text/plain' && !/[?&]cx=c(&|$)/.test(src))
     .toReversed()
     .filter(({ src }) => {
-      const [, file, id] = SCRIPT.exec(src) ?? [];
-      return file && !own.delete(`${file} ${id}`);
+      const [, , id = ''] = SCRIPT.exec(src) ?? [];
+      return id && !own.delete(id);
     })
     .toReversed();
+}
+
+/** Ids that are configured by the page: more than once, or without their category. */
+function foreignConfigs({ settings, manager }: GateContext, queue: readonly unknown[]): string[] {
+  const configured = queue.map(wordsOf).flatMap(([command, id]) => (command === 'config' ? [`${id}`] : []));
+  return settings.tags
+    .filter(({ id, needs }) => {
+      const times = configured.filter((one) => one === id).length;
+      return times > 1 || (times === 1 && !manager.record && needs[0]);
+    })
+    .map(({ id }) => id);
 }
 
 /**
@@ -39,7 +48,7 @@ export function faultsOfOrder(context: GateContext, queue: readonly unknown[]): 
   const gate = gateScript();
   const isBefore = (script: Element) =>
     !!gate && !!(gate.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
-  for (const script of foreignScripts(context)) {
+  for (const script of foreignScripts(context, queue)) {
     const [, file, id] = SCRIPT.exec(script.src)!;
     const name = file === 'gtm.js' ? 'Google Tag Manager' : 'a Google tag';
     const attribute = file === 'gtm.js' ? 'data-google-tag-manager' : 'data-google-analytics or data-google-ads';
@@ -56,6 +65,11 @@ export function faultsOfOrder(context: GateContext, queue: readonly unknown[]): 
     faults.push(
       'A Google tag has run before the script tag of cookiemelding, without consent. Move that script tag to the top of <head>.',
     );
+  for (const id of foreignConfigs(context, queue)) {
+    faults.push(
+      `gtag('config', '${id}') of the page is one too many: cookiemelding configures ${id} after the grant. Remove that command, or its page views count twice.`,
+    );
+  }
   const defaults = queue.map(wordsOf).filter(([command, kind]) => command === 'consent' && kind === 'default');
   // Ours is the one that denies all; whatever else there is was set by the page.
   const granted = defaults.flatMap(([, , signals]) =>

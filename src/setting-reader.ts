@@ -39,3 +39,6 @@ export function createSettingReader(source: SettingSource): SettingReader {
 
 /** The words of a list, separated by spaces or commas. */
 export const wordsOf = (list: string): string[] => list.match(/[^\s,]+/g) ?? [];
+
+/** Whether a setting is on: an attribute without a value says that it is so. */
+export const isOn = (value: unknown): boolean => ['', 'true', true].includes(value as string);

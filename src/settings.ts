@@ -28,7 +28,7 @@ export function readSettings({ value, text, ids, categories }: SettingReader): S
   );
   return {
     tags,
-    // An attribute without a value says that it is so.
+    // As `isOn` has it.
     personalisedAds: ['', 'true', true].includes(value('personalisedAds') as string),
     categories: [...new Set([...tags.flatMap((tag) => tag.needs), ...categories('categories')])],
     consentEvent: text('consentEvent') || 'cookie_consent_update',

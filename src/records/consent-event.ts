@@ -68,7 +68,7 @@ export function consentEvent(
   const outcome = outcomeOf(purposes.map(({ state }) => state));
   return {
     specversion: '1.0',
-    id: `${id}/${time}`,
+    id: `${id}/${time}/${outcome}`,
     source: origin,
     type: `nl.cookiemelding.consent.${outcome}`,
     subject: id,

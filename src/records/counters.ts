@@ -8,11 +8,12 @@ const HOUR = 3_600_000;
 
 /** Counts, per page, what happens to the notice. Nothing is kept, and nothing tells two counts of a visitor apart. */
 export interface Counters {
-  /** @param layer 1 is the notice, 2 are the settings */
+  /** Each once. An answer is counted only where the question has been. @param layer 1 is the notice, 2 the settings */
   count(what: Counted, layer: 1 | 2): void;
 }
 
 /**
+ * @param isAnswered whether there is a choice, wherever it was made
  * @param now milliseconds since 1970
  * @param uuid gives a new random UUID: each event needs one of its own
  */
@@ -20,13 +21,14 @@ export function createCounters(
   url: string,
   origin: string,
   version: string,
+  isAnswered: () => boolean,
   now: () => number,
   uuid: () => string,
 ): Counters {
   const counted = new Set<string>();
   const count = (what: Counted, layer: 1 | 2) => {
     const name = `${what} ${layer}`;
-    if (counted.has(name)) return;
+    if (counted.has(name) || (what !== 'shown' && !counted.has(`shown ${layer}`))) return;
     counted.add(name);
     const event: CloudEvent = {
       specversion: '1.0',
@@ -40,9 +42,8 @@ export function createCounters(
     };
     void post(url, event);
   };
-  const isAnswered = () => [...counted].some((name) => /^(accepted|rejected|partly) /.test(name));
   addEventListener('pagehide', () => {
-    if (counted.has('shown 1') && !isAnswered()) count('ignored', 1);
+    if (!isAnswered()) count('ignored', 1);
   });
   return { count };
 }

@@ -56,13 +56,16 @@ export function createOutbox(key: string, post: (event: CloudEvent) => Promise<b
       memory = kept;
     }
   };
-  const without = (id: string) => read().filter(({ event }) => event.id !== id);
-
-  const attempt = async ({ event, tries }: Kept) => {
+  const attempt = async ({ event: { id }, event, tries }: Kept) => {
     const isTaken = await post(event);
-    const rest = without(event.id);
     const next = now() + Math.min(PAUSE * 2 ** tries, LONGEST_PAUSE);
-    write(isTaken ? rest : [...rest, { event, tries: tries + 1, next }]);
+    // Another tab may have delivered it meanwhile.
+    write(
+      read().flatMap((item) => {
+        if (item.event.id !== id) return [item];
+        return isTaken ? [] : [{ ...item, tries: tries + 1, next }];
+      }),
+    );
   };
   const flush = async (isUrgent?: boolean) => {
     const due = read().filter(({ next }) => isUrgent || next <= now());
@@ -73,11 +76,11 @@ export function createOutbox(key: string, post: (event: CloudEvent) => Promise<b
   let running: Promise<unknown> = Promise.resolve();
 
   return {
-    add: (event) => write([...without(event.id), { event, tries: 0, next: 0 }]),
+    add: (event) => write([...read().filter((item) => item.event.id !== event.id), { event, tries: 0, next: 0 }]),
     flush(isUrgent) {
       const next = () => flush(isUrgent);
-      // And one tab at a time, where the browser can see to that (on https).
-      running = running.then(() => (navigator.locks ? navigator.locks.request(key, next) : next()));
+      // And one tab at a time, where the browser can see to that: on https, and where it keeps anything for the site.
+      running = running.then(() => (navigator.locks ? navigator.locks.request(key, next).catch(next) : next()));
       return running;
     },
   };

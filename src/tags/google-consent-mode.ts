@@ -44,8 +44,7 @@ export function command(...words: unknown[]): void {
  * @param name the site's name for the queue; one that means something else on the page is not taken
  */
 export function denyByDefault(name?: unknown): void {
-  const there = window[name as 'dataLayer'];
-  if (name && (there === undefined || Array.isArray(there))) layerName = `${name}`;
+  if (name && (!((name as string) in window) || Array.isArray(window[name as 'dataLayer']))) layerName = `${name}`;
   // An element with this id answers to the same name, hence the check for a function.
   if (typeof window.gtag !== 'function') window.gtag = command;
   const denial = toCommand('consent', 'default', consentMode(() => false, false)[0]);

@@ -69,7 +69,9 @@ export function createGoogleTags(
       for (const tag of free) {
         if (isContainer(tag) || !once(tag.id)) continue;
         if (once('js')) command('js', new Date());
-        command('config', tag.id, ...(tag.config ? [{ ...tag.config, ...flags }] : []));
+        // What stands in `config` would win over what is set, now and after a withdrawal.
+        const kept = (name: string, value: unknown) => (name in flags ? undefined : value);
+        command('config', tag.id, ...(tag.config ? [JSON.parse(JSON.stringify(tag.config, kept))] : []));
       }
       // Tag Manager does not look again at what it held back, so it is told by an event of its own.
       dataLayer().push({

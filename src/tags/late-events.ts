@@ -9,7 +9,9 @@ const CAMPAIGN = /^(utm_\w+|gclid|gclsrc|dclid|gbraid|wbraid|gad_\w+|srsltid|_gl
 
 /** What decides about a queue that no tag has read yet. */
 export interface Settlement {
-  /** The tags that are released now; none after a refusal. */
+  /** All tags of the site. */
+  readonly tags: readonly GoogleTag[];
+  /** Those that are released now; none after a refusal. */
   readonly released: readonly GoogleTag[];
   /** Whether what the page has told of before is sent now, or dropped. */
   readonly isReplayed: boolean;
@@ -42,33 +44,51 @@ const isEvent = isCommand('event');
 const parametersOf = (words: unknown[] | undefined): Parameters => Object(words?.[2]) as Parameters;
 
 /** Whether a tag counts the page by itself when it is configured. */
-const countsPage = (tag: GoogleTag): boolean =>
-  tag.id.startsWith('G-') && (Object(tag.config) as Parameters).send_page_view !== false;
+const countsPage = (tag: GoogleTag): boolean => (Object(tag.config) as Parameters).send_page_view !== false;
 
-/** An event without the destinations that are not released; `undefined` when none is left. */
-function addressed(item: unknown, released: readonly GoogleTag[]): unknown {
+/** A destination without its label: `AW-1/abc` is `AW-1`. */
+const idOf = (destination: unknown) => `${destination}`.split('/', 1)[0]!;
+
+/** Whether a destination is an id, and not the name of a group. */
+const isId = (destination: unknown) => /^[A-Z]+-/.test(`${destination}`);
+
+/**
+ * An event as it is sent afterwards: to what is released alone, and without telling the page that it has been sent, which
+ * by then has other things to do than to follow a link.
+ * @returns `undefined` when no destination is left
+ */
+function addressed(item: unknown, isReleased: (id: string) => boolean): unknown {
   const [command, name, parameters] = wordsOf(item)!;
-  const { send_to: to, ...rest } = Object(parameters) as Parameters;
-  if (to === undefined) return item;
-  const ids = released.map(({ id }) => id);
-  // A destination is an id, with or without a label (`AW-1/abc`), or the name of a group.
-  const isFree = (one: unknown) => !/^[A-Z]+-/.test(`${one}`) || ids.includes(`${one}`.split('/', 1)[0]!);
-  const all = [to].flat();
-  const free = all.filter(isFree);
-  if (free.length === all.length) return item;
+  const { send_to: to, event_callback: _, ...rest } = Object(parameters) as Parameters;
+  if (to === undefined) return toCommand(command, name, rest);
+  const free = [to].flat().filter((one) => !isId(one) || isReleased(idOf(one)));
   return free[0] ? toCommand(command, name, { ...rest, send_to: free }) : undefined;
 }
 
-/** What is sent afterwards of what the page has told of before. */
-function replayed(events: readonly unknown[], released: readonly GoogleTag[]): unknown[] {
-  const views = events.filter((item) => wordsOf(item)?.[1] === 'page_view');
+/** The page's own view that is sent afterwards, to the ids that do not count the page by themselves. */
+function addressedView(item: unknown, uncounted: readonly string[]): unknown {
+  const { send_to: to } = parametersOf(wordsOf(item));
+  const [command, name, parameters] = wordsOf(item)!;
+  const asked = to === undefined ? uncounted : [to].flat().filter((one) => uncounted.includes(idOf(one)));
+  return asked[0]
+    ? addressed(toCommand(command, name, { ...(parameters as object), send_to: asked }), () => true)
+    : undefined;
+}
+
+/** What is sent afterwards of what the page has told of before, in order: commands, and pushes for Tag Manager. */
+function replayed(events: readonly unknown[], released: readonly GoogleTag[]): Map<unknown, unknown> {
+  const ids = released.map(({ id }) => id);
+  const uncounted = released.filter((tag) => tag.id.startsWith('G-') && !countsPage(tag)).map(({ id }) => id);
+  const isView = (item: unknown) => wordsOf(item)?.[1] === 'page_view';
   // The page as it is now is counted once: by the tag itself, or by the last of the page's own.
-  const skipped = new Set(released.some(countsPage) ? views : views.slice(0, -1));
-  return events
-    .filter((item) => !skipped.has(item))
-    .map((item) => addressed(item, released))
-    .filter(Boolean)
-    .slice(-MOST);
+  const last = events.findLast(isView);
+  const sent = events.flatMap((item): (readonly [unknown, unknown])[] => {
+    if (!wordsOf(item)) return [[item, item]];
+    if (isView(item) && item !== last) return [];
+    const one = isView(item) ? addressedView(item, uncounted) : addressed(item, (id) => ids.includes(id));
+    return one ? [[item, one]] : [];
+  });
+  return new Map(sent.slice(-MOST));
 }
 
 /** The present address with what it had from a campaign and has lost since; `undefined` when it has lost nothing. */
@@ -95,28 +115,56 @@ function withCampaign(item: unknown, page: string): unknown[] {
   ];
 }
 
+/** Whether an item is an event that the page has pushed for Tag Manager. */
+const isPush =
+  (consentEvent: string) =>
+  (item: unknown): boolean => {
+    const { event } = Object(item) as Parameters;
+    return typeof event === 'string' && !event.startsWith('gtm.') && event !== consentEvent && !wordsOf(item);
+  };
+
+/** Without its name an event is data for Tag Manager, which triggers nothing. */
+const silenced = (item: unknown): unknown => ({ ...(item as object), event: undefined });
+
+/** Where an answer has begun in a queue. */
+const startOf = (queue: readonly unknown[]) => Math.max(queue.findLastIndex(isCommand('consent', 'update')), 0);
+
 /**
  * Puts a queue in order that no tag has read yet, after an answer: what the page has told of before comes after the
  * tags' own configuration, or goes. What has come after the answer stays as it is.
  */
 export function settleQueue(queue: unknown[], settlement: Settlement): void {
-  const { released, isReplayed, consentEvent, landing, address } = settlement;
-  const update = Math.max(queue.findLastIndex(isCommand('consent', 'update')), 0);
+  const { tags, released, isReplayed, consentEvent, landing, address } = settlement;
+  const update = startOf(queue);
   const configured = Math.max(queue.findLastIndex(isCommand('config')), update) + 1;
   const before = queue.slice(0, update);
-  // Tag Manager reads the whole queue: without its name an event is data, which triggers nothing.
-  const silenced = (item: unknown) => {
-    const { event } = Object(item) as Parameters;
-    const isTheirs = typeof event === 'string' && !event.startsWith('gtm.') && event !== consentEvent;
-    return isTheirs && !wordsOf(item) ? { ...(item as object), event: undefined } : item;
-  };
+  const isPushed = isPush(consentEvent);
+  // A page that still configures an id by itself would count twice. After the first answer it is ours.
+  const first = queue.findIndex(isCommand('consent', 'update'));
+  const doubled = new Set(
+    before.slice(0, Math.max(first, 0)).filter((item) => tags.some(({ id }) => isCommand('config', id)(item))),
+  );
+  const late = isReplayed
+    ? replayed(
+        before.filter((item) => isEvent(item) || isPushed(item)),
+        released,
+      )
+    : new Map<unknown, unknown>();
   const page = released[0] && addressWithCampaign(landing, address);
   const own = queue.slice(update, configured);
   const settled = [
-    ...before.filter((item) => !isEvent(item)).map((item) => (isReplayed ? item : silenced(item))),
+    ...before
+      .filter((item) => !isEvent(item) && !doubled.has(item) && !late.has(item))
+      .map((item) => (isPushed(item) ? silenced(item) : item)),
     ...(page ? own.flatMap((item) => withCampaign(item, page)) : own),
-    ...(isReplayed ? replayed(before.filter(isEvent), released) : []),
+    ...late.values(),
     ...queue.slice(configured),
   ];
   queue.splice(0, queue.length, ...settled);
+}
+
+/** Keeps a container that comes later from what the page has pushed while it was refused. The order stays. */
+export function silenceQueue(queue: unknown[], consentEvent: string): void {
+  const isPushed = isPush(consentEvent);
+  for (let at = startOf(queue) - 1; at >= 0; at--) if (isPushed(queue[at])) queue[at] = silenced(queue[at]);
 }

@@ -9,6 +9,7 @@ type Row = readonly [name: string, form: string, expected?: string];
 /** What each single value may look like, and how that is told when the expression itself says too little. */
 const VALUES: readonly Row[] = [
   ['personalisedAds', 'true|false', 'true, false or no value'],
+  ['consentRate', 'true|false', 'true, false or no value'],
   ['cookieName', '[\\w.-]{1,64}', 'letters, digits, hyphens, dots'],
   ['maxAgeDays', '[1-9]\\d?|[1-3]\\d\\d|400', '1 to 400'],
   ['contact', '[^\\s@]+@[^\\s@]+', 'an e-mail address'],

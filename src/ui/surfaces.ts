@@ -46,8 +46,10 @@ const REFUSED = /"(allow_(google|ad)_|ads_data|url_pass)/;
  */
 function watchOrder(context: GateContext): void {
   setTimeout(() => {
-    const defaults = context.dataLayer().filter((item) => (item as string[] | undefined)?.[1] === 'default');
-    if (defaults[1] || REFUSED.test(`${JSON.stringify(context.source('googleConfig'))}`))
+    const defaults = context
+      .dataLayer()
+      .filter((item) => /^default|^\w+-/.test((item as string[] | undefined)?.[1] ?? ''));
+    if ((defaults[1] && !context.manager.record) || REFUSED.test(JSON.stringify(context.source('googleConfig') ?? 0)))
       void context.use('debug', ({ help }) => help(context, true));
   }, LATER);
 }

@@ -10,7 +10,7 @@ const limits = {
   'cookiemelding-ui.js': 12_000,
   'cookiemelding-more.js': 3600,
   'cookiemelding-settings.js': 4200,
-  'cookiemelding-answer.js': 3200,
+  'cookiemelding-answer.js': 3400,
   'cookiemelding-held.js': 6200,
   // For developers: with data-debug, or where something is wrong.
   'cookiemelding-debug.js': 5000,

@@ -47,7 +47,8 @@ export function standInGtag(): void {
 }
 
 /**
- * A stand-in for a container: it reads the whole queue, and what each event in it would trigger is a request.
+ * A stand-in for a container: it reads the whole queue, and what each event in it would trigger is a request; those of
+ * the page itself have a consent check, and are not looked at again.
  * Runs in the page, from its own source text.
  */
 export function standInContainer(): void {
@@ -55,9 +56,14 @@ export function standInContainer(): void {
   page.google_tag_manager ??= {};
   const { searchParams } = new URL((document.currentScript as HTMLScriptElement).src);
   const queue = (page[searchParams.get('l') ?? 'dataLayer'] ??= []) as unknown[];
+  const consent: Record<string, unknown> = {};
   const read = (item: unknown) => {
-    const { event } = Object(item) as { event?: unknown };
+    const words = Array.from(Object(item) as ArrayLike<unknown>);
+    if (words[0] === 'consent') Object.assign(consent, words[2]);
+    const { event, consent: update } = Object(item) as { event?: unknown; consent?: unknown };
     if (typeof event !== 'string') return;
+    const isOfPage = !update && !event.startsWith('gtm.');
+    if (isOfPage && consent.analytics_storage !== 'granted') return;
     const query = new URLSearchParams({ tid: searchParams.get('id')!, en: event });
     void fetch(`https://www.google-analytics.com/g/collect?${query}`, { mode: 'no-cors' }).catch(() => undefined);
   };
