@@ -4,13 +4,14 @@ import type { GateContext } from './gate-context.js';
 import { post } from './records/cloud-event.js';
 import { consentEvent } from './records/consent-event.js';
 import { createCounters, type Counted, type Counters } from './records/counters.js';
-import { createOutbox, type Outbox } from './records/outbox.js';
+import { createOutbox, outboxKey, type Outbox } from './records/outbox.js';
 import { safeUrl } from './safe-url.js';
 import { isOn } from './setting-reader.js';
 import { isContainer, type GoogleTag } from './tags/google-tags.js';
 import { settleQueue, silenceQueue } from './tags/late-events.js';
 import { readDisplaySettings } from './ui/display-settings.js';
 import { shownTexts } from './ui/notice.js';
+import { uuid } from './uuid.js';
 
 /** Address that takes the records; `undefined` when there is none, or none that is usable. */
 function recordsUrl({ reader }: GateContext): string | undefined {
@@ -22,7 +23,7 @@ let outbox: Outbox | undefined;
 
 function outboxOf(context: GateContext, url: string): Outbox {
   if (outbox) return outbox;
-  const made = createOutbox(`${context.settings.cookieName}-records`, (event) => post(url, event), Date.now);
+  const made = createOutbox(outboxKey(context.settings.cookieName), (event) => post(url, event), Date.now);
   addEventListener('online', () => void made.flush(true));
   return (outbox = made);
 }
@@ -71,7 +72,7 @@ export function count(context: GateContext, what: Counted, layer: 1 | 2): void {
     context.settings.version,
     () => !!context.manager.record,
     Date.now,
-    () => URL.createObjectURL(new Blob()).slice(-36),
+    uuid,
   );
   counters.count(what, layer);
 }

@@ -1,17 +1,21 @@
-import { isOn } from './setting-reader.js';
-import { checkSettings } from './ui/check-settings.js';
+// What developers and analysts are told, in a file of its own: cookiemelding-debug.js.
 import { FUNCTIONAL } from './consent/category.js';
 import { DAY } from './consent/policy.js';
 import { readDeclarations } from './cookies/declarations.js';
 import { KINDS, pairsOf } from './cookies/jars.js';
-import { GOOGLE_TRACES, matches } from './cookies/traces.js';
-import { checkGoogleSettings } from './google-settings-check.js';
+import { matches } from './cookies/traces.js';
 import type { GateContext } from './gate-context.js';
+import { faultsOfGoogleSettings } from './google-settings-check.js';
+import { faultsOfOrder } from './order.js';
+import { outboxKey } from './records/outbox.js';
 import { safeUrl } from './safe-url.js';
+import { isOn, type Report } from './setting-reader.js';
+import { wordsOfCommand } from './tags/google-consent-mode.js';
+import { tracesOf } from './tags/google-traces.js';
 import { isReleased, WAITING, waitingOn } from './tags/held-attributes.js';
-import { judge } from './tags/held-categories.js';
+import { answersOf, judge, listOf } from './tags/held-categories.js';
 import { MARK, nameOf } from './tags/held-scripts.js';
-import { faultsOfOrder, wordsOf } from './order.js';
+import { checkSettings } from './ui/check-settings.js';
 
 /** One row of the table of what waits. */
 interface HeldRow {
@@ -39,20 +43,17 @@ const HELD = `script[data-category],${WAITING},cookie-embed`;
 const isOwn = (host: string, site: string): boolean =>
   host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
 
-function heldRow(element: HTMLElement, { settings, manager, isRefused }: GateContext): HeldRow {
-  const isEmbed = element.localName === 'cookie-embed';
-  const category = element.getAttribute(isEmbed ? 'category' : 'data-category') ?? '';
-  const verdict = judge(category, {
-    ...settings,
-    isGranted: manager.isGranted,
-    isAnswered: () => !!(manager.record ?? isRefused),
-  });
+function heldRow(element: HTMLElement, context: GateContext): HeldRow {
+  const category = listOf(element);
+  const verdict = judge(category, answersOf(context));
   const waiting = waitingOn(element);
   const isThere =
-    isEmbed || element instanceof HTMLScriptElement ? element.hasAttribute(MARK) : isReleased(element, waiting);
+    element.localName === 'cookie-embed' || element instanceof HTMLScriptElement
+      ? element.hasAttribute(MARK)
+      : isReleased(element, waiting);
   const why = {
     unknown: `"${category}" is not asked here; see data-categories`,
-    held: isThere ? 'the visitor has loaded it once' : manager.record ? 'not granted' : 'not answered yet',
+    held: isThere ? 'the visitor has loaded it once' : context.manager.record ? 'not granted' : 'not answered yet',
     released: isThere ? 'granted' : 'granted, but it cannot be used: see the messages above',
   }[verdict];
   return {
@@ -107,7 +108,7 @@ function choiceLine({ manager, settings, isRefused, store }: GateContext): strin
 /** The commands about consent in the queue, with their place in it. */
 const consentRows = (queue: readonly unknown[]) =>
   queue.flatMap((item, at) => {
-    const [command, kind, signals] = wordsOf(item);
+    const [command, kind, signals] = wordsOfCommand(item);
     if (command !== 'consent' && command !== 'config') return [];
     return [{ at, command: `${command} ${kind}`, ...(command === 'consent' && (signals as object)) }];
   });
@@ -116,10 +117,11 @@ const consentRows = (queue: readonly unknown[]) =>
 function keptRows({ settings, source }: GateContext) {
   const own = readDeclarations(source('cookies'), () => undefined);
   const { cookieName } = settings;
-  const ours = [cookieName, `${cookieName}-records`];
+  const ours = [cookieName, outboxKey(cookieName)];
+  const traces = tracesOf(settings.tags, own);
   return KINDS.flatMap((kind) =>
     pairsOf(kind).map(([name]) => {
-      const trace = [...own, ...GOOGLE_TRACES].find((one) => one.kind === kind && matches(one.name, name));
+      const trace = traces.find((one) => one.kind === kind && matches(one.name, name));
       return { name, kind, category: ours.includes(name) ? FUNCTIONAL : (trace?.category ?? 'not declared') };
     }),
   );
@@ -148,21 +150,23 @@ function tell(context: GateContext): void {
 
 const told = new Set<string>();
 
-/** Tells, each once, what stands in a wrong order on the page. */
+/** Tells, each once, what is wrong. */
+function tellOnce(faults: readonly string[], how: Report): void {
+  for (const fault of faults) {
+    if (!told.has(fault)) how(fault);
+    told.add(fault);
+  }
+}
+
+/** Tells what stands in a wrong order on the page, and what comes to that while it loads. */
 function checkOrder(context: GateContext): void {
-  const check = () => {
-    for (const fault of faultsOfOrder(context, context.dataLayer())) {
-      if (!told.has(fault)) console.warn(`[cookiemelding] ${fault}`);
-      told.add(fault);
-    }
-  };
+  const check = () =>
+    tellOnce(faultsOfOrder(context, context.dataLayer()), (fault) => console.warn(`[cookiemelding] ${fault}`));
   check();
-  // What the page does while it loads.
   if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(check), { once: true });
 }
 
 let isFollowing = false;
-let isChecked = false;
 
 /** After each answer, and what it sets going. */
 function follow(context: GateContext): void {
@@ -180,9 +184,8 @@ function follow(context: GateContext): void {
  * @param isQuiet tells the latter with `data-debug` only, once the page has loaded and after each answer
  */
 export function help(context: GateContext, isQuiet: unknown): void {
-  if (!isChecked) checkGoogleSettings(context);
-  isChecked = true;
   checkSettings(context);
+  tellOnce(faultsOfGoogleSettings(context), context.report);
   checkOrder(context);
   if (!isQuiet) tell(context);
   else if (isOn(context.source('debug'))) follow(context);

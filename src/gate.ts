@@ -8,6 +8,7 @@ import { readSettings } from './settings.js';
 import { afterPaint } from './tags/after-paint.js';
 import { createGoogleTags } from './tags/google-tags.js';
 import { trusted } from './tags/trusted.js';
+import { uuid } from './uuid.js';
 import type { Files, GateContext, Use } from './gate-context.js';
 import { dataLayer } from './tags/google-consent-mode.js';
 import type { Surfaces } from './ui/surfaces.js';
@@ -41,9 +42,6 @@ export interface Cookiemelding extends ConsentManager {
   /** Tells in the console what has happened on this page, for developers and analysts. */
   debug(): void;
 }
-
-/** The address of a blob ends in a random UUID; `crypto.randomUUID` is not there without https. */
-const uuid = (): string => URL.createObjectURL(new Blob()).slice(-36);
 
 /** Anything of the page that opens the settings. */
 const CONTROL = '[data-cookie-preferences]';
@@ -119,11 +117,11 @@ export function openGate(
       const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
       google.update(record?.method);
       const settled = use('answer', ({ settle }) => settle(context, record, previous, isOwn));
-      const release = () => {
+      afterPaint(async () => {
+        await settled;
         google.load();
         watch();
-      };
-      afterPaint(() => settled.then(release));
+      });
       // What is taken back does not wait.
       watch();
       document.dispatchEvent(
@@ -140,18 +138,18 @@ export function openGate(
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
   const channel = new BroadcastChannel(settings.cookieName);
   const context: GateContext = {
-    settings,
-    store,
     manager,
-    answer,
-    reader,
+    store,
+    use,
     source,
+    dataLayer,
     isRefused,
     report,
-    nonce,
     trusted,
-    use,
-    dataLayer,
+    reader,
+    settings,
+    answer,
+    nonce,
   };
 
   const begin = () => {

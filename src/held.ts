@@ -5,7 +5,7 @@ import { categoryTitle } from './locales/nl-names.js';
 import { safeUrl } from './safe-url.js';
 import { wordsOf } from './setting-reader.js';
 import { isReleased, lock, release, unusableIn, WAITING, waitingOn } from './tags/held-attributes.js';
-import { judge, type Verdict } from './tags/held-categories.js';
+import { answersOf, judge, listOf, type Verdict } from './tags/held-categories.js';
 import { createScriptRunner, WAITING_SCRIPT } from './tags/held-scripts.js';
 import { changeDisplay } from './ui/content-box.js';
 import { addressIn, clear, isStamped, sizeOf, stamp, templateOf } from './ui/embed-content.js';
@@ -25,10 +25,6 @@ export function hold(context: GateContext): void {
   else update();
 }
 
-/** The list of categories of an element; `<cookie-embed>` has an attribute of its own for it. */
-const listOf = (element: Element): string =>
-  element.getAttribute(element.localName === 'cookie-embed' ? 'category' : 'data-category') ?? '';
-
 /** Whether something is for those who have refused; nothing stands in its place for the others. */
 const isInstead = (element: Element): boolean => listOf(element).includes('!');
 
@@ -41,8 +37,8 @@ function enter(content: HTMLElement): void {
 }
 
 function createHolder(context: GateContext): () => void {
-  const { settings, manager, answer, isRefused, report } = context;
-  const answers = { ...settings, isGranted: manager.isGranted, isAnswered: () => !!(manager.record ?? isRefused) };
+  const { answer, report } = context;
+  const answers = answersOf(context);
   const placeholders = createPlaceholders();
   /** What the visitor has loaded on this page alone. */
   const once = new Set<Element>();

@@ -4,11 +4,10 @@ import type { ConsentRecord } from './consent/record.js';
 import { cleanUp, guardCookies, type CleanUpResult } from './cookies/clean-up.js';
 import { clearCookie } from './cookies/clear-cookies.js';
 import { readDeclarations } from './cookies/declarations.js';
-import { GOOGLE_TRACES, type Trace } from './cookies/traces.js';
 import type { GateContext } from './gate-context.js';
 import type { Surfaces } from './ui/surfaces.js';
 import { preferencesTitle } from './locales/nl-names.js';
-import { prefixOf, type GoogleTag } from './tags/google-tags.js';
+import { tracesOf } from './tags/google-traces.js';
 import { createTrigger, type Trigger } from './ui/trigger.js';
 
 /** How long the visitor can read what was removed before the page is loaded anew; milliseconds. */
@@ -16,16 +15,6 @@ const READING_TIME = 2500;
 
 /** When to look again for what a tag that runs on has set anew; milliseconds after a withdrawal. */
 const AGAIN = [1000, 5000];
-
-/** What tags keep under names that the site has given a prefix. */
-function prefixedTraces(tags: readonly GoogleTag[]): Trace[] {
-  const rests = { G: ['_ga', '_ga_*'], AW: ['_au', '_aw', '_dc', '_gb', '_ag', '_gs', '_ha', '_gf'] };
-  return tags.flatMap((tag) => {
-    const prefix = prefixOf(tag);
-    const names = prefix ? (rests[tag.id.split('-', 1)[0] as 'G' | 'AW'] ?? []) : [];
-    return names.map((rest): Trace => ({ name: prefix + rest, category: tag.needs[0]!, kind: 'cookie' }));
-  });
-}
 
 /**
  * Removes what denied categories keep, now and, where a tag runs on, whenever it comes back.
@@ -45,12 +34,7 @@ export function sweep(
   const withdrawn = [...undone].filter(isDenied);
   // What is wrong with them is told by the interface.
   const own = readDeclarations(source('cookies'), () => undefined);
-  const traces = [
-    ...[...GOOGLE_TRACES, ...prefixedTraces(settings.tags)].filter(
-      ({ name }) => !own.some((item) => item.name === name),
-    ),
-    ...own,
-  ];
+  const traces = tracesOf(settings.tags, own);
   const task = { traces, isDenied, withdrawn, ours: settings.cookieName };
   const result = cleanUp(task);
   if (!withdrawn[0]) return result;

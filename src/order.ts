@@ -1,8 +1,5 @@
 import type { GateContext } from './gate-context.js';
-
-/** The words of a command in the queue; none for anything else. */
-export const wordsOf = (item: unknown): unknown[] =>
-  Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
+import { wordsOfCommand } from './tags/google-consent-mode.js';
 
 /** Where one of Google's scripts comes from: an id, and whether it is a container. */
 const SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
@@ -15,7 +12,7 @@ const gateScript = (): HTMLScriptElement | undefined => {
 
 /** What of Google's the page loads by itself: all scripts, less one for each id that an answer can have put there. */
 function foreignScripts({ settings }: GateContext, queue: readonly unknown[]): HTMLScriptElement[] {
-  const isAnswered = queue.some((item) => wordsOf(item)[1] === 'update');
+  const isAnswered = queue.some((item) => wordsOfCommand(item)[1] === 'update');
   const own = new Set(isAnswered ? settings.tags.map(({ id }) => id) : []);
   // Ours are put in last. Google's own scripts fetch further ones (`cx=c`); what waits is told of elsewhere.
   return [...document.scripts]
@@ -30,7 +27,7 @@ function foreignScripts({ settings }: GateContext, queue: readonly unknown[]): H
 
 /** Ids that are configured by the page: more than once, or without their category. */
 function foreignConfigs({ settings, manager }: GateContext, queue: readonly unknown[]): string[] {
-  const configured = queue.map(wordsOf).flatMap(([command, id]) => (command === 'config' ? [`${id}`] : []));
+  const configured = queue.map(wordsOfCommand).flatMap(([command, id]) => (command === 'config' ? [`${id}`] : []));
   return settings.tags
     .filter(({ id, needs }) => {
       const times = configured.filter((one) => one === id).length;
@@ -70,7 +67,7 @@ export function faultsOfOrder(context: GateContext, queue: readonly unknown[]): 
       `gtag('config', '${id}') of the page is one too many: cookiemelding configures ${id} after the grant. Remove that command, or its page views count twice.`,
     );
   }
-  const defaults = queue.map(wordsOf).filter(([command, kind]) => command === 'consent' && kind === 'default');
+  const defaults = queue.map(wordsOfCommand).filter(([command, kind]) => command === 'consent' && kind === 'default');
   // Ours is the one that denies all; whatever else there is was set by the page.
   const granted = defaults.flatMap(([, , signals]) =>
     Object.entries(Object(signals) as object)

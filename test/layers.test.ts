@@ -10,6 +10,7 @@ const layers = [
   'consent',
   'server',
   'safe-url',
+  'uuid',
   'setting-reader',
   'locales',
   'cookies',

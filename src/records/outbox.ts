@@ -11,11 +11,14 @@ interface Kept {
 }
 
 /** How many are kept at most; the oldest go first. */
-export const MOST = 20;
+const MOST = 20;
 
 /** The first pause after a failure, doubled by each; milliseconds. */
 const PAUSE = 30_000;
 const LONGEST_PAUSE = 86_400_000;
+
+/** Name of an outbox in the local storage, beside the cookie with the choice. */
+export const outboxKey = (cookieName: string): string => `${cookieName}-records`;
 
 /** Events on their way to a server: kept until it has taken them, by this page or a later one. */
 export interface Outbox {

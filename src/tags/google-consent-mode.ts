@@ -12,10 +12,8 @@ declare global {
   }
 }
 
-const USUAL = 'dataLayer';
-
 /** Name of the queue on this page. */
-export let layerName: string = USUAL;
+export let layerName = 'dataLayer';
 
 /** The queue that Google's tags read: the page's own if it has one, never replaced. */
 export function dataLayer(): unknown[] {
@@ -34,6 +32,10 @@ export function toCommand(..._: unknown[]): IArguments {
   return arguments;
 }
 
+/** The words of a command in the queue; none for anything else. */
+export const wordsOfCommand = (item: unknown): unknown[] =>
+  Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
+
 /** Queues a command for Google's tags. */
 export function command(...words: unknown[]): void {
   dataLayer().push(toCommand(...words));
@@ -44,7 +46,7 @@ export function command(...words: unknown[]): void {
  * @param name the site's name for the queue; one that means something else on the page is not taken
  */
 export function denyByDefault(name?: unknown): void {
-  if (name && (!((name as string) in window) || Array.isArray(window[name as 'dataLayer']))) layerName = `${name}`;
+  if (name && (!((name as string) in window) || Array.isArray(window[name as 'dataLayer']))) layerName = name as string;
   // An element with this id answers to the same name, hence the check for a function.
   if (typeof window.gtag !== 'function') window.gtag = command;
   const denial = toCommand('consent', 'default', consentMode(() => false, false)[0]);

@@ -1,4 +1,5 @@
 import { FUNCTIONAL, type Category } from '../consent/category.js';
+import type { GateContext } from '../gate-context.js';
 import { wordsOf } from '../setting-reader.js';
 
 /** What becomes of markup that waits: `unknown` waits for ever, because it names a category that is never asked. */
@@ -12,6 +13,17 @@ export interface Answers {
   /** Whether the visitor has answered, or the browser has refused for the visitor. */
   isAnswered(): boolean;
 }
+
+/** The answers on this page, as they are whenever they are asked for. */
+export const answersOf = ({ settings, manager, isRefused }: GateContext): Answers => ({
+  categories: settings.categories,
+  isGranted: manager.isGranted,
+  isAnswered: () => !!(manager.record ?? isRefused),
+});
+
+/** The list of categories of an element; `<cookie-embed>` has an attribute of its own for it. */
+export const listOf = (element: Element): string =>
+  element.getAttribute(element.localName === 'cookie-embed' ? 'category' : 'data-category') ?? '';
 
 /**
  * Whether markup may be there, by the list in its `data-category`: every category in it has to be granted or, with

@@ -1,4 +1,4 @@
-import { toCommand } from './google-consent-mode.js';
+import { toCommand, wordsOfCommand } from './google-consent-mode.js';
 import type { GoogleTag } from './google-tags.js';
 
 /** How many events of a page are sent afterwards. */
@@ -25,23 +25,15 @@ export interface Settlement {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** The words of a command; `undefined` for anything else. */
-function wordsOf(item: unknown): unknown[] | undefined {
-  const isWords = Object.prototype.toString.call(item) === '[object Arguments]';
-  return isWords ? Array.from(item as ArrayLike<unknown>) : undefined;
-}
-
 /** Whether an item is a command that starts with these words. */
 const isCommand =
   (...words: string[]) =>
   (item: unknown): boolean => {
-    const said = wordsOf(item);
-    return !!said && words.every((word, at) => said[at] === word);
+    const said = wordsOfCommand(item);
+    return words.every((word, at) => said[at] === word);
   };
 
 const isEvent = isCommand('event');
-
-const parametersOf = (words: unknown[] | undefined): Parameters => Object(words?.[2]) as Parameters;
 
 /** Whether a tag counts the page by itself when it is configured. */
 const countsPage = (tag: GoogleTag): boolean => (Object(tag.config) as Parameters).send_page_view !== false;
@@ -53,46 +45,38 @@ const idOf = (destination: unknown) => `${destination}`.split('/', 1)[0]!;
 const isId = (destination: unknown) => /^[A-Z]+-/.test(`${destination}`);
 
 /**
- * An event as it is sent afterwards: to what is released alone, and without telling the page that it has been sent, which
- * by then has other things to do than to follow a link.
+ * An event as it is sent afterwards: to what it may go to alone, and without telling the page that it has been sent,
+ * which by then has other things to do than to follow a link.
+ * @param mayGo whether it may go to a destination that it names
+ * @param others where it goes when it names none; to all that is configured when absent
  * @returns `undefined` when no destination is left
  */
-function addressed(item: unknown, isReleased: (id: string) => boolean): unknown {
-  const [command, name, parameters] = wordsOf(item)!;
+function addressed(item: unknown, mayGo: (destination: unknown) => boolean, others?: readonly string[]): unknown {
+  const [command, name, parameters] = wordsOfCommand(item);
   const { send_to: to, event_callback: _, ...rest } = Object(parameters) as Parameters;
-  if (to === undefined) return toCommand(command, name, rest);
-  const free = [to].flat().filter((one) => !isId(one) || isReleased(idOf(one)));
+  const free = to === undefined ? others : [to].flat().filter(mayGo);
+  if (!free) return toCommand(command, name, rest);
   return free[0] ? toCommand(command, name, { ...rest, send_to: free }) : undefined;
-}
-
-/** The page's own view that is sent afterwards, to the ids that do not count the page by themselves. */
-function addressedView(item: unknown, uncounted: readonly string[]): unknown {
-  const { send_to: to } = parametersOf(wordsOf(item));
-  const [command, name, parameters] = wordsOf(item)!;
-  const asked = to === undefined ? uncounted : [to].flat().filter((one) => uncounted.includes(idOf(one)));
-  return asked[0]
-    ? addressed(toCommand(command, name, { ...(parameters as object), send_to: asked }), () => true)
-    : undefined;
 }
 
 /** What is sent afterwards of what the page has told of before, in order: commands, and pushes for Tag Manager. */
 function replayed(events: readonly unknown[], released: readonly GoogleTag[]): Map<unknown, unknown> {
   const ids = released.map(({ id }) => id);
   const uncounted = released.filter((tag) => tag.id.startsWith('G-') && !countsPage(tag)).map(({ id }) => id);
-  const isView = (item: unknown) => wordsOf(item)?.[1] === 'page_view';
+  const isView = (item: unknown) => wordsOfCommand(item)[1] === 'page_view';
   // The page as it is now is counted once: by the tag itself, or by the last of the page's own.
   const last = events.findLast(isView);
-  const sent = events.flatMap((item): (readonly [unknown, unknown])[] => {
-    if (!wordsOf(item)) return [[item, item]];
-    if (isView(item) && item !== last) return [];
-    const one = isView(item) ? addressedView(item, uncounted) : addressed(item, (id) => ids.includes(id));
-    return one ? [[item, one]] : [];
-  });
+  const toSend = (item: unknown): unknown => {
+    if (!isEvent(item)) return item;
+    if (!isView(item)) return addressed(item, (one) => !isId(one) || ids.includes(idOf(one)));
+    return item === last && addressed(item, (one) => uncounted.includes(idOf(one)), uncounted);
+  };
+  const sent = events.map((item) => [item, toSend(item)] as const).filter(([, one]) => one);
   return new Map(sent.slice(-MOST));
 }
 
 /** The present address with what it had from a campaign and has lost since; `undefined` when it has lost nothing. */
-export function addressWithCampaign(landing: string, address: string): string | undefined {
+function addressWithCampaign(landing: string, address: string): string | undefined {
   const [from, to] = [new URL(landing), new URL(address)];
   const lost = [...from.searchParams].filter(([name]) => CAMPAIGN.test(name) && !to.searchParams.has(name));
   if (!lost[0] || from.origin !== to.origin) return;
@@ -102,10 +86,9 @@ export function addressWithCampaign(landing: string, address: string): string | 
 
 /** Has a `config` that is about to count the page tell the address with its campaign, for this one hit. */
 function withCampaign(item: unknown, page: string): unknown[] {
-  const words = wordsOf(item);
-  const [command, id] = words ?? [];
+  const [command, id, given] = wordsOfCommand(item);
   if (command !== 'config') return [item];
-  const parameters = parametersOf(words);
+  const parameters = Object(given) as Parameters;
   if (`${id}`.startsWith('AW-')) return [toCommand(command, id, { page_location: page, ...parameters })];
   if (parameters.send_page_view === false || 'page_location' in parameters) return [item];
   // What is given with `config` would go along with all later hits, of other pages of a single-page app too.
@@ -120,7 +103,7 @@ const isPush =
   (consentEvent: string) =>
   (item: unknown): boolean => {
     const { event } = Object(item) as Parameters;
-    return typeof event === 'string' && !event.startsWith('gtm.') && event !== consentEvent && !wordsOf(item);
+    return typeof event === 'string' && !event.startsWith('gtm.') && event !== consentEvent && !wordsOfCommand(item)[0];
   };
 
 /** Without its name an event is data for Tag Manager, which triggers nothing. */

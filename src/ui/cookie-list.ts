@@ -1,7 +1,9 @@
 import { css, html } from 'lit';
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Declaration } from '../cookies/declarations.js';
+import type { TraceKind } from '../cookies/jars.js';
 import type { Texts } from '../locales/texts.js';
+import { outboxKey } from '../records/outbox.js';
 import { prefixOf } from '../tags/google-tags.js';
 import type { Notice } from './notice.js';
 
@@ -37,10 +39,11 @@ export function declarationsOf({ settings, controller, texts, own, isRecorded }:
     duration: string,
     purpose: keyof Texts['purposes'],
     host?: string,
+    kind: TraceKind = 'cookie',
   ): Declaration => ({
     name,
     category,
-    kind: name === '_gcl_ls' || name.endsWith('-records') ? 'localStorage' : 'cookie',
+    kind,
     provider: category === FUNCTIONAL ? controller : 'Google',
     purpose: texts.purposes[purpose],
     duration,
@@ -48,12 +51,14 @@ export function declarationsOf({ settings, controller, texts, own, isRecorded }:
   });
   const ours = [
     row(FUNCTIONAL, cookieName, lasting(maxAgeDays, 'day'), 'choice'),
-    ...(isRecorded ? [row(FUNCTIONAL, `${cookieName}-records`, texts.untilSent, 'record')] : []),
+    ...(isRecorded
+      ? [row(FUNCTIONAL, outboxKey(cookieName), texts.untilSent, 'record', undefined, 'localStorage')]
+      : []),
     ...[...visitors].map((name) => row(ANALYTICS, name, lasting(2, 'year'), 'visitor')),
     ...of('G-').map((tag) => row(ANALYTICS, prefixOf(tag) + tag.id.replace('G-', '_ga_'), lasting(2, 'year'), 'visit')),
     ...(of('AW-')[0]
       ? GOOGLE_ADS.map(([name, amount, unit, purpose, host]) =>
-          row(ADVERTISING, name, lasting(amount, unit), purpose, host),
+          row(ADVERTISING, name, lasting(amount, unit), purpose, host, name === '_gcl_ls' ? 'localStorage' : 'cookie'),
         )
       : []),
   ];

@@ -46,10 +46,10 @@ const REFUSED = /"(allow_(google|ad)_|ads_data|url_pass)/;
  */
 function watchOrder(context: GateContext): void {
   setTimeout(() => {
-    const defaults = context
+    const commands = context
       .dataLayer()
       .filter((item) => /^default|^\w+-/.test((item as string[] | undefined)?.[1] ?? ''));
-    if ((defaults[1] && !context.manager.record) || REFUSED.test(JSON.stringify(context.source('googleConfig') ?? 0)))
+    if ((commands[1] && !context.manager.record) || REFUSED.test(JSON.stringify(context.source('googleConfig') ?? 0)))
       void context.use('debug', ({ help }) => help(context, true));
   }, LATER);
 }
