@@ -123,7 +123,7 @@ export function openGate(
         watch();
       });
       // What is taken back does not wait.
-      watch();
+      if (!changed.every(manager.isGranted)) watch();
       document.dispatchEvent(
         Object.assign(new Event('consent-change'), {
           record,
