@@ -89,6 +89,7 @@ export function openGate(
       report(`${error}`);
       // A file that cannot be had is not asked for at every change of the page; an answer tries again.
       observer.disconnect();
+      clearTimeout(timer);
     }
     return;
   };
@@ -97,9 +98,7 @@ export function openGate(
       surfaces = await createSurfaces(context);
       await surfaces[layer]();
     });
-  const ask = () => {
-    if (categories[0]) void show('ask');
-  };
+  const ask = () => categories[0] && show('ask');
 
   const cleanUp = (changed: readonly Category[], isOwn?: boolean) =>
     use('more', ({ sweep }) => sweep(context, surfaces, changed, isOwn));
@@ -178,10 +177,11 @@ export function openGate(
 
   /** Whether the page has, or had, need of a way back. */
   let isWatched: unknown;
+  let timer: ReturnType<typeof setTimeout>;
   // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing.
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    setTimeout(watch, PAUSE);
+    timer = setTimeout(watch, PAUSE);
   });
   /** Fetches what the page has need of, now and whenever it changes. */
   const watch = () => {
@@ -194,7 +194,7 @@ export function openGate(
     if (isWatched) void use('more', ({ keepWatch }) => keepWatch(context, show));
   };
 
-  const showPreferences = () => void show('showPreferences');
+  const showPreferences = () => show('showPreferences');
   addEventListener(
     'click',
     (event) => {
@@ -209,7 +209,7 @@ export function openGate(
   );
 
   /** @param isQuiet leaves it to the settings whether more is told than what is wrong */
-  const debug = (isQuiet?: unknown) => void use('debug', ({ help }) => help(context, isQuiet));
+  const debug = (isQuiet?: unknown) => use('debug', ({ help }) => help(context, isQuiet));
   if (
     reader.isIncomplete() ||
     source('debug') !== undefined ||
@@ -232,7 +232,7 @@ export function openGate(
     rejectAll: () => whenSeen(() => answer(false, 'api')),
     save: (choices: Choices) => whenSeen(() => answer(Object(choices) as Choices, 'api')),
     reset: () => whenSeen(reset),
-    showBanner: () => void show('showBanner'),
+    showBanner: () => show('showBanner'),
     showPreferences,
     debug,
   });

@@ -152,13 +152,16 @@ describe('an element that waits', () => {
       page(`<main></main>${frame()}`, { cookies: chosen(true, true), missing: ['cookiemelding-held.js'] }),
     );
     await site.quiet();
+    const asked = () => site.requests.filter((request) => request === '/cookiemelding-held.js').length;
+    const before = asked();
+    // While the page loads, and once when it has loaded.
+    expect([1, 2]).toContain(before);
     for (let round = 0; round < 5; round++) {
       await site.page.evaluate(() => document.querySelector('main')!.append('x'));
       await site.page.waitForTimeout(150);
     }
-    // Once at first, once when the page has loaded.
-    expect(site.requests.filter((request) => request === '/cookiemelding-held.js')).toHaveLength(2);
-    expect(site.messages).toHaveLength(2);
+    expect(asked()).toBe(before);
+    expect(site.messages).toHaveLength(before);
     expect(elsewhere(site)).toEqual([]);
   });
 });
