@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { Language } from './src/locales/texts.js';
 import { findChromium } from './test/setup/chromium.js';
 
 /** What the output may use: browsers of the last two years. */
@@ -30,9 +33,41 @@ const onNeed = (name: string): EnvironmentOptions => ({
   },
 });
 
+const localesFolder = fileURLToPath(new URL('./src/locales/', import.meta.url));
+/** Languages besides Dutch, which comes with the files that show it. */
+const languages = readdirSync(localesFolder)
+  .map((file) => /^(\w\w(?:-\w)?)\.ts$/.exec(file)?.[1] ?? 'nl')
+  .filter((lang) => lang !== 'nl');
+
+/** One part of a language, as a module: `language:de:texts`. */
+const languagePart: Plugin = {
+  name: 'language-part',
+  // Entries come as paths in the root.
+  resolveId: (id) => /language:.+/.exec(id)?.map((found) => `\0${found}`)[0],
+  load(id) {
+    const [, lang, part] = /^\0language:([\w-]+):(\w+)$/.exec(id) ?? [];
+    return lang && `export { ${part} as default } from ${JSON.stringify(`${localesFolder}${lang}.ts`)}`;
+  },
+};
+
+/** A part of every language: `cookiemelding-de.js`, `cookiemelding-de-settings.js`. */
+const inLanguages = (part: keyof Language): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    lib: {
+      entry: Object.fromEntries(languages.map((lang) => [lang, `language:${lang}:${part}`])),
+      formats: ['es'],
+      fileName: (_, lang) => `cookiemelding-${lang}${part === 'texts' ? '' : `-${part}`}.js`,
+    },
+    rolldownOptions: { output: { minify: true } },
+  },
+});
+
 export default defineConfig({
   build: { target },
-  plugins: [tidy],
+  plugins: [tidy, languagePart],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
@@ -75,6 +110,10 @@ export default defineConfig({
     debug: onNeed('debug'),
     // For pages with markup that waits.
     held: onNeed('held'),
+    // For visitors who read another language.
+    languageTexts: inLanguages('texts'),
+    languageSettings: inLanguages('settings'),
+    languageCookies: inLanguages('cookies'),
     // The interface, with Lit: fetched only when something must be shown.
     ui: {
       consumer: 'client',

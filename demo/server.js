@@ -5,10 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressOf, plain, special, styled } from './gallery/samples.js';
 import { createReceiver } from './receiver.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const fonts = fileURLToPath(new URL('../node_modules/@fontsource-variable/', import.meta.url));
 
 /** @type {Record<string, string>} */
 const types = {
@@ -16,6 +18,8 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
 const site = {
@@ -45,6 +49,7 @@ export const pages = {
   '/pixel': { body: 'embeds/pixel', settings: google },
   '/meetcode': { body: 'embeds/snippet', settings: google },
   '/nieuws': { body: 'embeds/news', settings: google },
+  '/galerij': { body: 'gallery/gallery', settings: site },
 };
 
 /** @param {string} text */
@@ -67,6 +72,42 @@ function shownExample(body) {
   return escape(parts.join('\n\n')).replaceAll(/(data-)?\w+(?==&quot;)|data-\w+/g, '<b>$&</b>');
 }
 
+/** @param {import('./gallery/samples.js').Sample} sample */
+function galleryItem(sample) {
+  const { label, width, height, forcedColors, name } = sample;
+  const address = escape(addressOf(sample));
+  const size = `width="${width}" height="${height}"`;
+  const shown = forcedColors
+    ? `<img src="/gallery/pictures/${name}.png" alt="" ${size} loading="lazy" />`
+    : `<iframe src="${address}" title="${escape(label)}" ${size} loading="lazy" tabindex="-1"></iframe>`;
+  return `<li class="w${width}"><div class="sample">${shown}</div><a href="${address}">${escape(label)}</a></li>`;
+}
+
+/**
+ * An example page of the gallery. Its choice is kept apart from that of every other one.
+ * @param {URL} url
+ */
+async function example({ pathname, searchParams }) {
+  const { laag, ...settings } = Object.fromEntries(searchParams);
+  const name = pathname.split('/').at(-1);
+  const { lang = 'nl' } = settings;
+  const html = await readFile(join(here, 'gallery', `${name}.html`), 'utf8');
+  const attributes = Object.entries({ ...settings, 'cookie-name': `galerij${searchParams}`.replaceAll(/\W+/g, '-') });
+  const controllers = { municipality: 'Gemeente Waterdam', shop: 'Groenhuis', magazine: 'De Kade' };
+  const tag = scriptTag({
+    ...site,
+    ...analytics,
+    ...advertising,
+    'data-controller': controllers[/** @type {keyof typeof controllers} */ (name)] ?? 'Zadel & Stuur',
+    ...Object.fromEntries(attributes.map(([key, value]) => [`data-${key}`, value])),
+  });
+  // As a site with its own switch for light and dark does.
+  const scheme = settings.theme ? ` style="color-scheme: ${escape(settings.theme)}"` : '';
+  return html
+    .replace('<html lang="nl">', () => `<html lang="${escape(lang)}"${scheme}>`)
+    .replace('<!-- script tag -->', () => tag);
+}
+
 /** @param {URL} url */
 async function page({ pathname: path, searchParams: query, port }) {
   const { body, settings } = /** @type {(typeof pages)[string]} */ (pages[path]);
@@ -84,6 +125,9 @@ async function page({ pathname: path, searchParams: query, port }) {
     .replace(`href="${path}"`, '$& aria-current="page"')
     .replace('<!-- script tag -->', () => tag)
     .replace('<!-- main -->', () => main ?? '')
+    .replace('<!-- gallery: styled -->', () => styled.map(galleryItem).join(''))
+    .replace('<!-- gallery: special -->', () => special.map(galleryItem).join(''))
+    .replace('<!-- gallery: plain -->', () => plain.map(galleryItem).join(''))
     .replace('<!-- shown example -->', () => shownExample(main ?? ''))
     .replace('<!-- shown tag -->', () => escape(tag.replaceAll('\n      ', '\n  ')))
     .replaceAll('%PORT%', port || '80');
@@ -116,11 +160,22 @@ export function createDemoServer() {
         response.end(await page(url));
         return;
       }
+      if (!company && /^\/galerij\/(plain|municipality|shop|magazine)$/.test(url.pathname)) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await example(url));
+        return;
+      }
       const name = normalize(decodeURIComponent(url.pathname)).replace(/^[\\/]+/, '');
       const type = types[extname(name)];
       if (!type || name.startsWith('..')) throw new Error('not served');
-      const own = name.startsWith('cookiemelding') ? dist : here;
-      const content = await readFile(join(company ? join(here, 'hosts', company) : own, name));
+      const [, family, file] = /^fonts\/([\w-]+)\/([\w-]+\.woff2)$/.exec(name) ?? [];
+      const own = name.startsWith('cookiemelding') ? join(dist, name) : join(here, name);
+      const path = company
+        ? join(here, 'hosts', company, name)
+        : family && file
+          ? join(fonts, family, 'files', file)
+          : own;
+      const content = await readFile(path);
       response.setHeader('content-type', type);
       response.setHeader('cache-control', 'no-cache');
       // What such companies do: they know the visitor again, here and, if the browser lets them, on other sites.

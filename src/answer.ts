@@ -9,8 +9,11 @@ import { safeUrl } from './safe-url.js';
 import { isOn } from './setting-reader.js';
 import { isContainer, type GoogleTag } from './tags/google-tags.js';
 import { settleQueue, silenceQueue } from './tags/late-events.js';
+import { checkSettings } from './ui/check-settings.js';
 import { readDisplaySettings } from './ui/display-settings.js';
-import { shownTexts } from './ui/notice.js';
+import { stayOnTop } from './ui/top-layer.js';
+import { keepOffFocus } from './ui/focus-behind.js';
+import { shownTexts } from './ui/words.js';
 import { uuid } from './uuid.js';
 
 /** Address that takes the records; `undefined` when there is none, or none that is usable. */
@@ -83,6 +86,35 @@ function countAnswer(context: GateContext, { choices }: ConsentRecord, layer: 1 
   count(context, outcome, layer);
 }
 
+/** How long the page's own code may take before it is looked at; milliseconds. */
+const LATER = 1000;
+
+/** Settings for Google that are not passed on. */
+const REFUSED = /"(allow_(google|ad)_|ads_data|url_pass)/;
+
+/**
+ * Tells what is wrong with the settings and, when the page's own code has had its time, whether that sets a default of
+ * its own or passes on what is refused. Where the interface is shown, this file is there.
+ */
+export function check(context: GateContext): void {
+  checkSettings(context);
+  setTimeout(() => {
+    const commands = context
+      .dataLayer()
+      .filter((item) => /^default|^\w+-/.test((item as string[] | undefined)?.[1] ?? ''));
+    if ((commands[1] && !context.manager.record) || REFUSED.test(JSON.stringify(context.source('googleConfig') ?? 0)))
+      void context.use('debug', ({ start }) => start(context, true));
+  }, LATER);
+}
+
+/** Has a box on screen get on with what the page shows besides it. @returns ends it */
+export function surround(box: HTMLElement): () => void {
+  const ends = [stayOnTop(box), keepOffFocus(box)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
 /** Whether a tag has read the queue, or is about to. */
 const isRead = () =>
   !!window.google_tag_manager ||
@@ -108,7 +140,7 @@ export function settle(
   if (isOwn) {
     const proof = record ?? asWithdrawal(previous);
     // Only who answers in a layer has its texts before them.
-    const texts = layer && shown && shownTexts(shown());
+    const texts = layer && shown && shownTexts(shown(), layer);
     if (proof) keepRecord(context, proof, previous, texts).catch((error: unknown) => report(`${error}`));
     if (record && layer) countAnswer(context, record, layer);
   }

@@ -183,7 +183,7 @@ function follow(context: GateContext): void {
  * has happened on it: the choice, what Google has been told, what it has been asked, what is kept, what waits.
  * @param isQuiet tells the latter with `data-debug` only, once the page has loaded and after each answer
  */
-export function help(context: GateContext, isQuiet: unknown): void {
+export function start(context: GateContext, isQuiet: unknown): void {
   checkSettings(context);
   tellOnce(faultsOfGoogleSettings(context), context.report);
   checkOrder(context);

@@ -1,12 +1,13 @@
 import type { Category } from './consent/category.js';
 import type { Answer, ConsentManager } from './consent-manager.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
+import type { BannerTexts } from './locales/texts.js';
 import type { Report, SettingReader, SettingSource } from './setting-reader.js';
 import type { Notice } from './ui/notice.js';
 import type { Settings } from './settings.js';
 import type { TrustedTypes } from './tags/trusted.js';
 
-/** The files that are fetched when they are needed, by their part of the name. */
+/** The files that are fetched when they are needed, by their part of the name. Most have a `start`. */
 export interface Files {
   ui: typeof import('./ui/surfaces.js');
   held: typeof import('./held.js');
@@ -33,10 +34,16 @@ export interface GateContext {
   readonly use: Use;
   /** The queue that Google's tags read. */
   readonly dataLayer: () => unknown[];
+  /** Language that the site's code has asked for. */
+  language?: string;
+  /** What is done when that changes. */
+  followers?: Set<() => void>;
   /** Whether the settings have been checked, and what is wrong with them told. */
   isChecked?: boolean;
   /** What the visitor is shown; given by the interface. */
   shown?: () => Notice;
+  /** Tells the visitor something in passing; given by the interface. */
+  tell?: (what: keyof BannerTexts) => void;
   /** The layer in which the visitor has answered; given by the interface. */
   layer?: 1 | 2;
   /** The categories of scripts in the page's markup that have run on it; made by the file that runs them. */

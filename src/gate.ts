@@ -39,6 +39,8 @@ export interface Cookiemelding extends ConsentManager {
   showBanner(): void;
   /** Shows the second layer. */
   showPreferences(): void;
+  /** Has everything said in another language from now on. @param tag BCP 47; one that is not there changes nothing */
+  setLanguage(tag: string): void;
   /** Tells in the console what has happened on this page, for developers and analysts. */
   debug(): void;
 }
@@ -94,8 +96,8 @@ export function openGate(
     return;
   };
   const show = (layer: 'ask' | 'declare' | 'showBanner' | 'showPreferences') =>
-    use('ui', async ({ createSurfaces }) => {
-      surfaces = await createSurfaces(context);
+    use('ui', async ({ start }) => {
+      surfaces = await start(context);
       await surfaces[layer]();
     });
   const ask = () => categories[0] && show('ask');
@@ -186,12 +188,12 @@ export function openGate(
   /** Fetches what the page has need of, now and whenever it changes. */
   const watch = () => {
     observer.observe(document, { childList: true, subtree: true });
-    if (document.querySelector(HELD)) void use('held', ({ hold }) => hold(context));
+    if (document.querySelector(HELD)) void use('held', ({ start }) => start(context));
     // The overview of a statement or, once there is a choice, a way back to it.
     isWatched ||=
       document.querySelector('cookie-declaration') ??
       ((manager.record ?? isRefused) && document.readyState !== 'loading' && !document.querySelector(CONTROL));
-    if (isWatched) void use('more', ({ keepWatch }) => keepWatch(context, show));
+    if (isWatched) void use('more', ({ start }) => start(context, show));
   };
 
   const showPreferences = () => show('showPreferences');
@@ -209,13 +211,8 @@ export function openGate(
   );
 
   /** @param isQuiet leaves it to the settings whether more is told than what is wrong */
-  const debug = (isQuiet?: unknown) => use('debug', ({ help }) => help(context, isQuiet));
-  if (
-    reader.isIncomplete() ||
-    source('debug') !== undefined ||
-    window.google_tag_manager ||
-    document.querySelector(GOOGLE)
-  )
+  const debug = (isQuiet?: unknown) => use('debug', ({ start }) => start(context, isQuiet));
+  if (reader.isIncomplete() || source('debug') != null || window.google_tag_manager || document.querySelector(GOOGLE))
     debug(1);
 
   whenSeen(begin);
@@ -234,6 +231,7 @@ export function openGate(
     reset: () => whenSeen(reset),
     showBanner: () => show('showBanner'),
     showPreferences,
+    setLanguage: (tag: string) => use('more', ({ setLanguage }) => setLanguage(context, tag)),
     debug,
   });
 }

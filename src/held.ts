@@ -1,7 +1,7 @@
 // What waits in the page's markup, in a file of its own: cookiemelding-held.js.
 import type { GateContext } from './gate-context.js';
-import { nlEmbed } from './locales/nl-embed.js';
-import { categoryTitle } from './locales/nl-names.js';
+import * as nl from './locales/nl.js';
+import type { EmbedTexts } from './locales/texts.js';
 import { safeUrl } from './safe-url.js';
 import { wordsOf } from './setting-reader.js';
 import { isReleased, lock, release, unusableIn, WAITING, waitingOn } from './tags/held-attributes.js';
@@ -9,7 +9,8 @@ import { answersOf, judge, listOf, type Verdict } from './tags/held-categories.j
 import { createScriptRunner, WAITING_SCRIPT } from './tags/held-scripts.js';
 import { changeDisplay } from './ui/content-box.js';
 import { addressIn, clear, isStamped, sizeOf, stamp, templateOf } from './ui/embed-content.js';
-import { createPlaceholder } from './ui/placeholder.js';
+import { createSpeaker } from './ui/language.js';
+import { createPlaceholder, sayAll } from './ui/placeholder.js';
 import { createPlaceholders } from './ui/placeholders.js';
 import { providerOf } from './ui/provider.js';
 
@@ -19,7 +20,7 @@ let update: (() => void) | undefined;
  * Releases and locks what waits in the page's markup, as the present choice has it, once the page has been read. To be
  * called whenever the page or the choice has changed.
  */
-export function hold(context: GateContext): void {
+export function start(context: GateContext): void {
   update ??= createHolder(context);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, { once: true });
   else update();
@@ -84,7 +85,21 @@ function createHolder(context: GateContext): () => void {
     return;
   };
 
-  const placeholderFor = (content: HTMLElement, address: string | undefined): HTMLElement => {
+  /** What placeholders say; fetched when the first one is to be made. */
+  let texts: EmbedTexts | undefined;
+  const speak = createSpeaker<EmbedTexts>(context, { ...nl.names, ...nl.embed }, (spoken) => {
+    const isFirst = !texts;
+    texts = spoken;
+    if (isFirst) look();
+    else sayAll(spoken);
+  });
+
+  /** `undefined` while its texts are on their way. */
+  const placeholderFor = (content: HTMLElement, address: string | undefined): HTMLElement | undefined => {
+    if (!texts) {
+      speak();
+      return;
+    }
     const words = wordsOf(listOf(content));
     const isAsked = verdictOn(content) === 'held';
     const press = (act: () => void) => () => {
@@ -96,11 +111,10 @@ function createHolder(context: GateContext): () => void {
       look();
     };
     const allow = () => answer(Object.fromEntries(words.map((word) => [word, true])), 'placeholder');
-    return createPlaceholder({
-      texts: nlEmbed,
+    return createPlaceholder(texts, {
       title: content.title,
       provider: address ? providerOf(address) : undefined,
-      categories: words.map(categoryTitle),
+      categories: words,
       poster: posterOf(content),
       once: isAsked ? press(loadOnce) : undefined,
       always: isAsked ? press(allow) : undefined,
@@ -125,8 +139,9 @@ function createHolder(context: GateContext): () => void {
       return show(embed);
     }
     if (isStamped(embed)) clear(embed, template);
-    if (!isInstead(embed) && !placeholders.has(embed))
-      placeholders.fill(embed, placeholderFor(embed, addressIn(template)), sizeOf(embed, template));
+    if (isInstead(embed) || placeholders.has(embed)) return;
+    const stand = placeholderFor(embed, addressIn(template));
+    if (stand) placeholders.fill(embed, stand, sizeOf(embed, template));
   };
 
   const followElement = (element: HTMLElement) => {
@@ -145,7 +160,8 @@ function createHolder(context: GateContext): () => void {
     if (isThere) lock(element, waiting);
     if (element.localName !== 'iframe' || placeholders.has(element) || unusableIn(waiting)[0]) return;
     if (isInstead(element)) return changeDisplay(element, 'none');
-    placeholders.replace(element, placeholderFor(element, safeUrl(element.dataset.src ?? '', document.baseURI)));
+    const stand = placeholderFor(element, safeUrl(element.dataset.src ?? '', document.baseURI));
+    if (stand) placeholders.replace(element, stand);
   };
 
   /** Has nothing that goes wrong with one element keep the others from their turn. */
@@ -161,6 +177,7 @@ function createHolder(context: GateContext): () => void {
 
   const look = () => {
     verdicts.clear();
+    if (texts) speak();
     each('cookie-embed', followEmbed);
     each(WAITING, followElement);
     placeholders.flush();

@@ -6,8 +6,9 @@ import { clearCookie } from './cookies/clear-cookies.js';
 import { readDeclarations } from './cookies/declarations.js';
 import type { GateContext } from './gate-context.js';
 import type { Surfaces } from './ui/surfaces.js';
-import { preferencesTitle } from './locales/nl-names.js';
+import * as nl from './locales/nl.js';
 import { tracesOf } from './tags/google-traces.js';
+import { createSpeaker, knownLanguage } from './ui/language.js';
 import { createTrigger, type Trigger } from './ui/trigger.js';
 
 /** How long the visitor can read what was removed before the page is loaded anew; milliseconds. */
@@ -64,7 +65,7 @@ function reloadWhen(isOwn: boolean | undefined, time: number, isStillDenied: () 
  * @returns whether it is kept
  */
 export function keepAlone(
-  { settings, store, manager, report }: GateContext,
+  { settings, store, manager, report, tell }: GateContext,
   record: ConsentRecord | undefined,
 ): boolean {
   try {
@@ -74,13 +75,17 @@ export function keepAlone(
   }
   if (manager.record !== record || !record) return false;
   const isKept = store.write(record);
-  if (!isKept) report('The choice is not stored (cookies off?) and holds for this page only.');
+  if (!isKept) {
+    report('The choice is not stored (cookies off?) and holds for this page only.');
+    tell?.('notKept');
+  }
   // Other tabs have looked too early.
   else new BroadcastChannel(settings.cookieName).postMessage(0);
   return isKept;
 }
 
 let trigger: Trigger | undefined;
+let speak: (() => void) | undefined;
 let overviews = 0;
 
 /**
@@ -88,14 +93,23 @@ let overviews = 0;
  * back to: a choice, or a browser that has refused for the visitor. Fills the overviews of the statement. To be called
  * whenever the page or the choice has changed.
  */
-export function keepWatch(
-  { settings, manager, reader, isRefused }: GateContext,
-  show: (layer: 'declare' | 'showPreferences') => unknown,
-): void {
+export function start(context: GateContext, show: (layer: 'declare' | 'showPreferences') => unknown): void {
+  const { settings, manager, reader, isRefused } = context;
   const isWanted = !!settings.categories[0] && reader.text('trigger') !== 'none' && !!(manager.record ?? isRefused);
-  trigger ??= createTrigger(preferencesTitle, () => show('showPreferences'));
+  trigger ??= createTrigger(reader.text('theme'), () => show('showPreferences'));
   trigger.update(isWanted);
+  if (isWanted) {
+    speak ??= createSpeaker(context, nl.names, trigger.say);
+    speak();
+  }
   const { length } = document.querySelectorAll('cookie-declaration');
   if (length !== overviews) show('declare');
   overviews = length;
+}
+
+/** Has everything said in another language from now on. */
+export function setLanguage(context: GateContext, tag: unknown): void {
+  if (!knownLanguage(`${tag}`)) return context.report(`setLanguage: "${tag}" is not there`);
+  context.language = `${tag}`;
+  for (const follow of context.followers ?? []) follow();
 }

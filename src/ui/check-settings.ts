@@ -3,6 +3,7 @@ import { safeUrl } from '../safe-url.js';
 import type { GateContext } from '../gate-context.js';
 import { wordsOf } from '../setting-reader.js';
 import { GOOGLE_FORMS } from '../settings.js';
+import { knownLanguage } from './language.js';
 
 type Row = readonly [name: string, form: string, expected?: string];
 
@@ -20,6 +21,7 @@ const VALUES: readonly Row[] = [
   ['consentEvent', '\\w{1,40}', 'letters, digits, underscores'],
   ['position', 'bottom|top|bottom-left|bottom-right|center'],
   ['theme', 'auto|light|dark'],
+  ['form', 'je|u'],
 ];
 
 /** The same for each word of a list. */
@@ -29,11 +31,19 @@ const LISTS: readonly Row[] = [
   ['categories', CATEGORY_FORM, 'optional categories'],
 ];
 
+/** The owner's texts with their names, those of one language among them: `en.accept`. */
+const textsOf = (setting: unknown): [name: string, value: unknown][] =>
+  Object.entries(Object(setting) as object).flatMap(([name, value]: [string, unknown]) =>
+    knownLanguage(name) === name && Object(value) === value
+      ? Object.entries(value as object).map(([inner, text]): [string, unknown] => [`${name}.${inner}`, text])
+      : [[name, value] as [string, unknown]],
+  );
+
 /** Reports, once, each setting that is not usable and so has its default. */
 export function checkSettings(context: GateContext): void {
   if (context.isChecked) return;
   context.isChecked = true;
-  const { report, reader } = context;
+  const { report, reader, source } = context;
   const { text } = reader;
   const tell = (name: string, value: string, expected: string) => {
     const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
@@ -43,6 +53,11 @@ export function checkSettings(context: GateContext): void {
   for (const [name, form, expected = form] of VALUES) {
     const value = text(name);
     if (value && !RegExp(`^(${form})$`).test(value)) tell(name, value, expected);
+  }
+  const lang = text('lang');
+  if (lang && !knownLanguage(lang)) tell('lang', lang, 'a language that is there, such as nl or en');
+  for (const [name, value] of textsOf(source('texts'))) {
+    if (typeof value !== 'string') report(`texts: "${name}" is no text`);
   }
   for (const [name, form, expected = form] of LISTS) {
     const isId = name in GOOGLE_FORMS;

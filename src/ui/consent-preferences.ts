@@ -1,12 +1,14 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
-import type { CategoryTexts } from '../locales/texts.js';
+import { fill } from '../locales/fill.js';
 import type { Declaration } from '../cookies/declarations.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
-import { presentChoice, versionText, type Notice } from './notice.js';
+import type { Notice, Words } from './notice.js';
+import { richText } from './rich-text.js';
 import { layer } from './tokens.js';
+import { describedCategories, presentChoice, versionText, type DescribedCategory } from './words.js';
 
 /**
  * The second layer: a modal dialog with a switch per category. Escape closes it and grants nothing.
@@ -25,7 +27,7 @@ export class ConsentPreferences extends LitElement {
     tableStyle,
     css`
       dialog {
-        inline-size: min(38em, 100vw - 2em);
+        inline-size: min(38em, 100vw - 2em - env(safe-area-inset-left) - env(safe-area-inset-right));
         max-block-size: calc(100dvh - 2em);
         max-inline-size: none;
         padding: 0;
@@ -54,7 +56,7 @@ export class ConsentPreferences extends LitElement {
         display: grid;
         gap: 0.5em;
         grid-template-columns: 1fr auto;
-        padding: 1.375em 1.5em 1em;
+        padding: calc(var(--spacing) * 1.375) calc(var(--spacing) * 1.5) var(--spacing);
       }
       header p {
         grid-column: 1 / -1;
@@ -66,7 +68,7 @@ export class ConsentPreferences extends LitElement {
         outline: none;
       }
       .category {
-        padding: 1em 1.5em;
+        padding: var(--spacing) calc(var(--spacing) * 1.5);
         border-block-start: 1px solid var(--line);
       }
       label {
@@ -132,7 +134,7 @@ export class ConsentPreferences extends LitElement {
       footer {
         display: grid;
         gap: 0.75em;
-        padding: 1em 1.5em 1.375em;
+        padding: var(--spacing) calc(var(--spacing) * 1.5) calc(var(--spacing) * 1.375);
         background: var(--soft);
         border-block-start: 1px solid var(--line);
       }
@@ -186,15 +188,20 @@ export class ConsentPreferences extends LitElement {
         header,
         .category,
         footer {
-          padding-inline: 1.125em;
+          padding-inline: calc(var(--spacing) * 1.125);
         }
         footer {
-          padding-block-end: calc(1.125em + env(safe-area-inset-bottom));
+          padding-block-end: calc(var(--spacing) * 1.125 + env(safe-area-inset-bottom));
         }
       }
       @media (prefers-reduced-motion: reduce) {
         input::before {
           transition: none;
+        }
+      }
+      @media print {
+        dialog {
+          display: none;
         }
       }
       @media (forced-colors: active) {
@@ -210,6 +217,9 @@ export class ConsentPreferences extends LitElement {
         }
         input:checked::before {
           background: HighlightText;
+        }
+        input:disabled {
+          opacity: 1;
         }
       }
     `,
@@ -254,14 +264,14 @@ export class ConsentPreferences extends LitElement {
     this.#answer('save', Object.fromEntries([...switches].map(({ value, checked }) => [value, checked])));
   }
 
-  #category(notice: Notice, declarations: Declaration[], name: string, { title, description }: CategoryTexts) {
+  #category(words: Words, declarations: Declaration[], { name, title, description }: DescribedCategory) {
     const fixed = name === FUNCTIONAL;
     const cookies = declarations.filter(({ category }) => category === name);
     return html`
       <div class="category" part="category">
         <label>
           <span id=${`${name}-title`}>${title}</span>
-          ${fixed ? html`<span class="state" id="fixed">${notice.texts.alwaysOn}</span>` : nothing}
+          ${fixed ? html`<span class="state" id="fixed">${words.alwaysOn}</span>` : nothing}
           <input
             type="checkbox"
             role="switch"
@@ -272,16 +282,16 @@ export class ConsentPreferences extends LitElement {
             ?disabled=${fixed}
           />
         </label>
-        <p id=${`${name}-text`}>${description}</p>
-        ${cookies[0] ? cookieTable(cookies, title, notice.texts) : nothing}
+        <p id=${`${name}-text`}>${richText(description)}</p>
+        ${cookies[0] ? cookieTable(cookies, title, words) : nothing}
       </div>
     `;
   }
 
   override render() {
     const { notice, record } = this;
-    if (!notice) return nothing;
-    const { texts, policyUrl, version, controller, contact } = notice;
+    if (!notice?.words) return nothing;
+    const { texts, words, policyUrl, version, controller, contact } = notice;
     const declarations = declarationsOf(notice);
     return html`
       <dialog part="dialog" aria-labelledby="title" @close=${() => this.dispatchEvent(new Event('close'))}>
@@ -289,36 +299,35 @@ export class ConsentPreferences extends LitElement {
           <div class="scroll">
             <header>
               <h2 id="title" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
-              <button class="close" type="button" aria-label=${texts.close} title=${texts.close} @click=${this.close}>
+              <button class="close" type="button" aria-label=${words.close} title=${words.close} @click=${this.close}>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
               </button>
-              ${notice.reason ? html`<p>${notice.reason}</p>` : nothing}
-              <p>${texts.preferencesIntro}</p>
+              ${notice.reason ? html`<p>${richText(notice.reason)}</p>` : nothing}
+              <p>${richText(words.preferencesIntro)}</p>
               <p class="muted">
                 ${presentChoice(notice, record)}
                 ${
                   policyUrl
-                    ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.policy}</a>${
-                          version ? `, ${texts.policyVersion(versionText(notice))}` : nothing
+                    ? html`<a href=${policyUrl} rel="noopener noreferrer">${words.policy}</a>${
+                          version ? `, ${fill(words.policyVersion, { version: versionText(notice) })}` : nothing
                         }.`
                     : nothing
                 }
               </p>
             </header>
-            ${this.#category(notice, declarations, FUNCTIONAL, texts.functional)}
-            ${notice.categories.map((category) => this.#category(notice, declarations, category.name, category))}
+            ${describedCategories(notice).map((category) => this.#category(words, declarations, category))}
             <div class="category">
               ${
                 notice.categories.some(({ by }) => by)
                   ? html`<p>
-                      ${texts.googleDecides}
+                      ${richText(words.googleDecides)}
                       <a href="https://business.safety.google/privacy/" rel="noopener noreferrer"
-                        >${texts.googlePrivacy}</a
+                        >${words.googlePrivacy}</a
                       >.
                     </p>`
                   : nothing
               }
-              <p>${texts.rights}</p>
+              <p>${richText(words.rights)}</p>
             </div>
           </div>
           <footer>
@@ -331,11 +340,11 @@ export class ConsentPreferences extends LitElement {
                   ${texts.accept}
                 </button>
               </div>
-              <button class="plain" part="save">${texts.save}</button>
+              <button class="plain" part="save">${words.save}</button>
             </div>
             <p class="muted">
-              ${texts.responsible(controller)}
-              ${contact ? html`${texts.questions} <a href=${`mailto:${contact}`}>${contact}</a>.` : nothing}
+              ${richText(fill(words.responsible, { controller }))}
+              ${contact ? richText(fill(words.questions, { contact: `[${contact}](mailto:${contact})` })) : nothing}
             </p>
           </footer>
         </form>

@@ -1,11 +1,12 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { Category } from '../consent/category.js';
-import { FUNCTIONAL } from '../consent/category.js';
 import type { ConsentManager } from '../consent-manager.js';
+import { fill } from '../locales/fill.js';
 import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
-import { presentChoice, type Notice } from './notice.js';
+import type { Notice } from './notice.js';
+import { richText } from './rich-text.js';
 import { layer, tokens } from './tokens.js';
 import { keptText } from './kept-text.js';
+import { describedCategories, presentChoice } from './words.js';
 
 /** What the overview can ask for. */
 export interface DeclarationActions {
@@ -101,12 +102,12 @@ export class CookieDeclaration extends LitElement {
     const text = keptText(declarationsOf(notice));
     try {
       await navigator.clipboard.writeText(text);
-      this.status = notice.texts.copied;
+      this.status = notice.words!.copied;
       this.copy = '';
     } catch {
       // Without https, or where the visitor does not allow it.
       this.copy = text;
-      this.status = notice.texts.copyByHand;
+      this.status = notice.words!.copyByHand;
     }
   }
 
@@ -116,7 +117,7 @@ export class CookieDeclaration extends LitElement {
       ...record,
       controller: notice.controller,
       policyUrl: notice.policyUrl,
-      texts: notice.texts.version,
+      texts: notice.words!.version,
     };
     const url = URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }));
     const link = document.createElement('a');
@@ -129,40 +130,40 @@ export class CookieDeclaration extends LitElement {
 
   override render() {
     const { notice, manager, actions } = this;
-    if (!notice || !manager || !actions) return nothing;
-    const { texts, categories } = notice;
+    if (!notice?.words || !manager || !actions) return nothing;
+    const { words, categories } = notice;
     const declarations = declarationsOf(notice);
-    const group = (name: Category, title: string, description: string) => {
-      const cookies = declarations.filter(({ category }) => category === name);
-      return html`<section part="category">
-        <h3>${title}</h3>
-        <p>${description}</p>
-        ${cookies[0] ? cookieTable(cookies, title, texts) : nothing}
-      </section>`;
-    };
     return html`
       <p>${presentChoice(notice, manager.record)}</p>
       <div class="buttons">
-        <button class="plain" type="button" @click=${actions.change}>${texts.change}</button>
+        <button class="plain" type="button" @click=${actions.change}>${words.change}</button>
         ${
           categories.some(({ name }) => manager.isGranted(name))
-            ? html`<button class="plain" type="button" @click=${actions.withdraw}>${texts.withdraw}</button>`
+            ? html`<button class="plain" type="button" @click=${actions.withdraw}>${words.withdraw}</button>`
             : nothing
         }
-        <button class="plain" type="button" @click=${() => void this.#copy(notice)}>${texts.copyCookies}</button>
+        <button class="plain" type="button" @click=${() => void this.#copy(notice)}>${words.copyCookies}</button>
         ${
           manager.record
             ? html`<button class="plain" type="button" @click=${() => this.#download(notice)}>
-                ${texts.download}
+                ${words.download}
               </button>`
             : nothing
         }
       </div>
       <p role="status">${this.status}</p>
-      ${this.copy ? html`<textarea readonly aria-label=${texts.copyCookies} .value=${this.copy}></textarea>` : nothing}
-      <p class="muted">${texts.notVisible} ${texts.copyWarning(notice.controller)}</p>
-      ${group(FUNCTIONAL, texts.functional.title, texts.functional.description)}
-      ${categories.map(({ name, title, description }) => group(name, title, description))}
+      ${this.copy ? html`<textarea readonly aria-label=${words.copyCookies} .value=${this.copy}></textarea>` : nothing}
+      <p class="muted">
+        ${richText(words.notVisible)} ${richText(fill(words.copyWarning, { controller: notice.controller }))}
+      </p>
+      ${describedCategories(notice).map(({ name, title, description }) => {
+        const cookies = declarations.filter(({ category }) => category === name);
+        return html`<section part="category">
+          <h3>${title}</h3>
+          <p>${richText(description)}</p>
+          ${cookies[0] ? cookieTable(cookies, title, words) : nothing}
+        </section>`;
+      })}
     `;
   }
 }

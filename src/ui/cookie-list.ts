@@ -2,10 +2,11 @@ import { css, html } from 'lit';
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Declaration } from '../cookies/declarations.js';
 import type { TraceKind } from '../cookies/jars.js';
-import type { Texts } from '../locales/texts.js';
+import { fill } from '../locales/fill.js';
+import type { CookieTexts } from '../locales/texts.js';
 import { outboxKey } from '../records/outbox.js';
 import { prefixOf } from '../tags/google-tags.js';
-import type { Notice } from './notice.js';
+import { formatAmount, type Notice } from './notice.js';
 
 /**
  * What Google's products keep: name, how long, what for, and the host when it is not the site's.
@@ -13,31 +14,29 @@ import type { Notice } from './notice.js';
  * @see https://business.safety.google/adscookies/
  */
 const GOOGLE_ADS = [
-  ['_gcl_au', 90, 'day', 'result'],
-  ['_gcl_aw', 90, 'day', 'click'],
-  ['_gcl_gb', 90, 'day', 'click'],
-  ['_gcl_ag', 90, 'day', 'click'],
-  ['_gcl_gs', 90, 'day', 'click'],
-  ['_gcl_ls', 0, '', 'click'],
-  ['IDE', 13, 'month', 'result', 'doubleclick.net'],
-  ['test_cookie', 15, 'minute', 'test', 'doubleclick.net'],
-  ['NID', 6, 'month', 'result', 'google.com'],
+  ['_gcl_au', 90, 'day', 'purposeResult'],
+  ['_gcl_aw', 90, 'day', 'purposeClick'],
+  ['_gcl_gb', 90, 'day', 'purposeClick'],
+  ['_gcl_ag', 90, 'day', 'purposeClick'],
+  ['_gcl_gs', 90, 'day', 'purposeClick'],
+  ['_gcl_ls', 0, '', 'purposeClick'],
+  ['IDE', 13, 'month', 'purposeResult', 'doubleclick.net'],
+  ['test_cookie', 15, 'minute', 'purposeTest', 'doubleclick.net'],
+  ['NID', 6, 'month', 'purposeResult', 'google.com'],
 ] as const;
 
 /** All that is kept for the ids in use and for the site itself; a declaration of the site replaces ours of that name. */
-export function declarationsOf({ settings, controller, texts, own, isRecorded }: Notice): Declaration[] {
+export function declarationsOf({ settings, controller, texts, words, own, isRecorded }: Notice): Declaration[] {
   const { tags, cookieName, maxAgeDays } = settings;
   const of = (kind: string) => tags.filter(({ id }) => id.startsWith(kind));
   const visitors = new Set(of('G-').map((tag) => `${prefixOf(tag)}_ga`));
   const lasting = (amount: number, unit: string) =>
-    amount
-      ? new Intl.NumberFormat(texts.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
-      : texts.untilCleared;
+    amount ? formatAmount(amount, unit, texts.lang) : words!.untilCleared;
   const row = (
     category: Category,
     name: string,
     duration: string,
-    purpose: keyof Texts['purposes'],
+    purpose: `purpose${string}` & keyof CookieTexts,
     host?: string,
     kind: TraceKind = 'cookie',
   ): Declaration => ({
@@ -45,17 +44,19 @@ export function declarationsOf({ settings, controller, texts, own, isRecorded }:
     category,
     kind,
     provider: category === FUNCTIONAL ? controller : 'Google',
-    purpose: texts.purposes[purpose],
+    purpose: words![purpose],
     duration,
     host,
   });
   const ours = [
-    row(FUNCTIONAL, cookieName, lasting(maxAgeDays, 'day'), 'choice'),
+    row(FUNCTIONAL, cookieName, lasting(maxAgeDays, 'day'), 'purposeChoice'),
     ...(isRecorded
-      ? [row(FUNCTIONAL, outboxKey(cookieName), texts.untilSent, 'record', undefined, 'localStorage')]
+      ? [row(FUNCTIONAL, outboxKey(cookieName), words!.untilSent, 'purposeRecord', undefined, 'localStorage')]
       : []),
-    ...[...visitors].map((name) => row(ANALYTICS, name, lasting(2, 'year'), 'visitor')),
-    ...of('G-').map((tag) => row(ANALYTICS, prefixOf(tag) + tag.id.replace('G-', '_ga_'), lasting(2, 'year'), 'visit')),
+    ...[...visitors].map((name) => row(ANALYTICS, name, lasting(2, 'year'), 'purposeVisitor')),
+    ...of('G-').map((tag) =>
+      row(ANALYTICS, prefixOf(tag) + tag.id.replace('G-', '_ga_'), lasting(2, 'year'), 'purposeVisit'),
+    ),
     ...(of('AW-')[0]
       ? GOOGLE_ADS.map(([name, amount, unit, purpose, host]) =>
           row(ADVERTISING, name, lasting(amount, unit), purpose, host, name === '_gcl_ls' ? 'localStorage' : 'cookie'),
@@ -67,30 +68,43 @@ export function declarationsOf({ settings, controller, texts, own, isRecorded }:
 }
 
 /** The table of what one category keeps. */
-export function cookieTable(declarations: readonly Declaration[], title: string, texts: Texts) {
+export function cookieTable(declarations: readonly Declaration[], title: string, words: CookieTexts) {
+  const kinds = {
+    cookie: words.kindCookie,
+    localStorage: words.kindLocalStorage,
+    sessionStorage: words.kindSessionStorage,
+  };
+  const columns = [
+    words.columnName,
+    words.columnProvider,
+    words.columnPurpose,
+    words.columnDuration,
+    words.columnKind,
+    words.columnReaders,
+  ];
   const cells = ({ name, provider, host, purpose, duration, kind }: Declaration) => [
     html`<code>${name}</code>`,
     host ? `${provider} (${host})` : provider,
     purpose,
     duration,
-    texts.kinds[kind],
+    kinds[kind],
     provider,
   ];
   return html`
     <details>
-      <summary>${texts.showCookies(declarations.length)}</summary>
+      <summary>${fill(words.showCookies, { count: `${declarations.length}` })}</summary>
       <div class="table">
         <table>
           <caption>
-            ${texts.tableCaption(title)}
+            ${fill(words.tableCaption, { category: title })}
           </caption>
           <tr>
-            ${texts.columns.map((column) => html`<th scope="col">${column}</th>`)}
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
           </tr>
           ${declarations.map(
             (declaration) =>
               html`<tr>
-                ${cells(declaration).map((cell, at) => html`<td data-label=${texts.columns[at]!}>${cell}</td>`)}
+                ${cells(declaration).map((cell, at) => html`<td data-label=${columns[at]!}>${cell}</td>`)}
               </tr>`,
           )}
         </table>
@@ -103,7 +117,7 @@ export function cookieTable(declarations: readonly Declaration[], title: string,
 export const tableStyle = css`
   summary {
     inline-size: fit-content;
-    padding-block: 0.4em;
+    padding-block: max(0.4em, 22px - 0.75em);
     color: var(--text);
     cursor: pointer;
     font-size: 0.875em;

@@ -2,11 +2,15 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { ConsentRecord } from '../consent/record.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
-import { question, type Notice } from './notice.js';
+import { question, title, type Notice } from './notice.js';
+import { richText } from './rich-text.js';
 import { layer, tokens } from './tokens.js';
 
 /** How long a message stays; milliseconds. */
 const MESSAGE_TIME = 8000;
+
+/** What opens the settings. */
+const WAYS_BACK = '[data-cookie-preferences],cookie-trigger';
 
 /**
  * The cookie notice: the first layer, and the second one inside it.
@@ -36,8 +40,13 @@ export class CookieMelding extends LitElement {
         all: initial !important;
         display: contents !important;
         color: var(--text) !important;
-        color-scheme: light dark !important;
+        /* Said by the site, or the system's where the page does not name one; else the page's. */
+        color-scheme: var(--scheme, inherit) !important;
+        direction: ltr !important;
         font: 400 var(--cookiemelding-font-size, medium) / 1.5 var(--cookiemelding-font, var(--site-font)) !important;
+      }
+      :host([dir='rtl']) {
+        direction: rtl !important;
       }
       :host([theme='light']) {
         color-scheme: light !important;
@@ -54,53 +63,65 @@ export class CookieMelding extends LitElement {
       :host([position='top']:popover-open) {
         inset: 0 0 auto !important;
       }
+      /* Over what has the focus in the page. It can still be reached. */
+      :host([aside]) {
+        opacity: 0 !important;
+        pointer-events: none !important;
+      }
       @media (min-width: 30.01em) {
         :host(:popover-open) {
-          inset: auto 1em calc(1em + env(safe-area-inset-bottom)) !important;
+          inset: auto calc(1em + env(safe-area-inset-right)) calc(1em + env(safe-area-inset-bottom))
+            calc(1em + env(safe-area-inset-left)) !important;
           margin: 0 auto !important;
           max-inline-size: 46em !important;
           max-block-size: calc(100dvh - 2em) !important;
         }
         :host([position='top']:popover-open) {
-          inset: calc(1em + env(safe-area-inset-top)) 1em auto !important;
+          inset-block: calc(1em + env(safe-area-inset-top)) auto !important;
         }
         :host([position='bottom-left']:popover-open) {
-          margin-inline: 0 auto !important;
+          margin: 0 auto 0 0 !important;
           max-inline-size: 27em !important;
         }
         :host([position='bottom-right']:popover-open) {
-          margin-inline: auto 0 !important;
+          margin: 0 0 0 auto !important;
           max-inline-size: 27em !important;
         }
         :host([position='center']:popover-open) {
-          inset: 0 1em !important;
+          inset-block: 0 !important;
           margin: auto !important;
           block-size: fit-content !important;
         }
       }
       :host(:not(:popover-open)) section,
-      section[hidden],
-      .message:empty {
+      section[hidden] {
         display: none;
       }
       .message {
         flex: 1;
-        padding: 1em 1.25em;
+        padding: var(--spacing) calc(var(--spacing) * 1.25);
         background: var(--surface);
         border: 1px solid var(--line);
         border-radius: var(--radius);
         box-shadow: var(--shadow);
       }
+      /* For screen readers alone; it has to be there before it says something. */
+      .message:empty,
       :host(:not(:popover-open)) .message {
-        display: none;
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        padding: 0;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
       section {
         display: flex;
         flex: 1;
         flex-direction: column;
-        gap: 1em;
+        gap: var(--spacing);
         min-block-size: 0;
-        padding: 1.25em 1.5em 1.375em;
+        padding: calc(var(--spacing) * 1.25) calc(var(--spacing) * 1.5) calc(var(--spacing) * 1.375);
         background: var(--surface);
         border: 1px solid var(--line);
         border-radius: var(--radius);
@@ -120,7 +141,7 @@ export class CookieMelding extends LitElement {
         letter-spacing: -0.01em;
       }
       .plain {
-        flex: 0 1 8.75em;
+        flex: 1 1 8.75em;
       }
       /* Handed down, so that the button itself has the colours of its part. */
       slot {
@@ -147,7 +168,8 @@ export class CookieMelding extends LitElement {
       }
       @media (max-width: 30em) {
         section {
-          padding: 1.125em 1.125em calc(1.125em + env(safe-area-inset-bottom));
+          padding: calc(var(--spacing) * 1.125);
+          padding-block-end: calc(var(--spacing) * 1.125 + env(safe-area-inset-bottom));
           border-width: 1px 0 0;
           border-radius: var(--radius) var(--radius) 0 0;
         }
@@ -170,12 +192,19 @@ export class CookieMelding extends LitElement {
   static override properties = {
     notice: { attribute: false },
     record: { attribute: false },
+    surround: { attribute: false },
     needsPreferences: { state: true },
     message: { state: true },
   };
 
   /** What is shown. */
   declare notice: Notice | undefined;
+
+  /** Has the second layer, and its words in the notice, there before it is shown. */
+  declare prepare: () => Promise<unknown>;
+
+  /** Has the box get on with what the page shows besides it, while it is on screen; it returns what ends that. */
+  declare surround: ((box: HTMLElement) => () => void) | undefined;
 
   /** The visitor's present choice. */
   declare record: ConsentRecord | undefined;
@@ -194,12 +223,20 @@ export class CookieMelding extends LitElement {
   #fetching = false;
 
   #telling: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the box is, or is about to be, on screen. */
+  #isOpen = false;
+  /** What had the focus before the first layer. */
+  #former: Element | undefined;
+  /** Has its surroundings be as they were. */
+  #leave: (() => void) | undefined;
 
-  #buttons = [
-    this.#button('reject', () => this.#answer('reject-all', false)),
-    this.#button('accept', () => this.#answer('accept-all', true)),
-    this.#button('settings', () => this.dispatchEvent(new Event('settings'))),
-  ];
+  #buttons = (['reject', 'accept', 'settings'] as const).map((slot) => {
+    // Not by a template: what Lit renders, and a page removes, does not come back.
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.slot = slot;
+    return button;
+  });
 
   get #preferences(): ConsentPreferences | null | undefined {
     return this.shadowRoot?.querySelector('consent-preferences');
@@ -207,12 +244,16 @@ export class CookieMelding extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // On the window, before anything in the page can stop the event.
+    addEventListener('click', this.#press, true);
+    this.addEventListener('focusin', this.#enter);
     // A moved element has left the top layer.
-    if (this.#asking) this.#open();
+    if (this.#isOpen) this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('click', this.#press, true);
     this.#preferences?.close();
   }
 
@@ -233,7 +274,7 @@ export class CookieMelding extends LitElement {
     this.#choosing = this.#fetching = true;
     this.#close();
     try {
-      await import('./settings-layer.js');
+      await this.prepare();
       this.needsPreferences = true;
       await this.updateComplete;
       await this.#preferences?.updateComplete;
@@ -248,10 +289,13 @@ export class CookieMelding extends LitElement {
     if (this.#choosing) this.#preferences?.showModal();
   }
 
-  /** Tells the visitor something in passing. */
-  tell(message: string): void {
+  /**
+   * Tells the visitor something in passing.
+   * @param isSpoken only to those who do not see that it happened
+   */
+  tell(message: string, isSpoken = false): void {
     this.message = message;
-    this.#open();
+    if (!isSpoken) this.#open();
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => {
       this.message = '';
@@ -268,28 +312,35 @@ export class CookieMelding extends LitElement {
   }
 
   #open(): void {
+    this.#isOpen = true;
     this.popover = 'manual';
     // A page that tidies up unknown elements may have taken the buttons out.
     this.append(...this.#buttons.filter((button) => button.parentNode !== this));
     if (!this.matches(':popover-open')) this.showPopover();
+    this.#leave ??= this.surround?.(this);
   }
 
   #close(): void {
-    if (this.matches(':popover-open')) this.hidePopover();
+    this.#isOpen = false;
+    this.#leave?.();
+    this.#leave = undefined;
+    if (!this.matches(':popover-open')) return;
+    const isInside = this.contains(document.activeElement);
+    this.hidePopover();
+    if (isInside) (this.#former as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
 
-  /** Not by a template: what Lit renders, and a page removes, does not come back. */
-  #button(slot: 'accept' | 'reject' | 'settings', press: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.slot = slot;
-    button.addEventListener('click', press);
-    return button;
-  }
+  #press = (event: Event): void => {
+    const path = event.composedPath();
+    const button = this.#buttons.find((one) => path.includes(one));
+    if (!button) return;
+    if (button.slot === 'settings') this.dispatchEvent(new Event('settings'));
+    else this.dispatchEvent(new ConsentChoiceEvent(`${button.slot}-all` as 'accept-all', button.slot === 'accept'));
+  };
 
-  #answer(method: 'accept-all' | 'reject-all', granted: boolean): void {
-    this.dispatchEvent(new ConsentChoiceEvent(method, granted));
-  }
+  #enter = ({ relatedTarget }: FocusEvent): void => {
+    if (!this.contains(relatedTarget as Node | null)) this.#former = (relatedTarget as Element | null) ?? undefined;
+  };
 
   #forward(event: ConsentChoiceEvent): void {
     this.dispatchEvent(new ConsentChoiceEvent(event.method, event.choices));
@@ -298,11 +349,13 @@ export class CookieMelding extends LitElement {
   /** Escape in the second layer is no answer: the question comes back. */
   #comeBack(): void {
     this.#choosing = this.#fetching;
-    if (!this.#asking || !this.isConnected || this.#fetching) return;
-    this.#open();
-    // The browser gives the focus back to what had it, but that button was hidden then.
+    if (!this.isConnected || this.#fetching) return;
+    if (this.#asking) this.#open();
+    // The browser gives the focus back to what had it, but that may be hidden now, or have gone.
     const { activeElement, body } = document;
-    if (!activeElement || activeElement === body || activeElement === this) this.#buttons.at(-1)?.focus();
+    if (activeElement && activeElement !== body && activeElement !== this) return;
+    const back = this.#asking ? this.#buttons.at(-1) : document.querySelector<HTMLElement>(WAYS_BACK);
+    back?.focus({ preventScroll: true });
   }
 
   override render() {
@@ -313,11 +366,11 @@ export class CookieMelding extends LitElement {
       <p class="message" role="status" part="message">${this.message}</p>
       <section part="banner" aria-labelledby="title" ?hidden=${!!this.message}>
         <div class="text">
-          <h2 id="title">${texts.bannerTitle(notice.site)}</h2>
-          ${notice.reason ? html`<p>${notice.reason}</p>` : nothing}
-          <p>${question(notice)}</p>
+          <h2 id="title">${title(notice)}</h2>
+          ${notice.reason ? html`<p>${richText(notice.reason)}</p>` : nothing}
+          <p>${richText(question(notice))}</p>
           <p class="muted">
-            ${texts.later}
+            ${richText(texts.later)}
             ${policyUrl ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.readPolicy}</a>.` : nothing}
           </p>
         </div>
@@ -344,6 +397,8 @@ export class CookieMelding extends LitElement {
   }
 
   protected override updated(): void {
+    // It may come later than the notice.
+    if (this.#isOpen) this.#leave ??= this.surround?.(this);
     if (!this.notice) return;
     for (const button of this.#buttons) button.textContent = this.notice.texts[button.slot as 'accept'];
   }

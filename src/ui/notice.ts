@@ -1,19 +1,35 @@
-import type { Category } from '../consent/category.js';
+import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { DAY } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
-import type { CategoryTexts, Provider, Texts } from '../locales/texts.js';
+import { fill, list } from '../locales/fill.js';
+import { categoryTitle, wordOf } from '../locales/own-texts.js';
+import type { BannerTexts, CookieTexts, Provider, SettingsTexts } from '../locales/texts.js';
 import type { Settings } from '../settings.js';
 import { isContainer } from '../tags/google-tags.js';
 import type { Declaration } from '../cookies/declarations.js';
 import type { DisplaySettings } from './display-settings.js';
 
+/** The texts of the second layer and of the overview. */
+export type Words = SettingsTexts & CookieTexts;
+
+/** An optional category as the first layer has it. */
+export interface AskedCategory {
+  readonly name: Category;
+  readonly by: Provider | undefined;
+  readonly title: string;
+  /** What it is for, as the end of the sentence that asks. */
+  readonly purpose: string;
+}
+
 /** What both layers show: built once from the settings, so that they cannot say different things. */
 export interface Notice extends DisplaySettings {
-  readonly texts: Texts;
+  readonly texts: BannerTexts;
+  /** There once the second layer, or the overview, is wanted. */
+  readonly words?: Words | undefined;
   /** Host name for the title; `undefined` where it would say nothing to a visitor. */
   readonly site: string | undefined;
-  /** The optional categories with their words, in the order they are asked. */
-  readonly categories: readonly (CategoryTexts & { readonly name: Category; readonly by: Provider | undefined })[];
+  /** In the order they are asked. */
+  readonly categories: readonly AskedCategory[];
   /** Version of the statement; empty when there is none. */
   readonly version: string;
   /** Why the question comes again, or why it did not come; empty when there is nothing to say. */
@@ -38,34 +54,68 @@ export interface Moment {
   readonly own?: readonly Declaration[] | undefined;
 }
 
+/** An amount of time as a visitor reads it: *6 months*. @param unit as `Intl.NumberFormat` has it */
+export const formatAmount = (amount: number, unit: string, lang: string): string =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+
 /** Why the visitor is asked again, as far as there is something to say about it. */
 function reasonFor(
   { version, maxAgeDays }: Settings,
   categories: Notice['categories'],
-  texts: Texts,
+  texts: BannerTexts,
   { stored, refusedByBrowser }: Moment,
 ): string {
+  const { lang, and } = texts;
   if (!stored) return refusedByBrowser ? texts.gpc : '';
-  if (stored.policy !== version) return texts.changedPolicy(isDate(version) ? formatDay(version, texts.lang) : '');
-  if (Date.now() - Date.parse(stored.time) >= maxAgeDays * DAY) return texts.expired(maxAgeDays);
+  if (stored.policy !== version) {
+    return isDate(version) ? fill(texts.changedPolicyOn, { date: formatDay(version, lang) }) : texts.changedPolicy;
+  }
+  if (Date.now() - Date.parse(stored.time) >= maxAgeDays * DAY) {
+    const months = Math.round(maxAgeDays / 30);
+    const duration = months > 2 ? formatAmount(months, 'month', lang) : formatAmount(maxAgeDays, 'day', lang);
+    return fill(texts.expired, { duration });
+  }
   const added = categories.filter(({ name }) => !(name in stored.choices)).map(({ purpose }) => purpose);
-  return added[0] ? texts.newPurposes(added) : '';
+  return added[0] ? fill(texts.newPurposes, { purposes: list(added, and) }) : '';
 }
 
-export function createNotice(settings: Settings, display: DisplaySettings, texts: Texts, moment: Moment): Notice {
+function purposeOf(texts: BannerTexts, name: Category, personalisedAds: boolean): string {
+  const { analyticsPurpose, advertisingPurpose, personalisedPurpose, otherPurpose } = texts;
+  return (
+    wordOf(texts, name, 'purpose') ??
+    (name === ANALYTICS
+      ? analyticsPurpose
+      : name === ADVERTISING
+        ? personalisedAds
+          ? personalisedPurpose
+          : advertisingPurpose
+        : fill(otherPurpose, { name }))
+  );
+}
+
+export function createNotice(
+  settings: Settings,
+  display: DisplaySettings,
+  texts: BannerTexts,
+  moment: Moment,
+  words?: Words,
+): Notice {
   const { hostname, own = [] } = moment;
   const { tags, personalisedAds } = settings;
   const provider = (name: Category): Provider | undefined => {
     const [tag] = tags.filter(({ needs }) => needs.includes(name));
     return tag && (isContainer(tag) ? 'tag-manager' : 'google');
   };
-  const categories = settings.categories.map((name) => {
-    const by = provider(name);
-    return { name, by, ...texts.category(name, by, personalisedAds) };
-  });
+  const categories = settings.categories.map((name) => ({
+    name,
+    by: provider(name),
+    title: categoryTitle(texts, name),
+    purpose: purposeOf(texts, name, personalisedAds),
+  }));
   return {
     ...display,
     texts,
+    words,
     site: UNNAMED.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
     categories,
     version: settings.version,
@@ -80,49 +130,34 @@ export function createNotice(settings: Settings, display: DisplaySettings, texts
  * The first use of `Intl` takes tens of milliseconds, so this is for the second layer only.
  * @param time ISO 8601; a date alone is the same day everywhere, a moment is a day in the visitor's own time
  */
-function formatDay(time: string, lang: string): string {
+export function formatDay(time: string, lang: string): string {
   const timeZone = time.includes('T') ? undefined : 'UTC';
   return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(time));
 }
 
-const isDate = (version: string): boolean => /^\d{4}-\d\d-\d\d$/.test(version) && !!Date.parse(version);
+export const isDate = (version: string): boolean => /^\d{4}-\d\d-\d\d$/.test(version) && !!Date.parse(version);
 
-/** The version of the statement as a visitor reads it: a date as a day, other text as it is. */
-export const versionText = ({ version, texts }: Notice): string =>
-  isDate(version) ? formatDay(version, texts.lang) : version;
+/** Title of the first layer. */
+export const title = ({ texts, site }: Notice): string =>
+  site ? fill(texts.bannerTitle, { site }) : texts.bannerTitleHere;
 
 /** The first layer's question, sentence by sentence: who, each purpose, who gets the data. */
 export function question({ texts, controller, categories }: Notice): string {
+  const purposes = list(
+    categories.map(({ purpose }) => purpose),
+    texts.and,
+  );
+  const isGoogle = categories.every(({ by }) => by === 'google');
   return [
-    texts.functionalUse(controller),
-    texts.ask(
-      categories.map(({ purpose }) => purpose),
-      categories.every(({ by }) => by === 'google'),
-    ),
+    fill(texts.functionalUse, { controller }),
+    fill(isGoogle ? texts.askGoogle : texts.ask, { purposes }),
     ...(categories.some(({ by }) => by) ? [texts.googleReceives] : []),
     texts.onlyIfYouAgree,
   ].join(' ');
 }
 
-/** What a visitor who answers has before them, in either layer; a line each. */
-export function shownTexts(notice: Notice): string[] {
-  const { texts, site, categories } = notice;
-  return [
-    texts.bannerTitle(site),
-    question(notice),
-    texts.later,
-    texts.reject,
-    texts.accept,
-    texts.settings,
-    texts.preferencesIntro,
-    ...[texts.functional, ...categories].flatMap(({ title, description }) => [title, description]),
-    texts.save,
-  ];
-}
-
-/** The visitor's present choice in a sentence. */
-export function presentChoice({ texts, categories }: Notice, record: ConsentRecord | undefined): string {
-  if (!record) return texts.noChoiceYet;
-  const granted = categories.filter(({ name }) => record.choices[name]).map(({ title }) => title.toLowerCase());
-  return texts.choiceOf(formatDay(record.time, texts.lang), granted);
+/** That a choice has been saved, in a sentence. */
+export function savedText({ texts, categories }: Notice, record: ConsentRecord | undefined): string {
+  const granted = categories.filter(({ name }) => record?.choices[name]).map(({ title: called }) => called);
+  return granted[0] ? fill(texts.saved, { choices: list(granted, texts.and) }) : texts.savedRefused;
 }

@@ -1,11 +1,12 @@
+import { fill, list } from '../locales/fill.js';
+import { categoryTitle } from '../locales/own-texts.js';
 import type { EmbedTexts } from '../locales/texts.js';
+import { directionOf } from './language.js';
 import type { Provider } from './provider.js';
 import { TOKENS } from './token-values.js';
 
 const STYLE = `
-  :host {
-    ${TOKENS}
-  }
+  ${TOKENS}
   * {
     box-sizing: border-box;
     margin: 0;
@@ -82,7 +83,9 @@ const STYLE = `
     background: color-mix(in srgb, var(--surface) 92%, var(--text));
   }
   a {
-    padding-block: 0.35em;
+    display: inline-grid;
+    align-content: center;
+    min-block-size: 44px;
     color: inherit;
     font-size: 0.875em;
     text-underline-offset: 0.2em;
@@ -150,11 +153,10 @@ let sheet: CSSStyleSheet | undefined;
 
 /** What a placeholder says and does. */
 export interface PlaceholderOptions {
-  readonly texts: EmbedTexts;
   /** What the page calls the content; empty when it does not. */
   readonly title: string;
   readonly provider: Provider | undefined;
-  /** Names of the categories that the content waits for. */
+  /** The categories that the content waits for. */
   readonly categories: readonly string[];
   /** Address of a picture on the site's own host. */
   readonly poster: string | undefined;
@@ -175,47 +177,84 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** What each placeholder that has been made says in given texts. */
+const sayings = new WeakMap<Element, (texts: EmbedTexts) => void>();
+
+/** Has every placeholder of the page say it in these texts. */
+export function sayAll(texts: EmbedTexts): void {
+  for (const host of document.querySelectorAll('cookie-placeholder')) sayings.get(host)?.(texts);
+}
+
+function panelOf(texts: EmbedTexts, { title, provider, categories, once, always }: PlaceholderOptions): HTMLElement {
+  const kinds = {
+    video: texts.embedVideo,
+    map: texts.embedMap,
+    audio: texts.embedAudio,
+    post: texts.embedPost,
+    other: texts.embedOther,
+  };
+  const titles = categories.map((name) => categoryTitle(texts, name));
+  const saying = fill(texts.embedTitle, {
+    provider: provider?.name ?? texts.embedSomeone,
+    what: kinds[provider?.kind ?? 'other'],
+  });
+  const sentences = [
+    ...(title ? [`${saying}.`] : []),
+    fill(texts.embedBody, { provider: provider?.name ?? texts.embedThey }),
+    ...(always ? [fill(texts.embedScope, { categories: list(titles, texts.and) })] : []),
+  ];
+  const button = (label: string, press: () => void) => make('button', { type: 'button', onclick: press }, label);
+  return make(
+    'div',
+    { className: 'panel' },
+    make('strong', { id: 'title' }, title || saying),
+    make('p', { id: 'text' }, sentences.join(' ')),
+    make(
+      'div',
+      { className: 'actions' },
+      ...(once ? [button(texts.embedOnce, once)] : []),
+      ...(always ? [button(texts.embedAlways, always)] : []),
+    ),
+    ...(provider
+      ? [
+          make(
+            'a',
+            { href: provider.url, target: '_blank', rel: 'noopener noreferrer' },
+            fill(texts.embedOpen, { provider: provider.name }),
+          ),
+        ]
+      : []),
+  );
+}
+
 /**
  * Makes what stands in place of content of others that has not been loaded: what it is, who gets data, how to load it.
  * The whole of it is found by `::part(placeholder)` on `cookie-placeholder`.
  */
-export function createPlaceholder(options: PlaceholderOptions): HTMLElement {
-  const { texts, title, provider, categories, poster, once, always } = options;
+export function createPlaceholder(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
+  const { poster } = options;
   const host = document.createElement('cookie-placeholder');
-  host.lang = texts.lang;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
   }
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  const saying = texts.title(provider?.name, provider?.kind ?? 'other');
-  const button = (label: string, press: () => void) => make('button', { type: 'button', onclick: press }, label);
-  const panel = make(
-    'div',
-    { className: 'panel' },
-    make('strong', { id: 'title' }, title || saying),
-    make(
-      'p',
-      { id: 'text' },
-      `${title ? `${saying}. ` : ''}${texts.body(provider?.name)}${always ? ` ${texts.scope(categories)}` : ''}`,
-    ),
-    make(
-      'div',
-      { className: 'actions' },
-      ...(once ? [button(texts.once, once)] : []),
-      ...(always ? [button(texts.always, always)] : []),
-    ),
-    ...(provider
-      ? [make('a', { href: provider.url, target: '_blank', rel: 'noopener noreferrer' }, texts.open(provider.name))]
-      : []),
-  );
   const box = make(
     'div',
     { className: 'box', role: 'group' },
     ...(poster ? [make('img', { className: 'poster', src: poster, alt: '' })] : []),
-    panel,
   );
+  const say = (spoken: EmbedTexts) => {
+    host.lang = spoken.lang;
+    host.dir = directionOf(spoken.lang);
+    const panel = panelOf(spoken, options);
+    const former = box.querySelector('.panel');
+    if (former) former.replaceWith(panel);
+    else box.append(panel);
+  };
+  say(texts);
+  sayings.set(host, say);
   box.setAttribute('part', 'placeholder');
   box.setAttribute('aria-labelledby', 'title');
   box.setAttribute('aria-describedby', 'text');

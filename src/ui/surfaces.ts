@@ -1,12 +1,15 @@
 import type { CleanUpResult } from '../cookies/clean-up.js';
 import { readDeclarations } from '../cookies/declarations.js';
 import type { GateContext } from '../gate-context.js';
-import { nl } from '../locales/nl.js';
+import { fill } from '../locales/fill.js';
+import * as nl from '../locales/nl.js';
+import type { BannerTexts } from '../locales/texts.js';
 import type { ConsentChoiceEvent } from './consent-choice-event.js';
-import { checkSettings } from './check-settings.js';
 import { CookieMelding } from './cookie-melding.js';
+import { lendPageStyle } from './page-style.js';
 import { readDisplaySettings } from './display-settings.js';
-import { createNotice } from './notice.js';
+import { directionOf, followLanguage, languageOf, textsIn } from './language.js';
+import { createNotice, savedText, type Words } from './notice.js';
 
 /** The interface on this page. */
 export interface Surfaces {
@@ -27,37 +30,10 @@ export interface Surfaces {
 /** Lets the page have its turn, so that the notice is put together in several short tasks. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Has the notice use the font of the page, also when the style sheet that names it comes later. */
-function lendFont(element: HTMLElement): void {
-  const { body, documentElement } = document;
-  element.style.setProperty('--site-font', getComputedStyle(body ?? documentElement).fontFamily);
-  if (document.readyState !== 'complete') addEventListener('load', () => lendFont(element), { once: true });
-}
-
-/** How long the page's own code may take before it is looked at; milliseconds. */
-const LATER = 1000;
-
-/** Settings for Google that are not passed on. */
-const REFUSED = /"(allow_(google|ad)_|ads_data|url_pass)/;
-
-/**
- * Has it told when the page's own code sets a default of its own, or passes on what is refused: each visitor without a
- * choice has this file.
- */
-function watchOrder(context: GateContext): void {
-  setTimeout(() => {
-    const commands = context
-      .dataLayer()
-      .filter((item) => /^default|^\w+-/.test((item as string[] | undefined)?.[1] ?? ''));
-    if ((commands[1] && !context.manager.record) || REFUSED.test(JSON.stringify(context.source('googleConfig') ?? 0)))
-      void context.use('debug', ({ help }) => help(context, true));
-  }, LATER);
-}
-
 let made: Promise<Surfaces> | undefined;
 
 /** The interface on this page, made when it is first asked for. */
-export const createSurfaces = (context: GateContext): Promise<Surfaces> =>
+export const start = (context: GateContext): Promise<Surfaces> =>
   (made ??= make(context).catch((error: unknown) => {
     // The next call tries again.
     made = undefined;
@@ -72,32 +48,80 @@ async function make(context: GateContext): Promise<Surfaces> {
   await pause();
   // A page that has an element of its own by this name keeps it.
   if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
-  checkSettings(context);
+  void use('answer', ({ check, surround }) => {
+    element.surround = surround;
+    check(context);
+  });
   const display = readDisplaySettings(reader);
   const element =
     document.querySelector<CookieMelding>('cookie-melding') ??
     (document.createElement('cookie-melding') as CookieMelding);
   const own = readDeclarations(source('cookies'), report);
-  const notice = () =>
-    createNotice(settings, display, nl, {
+  const dutch: BannerTexts = { ...nl.names, ...nl.banner };
+  let texts = dutch;
+  let words: Words | undefined;
+  /** Whether the texts of the second layer are wanted too. */
+  let isLong = false;
+  /** What is spoken, or being fetched. */
+  let wanted = '';
+  let speaking: Promise<void> | undefined;
+  const refresh = () => {
+    const moment = {
       hostname: location.hostname,
       stored: manager.record ? undefined : store.read(),
       refusedByBrowser: isRefused && !manager.record,
       own,
-    });
-  element.lang = nl.lang;
+    };
+    element.lang = texts.lang;
+    element.dir = directionOf(texts.lang);
+    element.notice = createNotice(settings, display, texts, moment, words);
+    element.record = manager.record;
+    fillOverviews();
+  };
+  /** Says everything in the language that is wanted now. */
+  const speak = (): Promise<void> | undefined => {
+    const lang = languageOf(context);
+    const now = `${lang} ${isLong}`;
+    if (now !== wanted) speaking = change(lang, (wanted = now));
+    return speaking;
+  };
+  const change = async (lang: string, now: string): Promise<void> => {
+    const next = await textsIn(context, lang, dutch);
+    const nextWords = isLong ? await (await import('./settings-layer.js')).wordsIn(context, next.lang) : undefined;
+    // Another one may have been wanted in the meantime.
+    if (now !== wanted) return speaking;
+    texts = next;
+    words = nextWords;
+    refresh();
+  };
+  /** Has the second layer there, with its words. */
+  element.prepare = async () => {
+    try {
+      isLong = true;
+      await speak();
+    } catch (error) {
+      // The next call tries again.
+      isLong = false;
+      wanted = '';
+      throw error;
+    }
+  };
   for (const name of ['position', 'theme']) element.setAttribute(name, reader.text(name));
   element.addEventListener('consent-choice', (event) => {
     const { method, choices } = event as ConsentChoiceEvent;
     context.layer = element.layer;
     answer(choices, method);
+    element.tell(savedText(element.notice!, manager.record), true);
   });
   element.addEventListener('settings', () => void showPreferences().catch((error) => report(`${error}`)));
-  lendFont(element);
-  watchOrder(context);
+  lendPageStyle(element, reader.text('theme'));
   await pause();
 
   context.shown = () => element.notice!;
+  context.tell = (what) => {
+    attach();
+    element.tell(texts[what]);
+  };
   /** Has the file for the answer there before it is needed. */
   const shown = (layer: 1 | 2) => void use('answer', ({ count }) => count(context, 'shown', layer));
 
@@ -106,10 +130,9 @@ async function make(context: GateContext): Promise<Surfaces> {
     if (!element.isConnected) document.head.after(element);
   };
   const update = () => {
-    element.notice = notice();
-    element.record = manager.record;
+    refresh();
     if (manager.record) element.hide();
-    if (document.querySelector('cookie-declaration')) void declare();
+    void speak();
   };
   const showBanner = () => {
     if (!settings.categories[0]) return;
@@ -119,8 +142,11 @@ async function make(context: GateContext): Promise<Surfaces> {
   };
   /** Fills the overviews on a page with the statement. */
   const declare = async () => {
-    await import('./settings-layer.js');
-    const actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
+    await element.prepare();
+    fillOverviews();
+  };
+  const actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
+  const fillOverviews = () => {
     for (const overview of document.querySelectorAll('cookie-declaration')) {
       Object.assign(overview, { notice: element.notice, manager, actions });
     }
@@ -130,9 +156,13 @@ async function make(context: GateContext): Promise<Surfaces> {
     shown(2);
     return element.showPreferences();
   };
+  await speak();
+  followLanguage(context, () => void speak());
   update();
   return {
-    lang: nl.lang,
+    get lang() {
+      return texts.lang;
+    },
     update,
     declare,
     ask() {
@@ -141,7 +171,15 @@ async function make(context: GateContext): Promise<Surfaces> {
     showBanner,
     tell({ removed, left }, isReloading) {
       attach();
-      element.tell(nl.withdrawn(removed.length, [...new Set(left.map(({ name }) => name))], isReloading));
+      const { length } = removed;
+      const leftNames = [...new Set(left.map(({ name }) => name))].join(', ');
+      const sentences = [
+        texts.withdrawn,
+        ...(length ? [length === 1 ? texts.removedOne : fill(texts.removed, { count: `${length}` })] : []),
+        ...(leftNames ? [fill(texts.left, { names: leftNames })] : []),
+        ...(isReloading ? [texts.reloading] : []),
+      ];
+      element.tell(sentences.join(' '));
     },
     showPreferences,
   };

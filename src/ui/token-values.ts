@@ -1,5 +1,6 @@
 /**
  * Every colour and size in one place. A site sets `--cookiemelding-*` on `:root`; the shorter names are ours.
+ * None of them is for one of the two answers alone.
  *
  * @cssproperty --cookiemelding-accent - Background of both answers and of a switch that is on.
  * @cssproperty --cookiemelding-on-accent - Text on the accent.
@@ -11,20 +12,39 @@
  * @cssproperty --cookiemelding-soft - Background of the last part of the second layer.
  * @cssproperty --cookiemelding-font - Font family; the page's own when absent.
  * @cssproperty --cookiemelding-font-size - Size that all others follow.
+ * @cssproperty --cookiemelding-spacing - Room around and between things.
  * @cssproperty --cookiemelding-radius - Radius of the layers.
  * @cssproperty --cookiemelding-button-radius - Radius of the buttons.
  * @cssproperty --cookiemelding-shadow - Shadow of the layers.
+ * @cssproperty --cookiemelding-z-index - Of the small button that opens the settings; the layers are above everything.
  */
+const VALUES = {
+  accent: 'light-dark(#1f4d7a, #a9cdf2)',
+  'on-accent': 'light-dark(#fff, #10202f)',
+  surface: 'light-dark(#fff, #1b1d21)',
+  text: 'light-dark(#1d1f23, #eceef1)',
+  muted: 'light-dark(#565b64, #a9afb9)',
+  line: 'light-dark(#e3e5e9, #33373e)',
+  edge: 'light-dark(#747b86, #7f8793)',
+  soft: 'light-dark(#f5f6f8, #24272c)',
+  spacing: '1em',
+  radius: '14px',
+  'button-radius': '10px',
+  shadow: '0 1px 2px rgb(16 24 40 / 0.08), 0 12px 40px rgb(16 24 40 / 0.18)',
+};
+
+/** Important here beats important in the page: its own `--text` is not ours. */
 export const TOKENS = `
-  --accent: var(--cookiemelding-accent, light-dark(#1f4d7a, #a9cdf2));
-  --on-accent: var(--cookiemelding-on-accent, light-dark(#fff, #10202f));
-  --surface: var(--cookiemelding-surface, light-dark(#fff, #1b1d21));
-  --text: var(--cookiemelding-text, light-dark(#1d1f23, #eceef1));
-  --muted: var(--cookiemelding-muted, light-dark(#565b64, #a9afb9));
-  --line: var(--cookiemelding-line, light-dark(#e3e5e9, #33373e));
-  --edge: var(--cookiemelding-edge, light-dark(#747b86, #7f8793));
-  --soft: var(--cookiemelding-soft, light-dark(#f5f6f8, #24272c));
-  --radius: var(--cookiemelding-radius, 14px);
-  --button-radius: var(--cookiemelding-button-radius, 10px);
-  --shadow: var(--cookiemelding-shadow, 0 1px 2px rgb(16 24 40 / 0.08), 0 12px 40px rgb(16 24 40 / 0.18));
+  :host {
+    ${Object.entries(VALUES)
+      .map(([name, value]) => `--${name}: var(--cookiemelding-${name}, ${value}) !important;`)
+      .join('')}
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --muted: var(--text) !important;
+      --line: var(--text) !important;
+      --edge: var(--text) !important;
+    }
+  }
 `;

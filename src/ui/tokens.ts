@@ -3,9 +3,7 @@ import { TOKENS } from './token-values.js';
 
 /** Every colour and size, on the element itself. */
 export const tokens = css`
-  :host {
-    ${unsafeCSS(TOKENS)}
-  }
+  ${unsafeCSS(TOKENS)}
 `;
 
 /** What both layers have in common. */
@@ -49,7 +47,7 @@ export const layer = css`
   /* Both answers alike, side by side or one below the other; the third button is no answer. */
   .answers {
     display: grid;
-    flex: 1 1 17em;
+    flex: 999 1 17em;
     gap: inherit;
     grid-auto-rows: 1fr;
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));

@@ -1,3 +1,6 @@
+import type { Names } from '../locales/texts.js';
+import { directionOf } from './language.js';
+import { lendPageStyle } from './page-style.js';
 import { TOKENS } from './token-values.js';
 
 /** Anything that opens the settings. */
@@ -5,14 +8,14 @@ const CONTROL = '[data-cookie-preferences]';
 
 /** The looks of the button; the page's own style does not reach it. */
 const STYLE = `
+  ${TOKENS}
   :host {
-    ${TOKENS}
     all: initial !important;
-    color-scheme: light dark !important;
+    color-scheme: var(--scheme, inherit) !important;
     position: fixed !important;
     inset-block-end: calc(12px + env(safe-area-inset-bottom)) !important;
     inset-inline-start: calc(12px + env(safe-area-inset-left)) !important;
-    z-index: 2147483000 !important;
+    z-index: var(--cookiemelding-z-index, 2147483000) !important;
   }
   button {
     display: flex;
@@ -26,7 +29,7 @@ const STYLE = `
     box-shadow: 0 2px 10px rgb(16 24 40 / 0.14);
     color: var(--text);
     cursor: pointer;
-    font: 500 0.875em/1.2 var(--cookiemelding-font, system-ui, sans-serif);
+    font: 500 0.875em/1.2 var(--cookiemelding-font, var(--site-font));
   }
   button:focus-visible {
     outline: 3px solid var(--accent);
@@ -52,30 +55,44 @@ const STYLE = `
 export interface Trigger {
   /** Shows it if it is wanted and the page has no control of its own, else takes it away. */
   update(isWanted: boolean): void;
+  /** Gives it its name; it is not shown before. */
+  say(names: Names): void;
 }
 
 /**
  * Makes the button; not yet on the page. Its element is found by `::part(trigger)`.
+ * @param theme setting of the site
  * @param open opens the settings
  */
-export function createTrigger(label: string, open: () => void): Trigger {
+export function createTrigger(theme: string, open: () => void): Trigger {
   const host = document.createElement('cookie-trigger');
+  lendPageStyle(host, theme);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('part', 'trigger');
-  button.textContent = label;
   button.addEventListener('click', open);
   root.append(button);
+  let isWanted = false;
+  const follow = () => {
+    const isShown = isWanted && button.textContent && !document.querySelector(CONTROL);
+    if (!isShown) host.remove();
+    // After the body, at the end of the reading order; a swapped body leaves it where it is.
+    else if (!host.isConnected) document.documentElement.append(host);
+  };
   return {
-    update(isWanted) {
-      const isShown = isWanted && !document.querySelector(CONTROL);
-      if (!isShown) host.remove();
-      // After the body, at the end of the reading order; a swapped body leaves it where it is.
-      else if (!host.isConnected) document.documentElement.append(host);
+    update(wanted) {
+      isWanted = wanted;
+      follow();
+    },
+    say({ lang, preferencesTitle }) {
+      host.lang = lang;
+      host.dir = directionOf(lang);
+      button.textContent = preferencesTitle;
+      follow();
     },
   };
 }

@@ -29,9 +29,9 @@ describe('a wrong setting', () => {
     ['contact', 'call me', 'data-contact: "call me" is not usable; expected an e-mail address'],
   ])('%s="%s" is told once, and the rest goes on', async (name, value, message) => {
     const page = await visit({ head: tag({ categories: 'analytics', [name]: value }) });
+    await expect.poll(() => page.messages).toHaveLength(1);
     expect(page.messages[0]).toMatch(/^error: \[cookiemelding\] /);
     expect(page.messages[0]).toContain(message);
-    expect(page.messages).toHaveLength(1);
     await unharmed(page);
     expect(await page.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
   });

@@ -105,14 +105,20 @@ describe('a consent record', () => {
     await expect.poll(() => received).toHaveLength(1);
     const hash = received[0]!.data!.privacy_notice.text_sha256!;
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
-    await site.page.getByRole('button', { name: 'Cookies wijzigen' }).click();
-    await site.press('Alles accepteren');
+    const same = await visit({ secure: true, head: records(`http://127.0.0.1:${port}/`) });
+    await same.press('Alles accepteren');
     await expect.poll(() => received).toHaveLength(2);
     expect(received[1]!.data!.privacy_notice.text_sha256).toBe(hash);
+    // The second layer says more.
+    await same.page.getByRole('button', { name: 'Cookies wijzigen' }).click();
+    await same.press('Opslaan');
+    await expect.poll(() => received).toHaveLength(3);
+    expect(received[2]!.data!.privacy_notice.text_sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(received[2]!.data!.privacy_notice.text_sha256).not.toBe(hash);
     const other = await visit({ secure: true, head: records(`http://127.0.0.1:${port}/`, { controller: 'Anders' }) });
     await other.press('Alles weigeren');
-    await expect.poll(() => received).toHaveLength(3);
-    expect(received[2]!.data!.privacy_notice.text_sha256).not.toBe(hash);
+    await expect.poll(() => received).toHaveLength(4);
+    expect(received[3]!.data!.privacy_notice.text_sha256).not.toBe(hash);
   });
 
   it('tells no page, no browser and no cookie', async () => {

@@ -377,7 +377,7 @@ describe('the button to the settings', () => {
     expect(site.requests).not.toContain('/cookiemelding-more.js');
     await site.press('Verder');
     await trigger(site).waitFor();
-    await site.page.getByText(/Je keuze van .+: analytisch\./).waitFor();
+    await site.page.getByText(/Je keuze van .+: Analytisch\./).waitFor();
   });
 
   it('stands below the page on a phone, and covers nothing of it', async () => {
@@ -446,7 +446,7 @@ describe('<cookie-declaration>', () => {
 
   it('shows the choice and the tables without the banner, and withdraws', async () => {
     const site = await visit(page);
-    await site.page.getByText(/Je keuze van .+: analytisch en advertenties\./).waitFor();
+    await site.page.getByText(/Je keuze van .+: Analytisch en Advertenties\./).waitFor();
     expect(await site.page.getByRole('region').count()).toBe(0);
     expect(await site.page.locator('cookie-declaration').getByText('Bekijk de cookies').count()).toBe(3);
     await site.press('Trek je toestemming in');

@@ -55,6 +55,8 @@ export interface VisitOptions extends BrowserContextOptions {
   /** What stands in the page's head; the script tag among it. */
   head?: string;
   body?: string;
+  /** Language of the page; Dutch when absent, none when empty. */
+  lang?: string;
   headers?: Record<string, string | string[]>;
   host?: string;
   /** Over https. */
@@ -104,7 +106,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
       const page = pages.get(path);
       if (GOOGLE.test(request.headers.host ?? '')) return answerAsGoogle(path, response);
-      if (/^\/cookiemelding(-\w+)?\.js$/.test(path)) {
+      if (/^\/cookiemelding(-[\w-]+)?\.js$/.test(path)) {
         response.setHeader('content-type', 'text/javascript');
         response.end(script(path.slice(1)));
       } else if (files.has(path)) {
@@ -115,8 +117,9 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       } else if (pages.has(path)) {
         for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
         response.setHeader('content-type', 'text/html; charset=utf-8');
+        const lang = page?.lang === '' ? '' : ` lang="${page?.lang ?? 'nl'}"`;
         const port = request.headers.host?.split(':')[1] ?? '';
-        const html = `<!doctype html><html lang="nl"><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>'}</body></html>`;
+        const html = `<!doctype html><html${lang}><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>'}</body></html>`;
         // Other hosts of the page have its port.
         response.end(html.replaceAll('%PORT%', port));
       } else {
@@ -158,6 +161,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       cookies = {},
       missing,
       files: more,
+      lang: _lang,
       as,
       ...emulation
     } = options;

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import { safeUrl } from '../safe-url.js';
+
+/** `[words](address)`, as Markdown has it. */
+const LINK = /\[([^\]]+)\]\(([^()\s]+)\)/;
+
+/** An address that a text may link to; absolute. */
+const addressOf = (text: string): string | undefined =>
+  /^(mailto|tel):/i.test(text) ? text : safeUrl(text, document.baseURI);
+
+/**
+ * A text with its links: `[words](address)`. Only http, https, mailto and tel are links; all else is text, and markup
+ * is never read.
+ */
+export function richText(text: string): (string | TemplateResult)[] {
+  const [before = '', words, address, ...rest] = text.split(LINK);
+  if (!words || !address) return [text];
+  const url = addressOf(address);
+  const link = url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : `[${words}](${address})`;
+  // What comes after it may have more of them.
+  const after = text.slice(before.length + `[${words}](${address})`.length);
+  return [before, link, ...(rest.length ? richText(after) : [])];
+}

@@ -1,0 +1,144 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as nl from '../src/locales/nl.js';
+import * as nlSettings from '../src/locales/nl-settings.js';
+import type { Language } from '../src/locales/texts.js';
+import { knownLanguage, LANGUAGES } from '../src/ui/language.js';
+
+type Flat = Record<string, string>;
+
+const flat = ({ texts, settings, cookies }: Language): Flat => ({ ...texts, ...settings, ...cookies });
+const load = async (lang: string) => flat((await import(`../src/locales/${lang}.ts`)) as Language);
+
+const dutch = flat({ texts: { ...nl.names, ...nl.banner, ...nl.embed }, ...nlSettings });
+const others = LANGUAGES.filter((lang) => lang !== 'nl');
+const languages: Record<string, Flat> = { nl: dutch, 'nl-u': { ...dutch, ...(await load('nl-u')) } };
+for (const lang of others) languages[lang] = await load(lang);
+const english = languages['en']!;
+
+/** The names in braces, each once. */
+const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
+
+/**
+ * What pushes a visitor, or says less than it should; the supervisor names most of them.
+ * @see https://www.autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/cookies/heldere-en-misleidende-cookiebanners
+ */
+const FORBIDDEN: Record<string, RegExp[]> = {
+  nl: [
+    /\b(beste|betere|optimale|persoonlijke|leuke(re)?|relevante(re)?) (ervaring|website|site|advertenties|aanbiedingen)/i,
+    /\b(verbeter|optimaliseer|help (ons|je|u)|geniet)/i,
+    /\b(graag|alsjeblieft|alstublieft|helaas|gewoon|even|natuurlijk)\b/i,
+    /\b(prima|akkoord|oké|ok|ga verder|doorgaan|sluiten en accepteren)\b/i,
+    /(privacy|jij|u) (is|bent|vinden we) (voor ons )?belangrijk|respecteren|waarderen/i,
+    /\b(noodzakelijke|essentiële|gerechtvaardigd belang|partners)\b/i,
+    /minder (goed|relevant)|werkt [^.]*niet (goed|meer)|mis(t|sen) (je|u)/i,
+    /!/,
+  ],
+  en: [
+    /\b(best|better|optimal|personal|personali[sz]ed|relevant) (experience|website|site|ads|content|offers)/i,
+    /\b(improve|enhance|optimi[sz]e|help us|enjoy)\b/i,
+    /\b(please|unfortunately|simply|just|of course|great|awesome)\b/i,
+    /\b(got it|okay|ok|continue|agree and close)\b/i,
+    /\b(value|respect|care about) your privacy|privacy (is|matters)/i,
+    /\b(necessary|essential|legitimate interest|partners)\b/i,
+    /less (good|relevant)|may not work|miss out/i,
+    /!/,
+  ],
+};
+const nudges = (lang: string, text: string) =>
+  FORBIDDEN[lang.slice(0, 2)]!.filter((pattern) => pattern.test(text)).map((pattern) => `${pattern}: ${text}`);
+
+describe('the languages', () => {
+  it('are all there: the official ones of the European Union, Frisian, Arabic, Turkish and Ukrainian', () => {
+    const union = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+    expect(LANGUAGES.toSorted()).toEqual([...union, 'ar', 'fy', 'tr', 'uk'].toSorted());
+    const files = readdirSync(new URL('../src/locales/', import.meta.url)).filter((file) => /^\w\w\.ts$/.test(file));
+    expect(files.map((file) => file.slice(0, 2)).toSorted()).toEqual(LANGUAGES.toSorted());
+  });
+
+  it.each([
+    ['nl', 'nl'],
+    ['de-AT', 'de'],
+    ['PT-br', 'pt'],
+    ['fil', undefined],
+    ['', undefined],
+    ['ja', undefined],
+    ['constructor', undefined],
+  ])('answer to the tag "%s" with %s', (tag, lang) => {
+    expect(knownLanguage(tag)).toBe(lang);
+  });
+});
+
+describe.each(Object.keys(languages))('%s', (lang) => {
+  const texts = languages[lang]!;
+
+  it('has every text, with something in it, and names itself', () => {
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(dutch).toSorted());
+    expect(
+      Object.entries(texts).filter(([name, text]) => !text.trim() || (name !== 'and' && text !== text.trim())),
+    ).toEqual([]);
+    expect(texts['lang']).toBe(lang.slice(0, 2));
+    expect(texts['version']).toBe(`${lang}-1`);
+  });
+
+  it('fills in the same values as the others', () => {
+    const wrong = Object.keys(dutch).filter((name) => holes(texts[name]!) !== holes(english[name]!));
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no markup, no links and no exclamations', () => {
+    expect(Object.entries(texts).filter(([, text]) => /[<>[\]]|https?:|!|\s{2}/.test(text))).toEqual([]);
+  });
+
+  it('calls things by the names they have on screen', () => {
+    expect(texts['later']).toContain(texts['preferencesTitle']);
+    expect(texts['embedScope']).toContain(texts['embedAlways']);
+  });
+
+  it('has answers of one form: about as many words, about as long, and not the same', () => {
+    const [accept, reject] = [texts['accept']!, texts['reject']!];
+    expect(accept).not.toBe(reject);
+    // A verb can take two words.
+    expect(Math.abs(accept.split(' ').length - reject.split(' ').length)).toBeLessThanOrEqual(1);
+    expect(Math.abs(accept.length - reject.length)).toBeLessThanOrEqual(5);
+  });
+
+  it('is no copy of another language', () => {
+    const copied = (from: Flat) => Object.keys(texts).filter((name) => texts[name] === from[name]).length;
+    const rest = Object.entries(languages).filter(([other]) => other.slice(0, 2) !== lang.slice(0, 2));
+    expect(rest.filter(([, from]) => copied(from) > 12).map(([other]) => other)).toEqual([]);
+  });
+});
+
+describe('neutral words', () => {
+  it.each(['nl', 'nl-u', 'en'])('%s pushes nobody', (lang) => {
+    expect(Object.values(languages[lang]!).flatMap((text) => nudges(lang, text))).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 'Wij gebruiken cookies voor de beste ervaring.'],
+    ['nl', 'Help ons de website te verbeteren.'],
+    ['nl', 'Accepteer alsjeblieft onze cookies.'],
+    ['nl', 'Prima, ga verder'],
+    ['nl', 'Jouw privacy is belangrijk.'],
+    ['nl', 'Zonder cookies werkt de website niet goed.'],
+    ['nl', 'Alleen noodzakelijke cookies'],
+    ['en', 'We value your privacy.'],
+    ['en', 'For a personalised experience.'],
+    ['en', 'Got it'],
+    ['en', 'The site may not work.'],
+    ['en', 'Just click Accept!'],
+  ])('%s: "%s" would be found', (lang, text) => {
+    expect(nudges(lang, text)).not.toEqual([]);
+  });
+});
+
+describe('the form of address', () => {
+  it('is je throughout, or u throughout', () => {
+    const found = (lang: string, pattern: RegExp) =>
+      Object.entries(languages[lang]!).filter(([name, text]) => name !== 'version' && pattern.test(text));
+    expect(found('nl', /\b(u|uw|uzelf)\b/i)).toEqual([]);
+    expect(found('nl-u', /\b(je|jij|jou|jouw)\b/i)).toEqual([]);
+    expect(found('nl-u', /\b(u|uw)\b/i).length).toBe(found('nl', /\b(je|jij|jou|jouw)\b/i).length);
+  });
+});
