@@ -163,16 +163,17 @@ describe('the first layer', () => {
         'textDecoration',
         'opacity',
       ] as const;
-      // Browsers lay out in steps of 1/64 pixel.
-      const size = [width, height].map((length) => length.toFixed(1));
-      return [names.map((property) => [property, own[property], around[property]]), size] as const;
+      return { style: names.map((property) => [property, own[property], around[property]]), width, height };
     };
     for (const size of ['medium', '22px', '40px']) {
       element.style.setProperty('--cookiemelding-font-size', size);
       for (const width of [1280, 800, 495, 490, 480, 360, 320, 200]) {
         await page.viewport(width, 800);
         const [reject, accept] = [look('Alles weigeren'), look('Alles accepteren')];
-        expect(reject).toEqual(accept);
+        expect(reject.style).toEqual(accept.style);
+        // Browsers lay out in steps of 1/64 pixel.
+        expect(Math.abs(reject.width - accept.width)).toBeLessThan(0.1);
+        expect(Math.abs(reject.height - accept.height)).toBeLessThan(0.1);
       }
     }
   });
