@@ -65,8 +65,22 @@ async function keepRecord(
 
 let counters: Counters | undefined;
 
+/** Where sites are made. */
+const isDevelopment = ({ source }: GateContext) =>
+  source('debug') != null || /(^|\.)(localhost|local)$|^127\.|^\[::1\]$/.test(location.hostname);
+
+/** How long a layer that is shown has to get the page's style; milliseconds. */
+const STYLED = 500;
+
+/** Goes along with a layer that has been shown: counted, and looked at where sites are made. */
+export function accompany(context: GateContext, layer: 1 | 2): void {
+  count(context, 'shown', layer);
+  if (isDevelopment(context))
+    setTimeout(() => void context.use('debug', ({ compareAnswers }) => compareAnswers()), STYLED);
+}
+
 /** Counts what happens to the notice, if the site has asked for that (`data-consent-rate`). */
-export function count(context: GateContext, what: Counted, layer: 1 | 2): void {
+function count(context: GateContext, what: Counted, layer: 1 | 2): void {
   const url = recordsUrl(context);
   if (!url || !isOn(context.source('consentRate'))) return;
   counters ??= createCounters(

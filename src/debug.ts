@@ -15,6 +15,8 @@ import { tracesOf } from './tags/google-traces.js';
 import { isReleased, WAITING, waitingOn } from './tags/held-attributes.js';
 import { answersOf, judge, listOf } from './tags/held-categories.js';
 import { MARK, nameOf } from './tags/held-scripts.js';
+import { faultsOfAnswers } from './answers-check.js';
+import { faultsOfTexts } from './texts-check.js';
 import { checkSettings } from './ui/check-settings.js';
 
 /** One row of the table of what waits. */
@@ -166,6 +168,10 @@ function checkOrder(context: GateContext): void {
   if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(check), { once: true });
 }
 
+/** Tells where the style of the page makes one answer stand out, in what is on screen. */
+export const compareAnswers = (): void =>
+  tellOnce(faultsOfAnswers(), (fault) => console.warn(`[cookiemelding] ${fault}`));
+
 let isFollowing = false;
 
 /** After each answer, and what it sets going. */
@@ -185,7 +191,7 @@ function follow(context: GateContext): void {
  */
 export function start(context: GateContext, isQuiet: unknown): void {
   checkSettings(context);
-  tellOnce(faultsOfGoogleSettings(context), context.report);
+  tellOnce([...faultsOfGoogleSettings(context), ...faultsOfTexts(context)], context.report);
   checkOrder(context);
   if (!isQuiet) tell(context);
   else if (isOn(context.source('debug'))) follow(context);

@@ -25,6 +25,8 @@ const layers = [
   'held',
   'answer',
   'order',
+  'answers-check',
+  'texts-check',
   'google-settings-check',
   'debug',
   'gate',

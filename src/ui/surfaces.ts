@@ -60,6 +60,7 @@ async function make(context: GateContext): Promise<Surfaces> {
   const dutch: BannerTexts = { ...nl.names, ...nl.banner };
   let texts = dutch;
   let words: Words | undefined;
+  let spoken = {};
   /** Whether the texts of the second layer are wanted too. */
   let isLong = false;
   /** What is spoken, or being fetched. */
@@ -72,10 +73,10 @@ async function make(context: GateContext): Promise<Surfaces> {
       refusedByBrowser: isRefused && !manager.record,
       own,
     };
-    element.lang = texts.lang;
-    element.dir = directionOf(texts.lang);
-    element.notice = createNotice(settings, display, texts, moment, words);
-    element.record = manager.record;
+    const { lang } = texts;
+    spoken = { lang, dir: directionOf(lang) };
+    const notice = createNotice(settings, display, texts, moment, words);
+    Object.assign(element, spoken, { notice, record: manager.record });
     fillOverviews();
   };
   /** Says everything in the language that is wanted now. */
@@ -123,7 +124,7 @@ async function make(context: GateContext): Promise<Surfaces> {
     element.tell(texts[what]);
   };
   /** Has the file for the answer there before it is needed. */
-  const shown = (layer: 1 | 2) => void use('answer', ({ count }) => count(context, 'shown', layer));
+  const shown = (layer: 1 | 2) => void use('answer', ({ accompany }) => accompany(context, layer));
 
   /** Between head and body it survives a swapped body, and comes first in reading order. */
   const attach = () => {
@@ -148,7 +149,7 @@ async function make(context: GateContext): Promise<Surfaces> {
   const actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
   const fillOverviews = () => {
     for (const overview of document.querySelectorAll('cookie-declaration')) {
-      Object.assign(overview, { notice: element.notice, manager, actions });
+      Object.assign(overview, spoken, { notice: element.notice, manager, actions });
     }
   };
   const showPreferences = () => {

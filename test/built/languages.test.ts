@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { both, stored, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
+const block = (settings: object, rest: Record<string, string> = both) =>
+  `<script type="application/json" data-cookiemelding>${JSON.stringify(settings)}</script>${tag(rest)}`;
+
+describe('the language', () => {
+  it.each<[what: string, options: VisitOptions, title: string, lang: string]>([
+    ['that of the page', { lang: 'de-AT', locale: 'nl-NL' }, 'Alle ablehnen', 'de'],
+    ['that of the browser where the page has none', { lang: '', locale: 'fr-FR' }, 'Tout refuser', 'fr'],
+    [
+      'that of the browser where the page has one that is not there',
+      { lang: 'ja', locale: 'en-GB' },
+      'Reject all',
+      'en',
+    ],
+    ['Dutch where nothing else is there', { lang: 'ja', locale: 'zh-CN' }, 'Alles weigeren', 'nl'],
+    [
+      'that of the setting before all',
+      { lang: 'nl', locale: 'fr-FR', head: tag({ ...both, lang: 'en' }) },
+      'Reject all',
+      'en',
+    ],
+    [
+      'that of the page where the setting is not there',
+      { lang: 'nl', head: tag({ ...both, lang: 'xx' }) },
+      'Alles weigeren',
+      'nl',
+    ],
+    ['Frisian', { lang: 'fy' }, 'Alles wegerje', 'fy'],
+  ])('is %s', async (_, options, button, lang) => {
+    const { page } = await visit(options);
+    await page.getByRole('button', { name: button, exact: true }).waitFor();
+    expect(await page.locator('cookie-melding').getAttribute('lang')).toBe(lang);
+  });
+
+  it('that is not there is told', async () => {
+    const { messages } = await visit({ head: tag({ ...both, lang: 'xx' }) });
+    await expect.poll(() => messages).toHaveLength(1);
+    expect(messages[0]).toContain('data-lang: "xx" is not usable');
+  });
+
+  it('comes with no other file than its own, and Dutch with none', async () => {
+    const dutch = await visit();
+    const files = (site: typeof dutch) => site.requests.filter((path) => path.startsWith('/cookiemelding')).toSorted();
+    expect(files(dutch)).toEqual(['/cookiemelding-answer.js', '/cookiemelding-ui.js', '/cookiemelding.js']);
+    const german = await visit({ lang: 'de' });
+    expect(files(german)).toEqual([
+      '/cookiemelding-answer.js',
+      '/cookiemelding-de.js',
+      '/cookiemelding-ui.js',
+      '/cookiemelding.js',
+    ]);
+    await german.press('Einstellungen');
+    await german.page.getByRole('dialog').waitFor();
+    expect(files(german).filter((path) => path.includes('-de'))).toEqual([
+      '/cookiemelding-de-cookies.js',
+      '/cookiemelding-de-settings.js',
+      '/cookiemelding-de.js',
+    ]);
+  });
+
+  it('is stored with the choice', async () => {
+    const site = await visit({ lang: 'pl' });
+    await site.press('Odrzuć wszystkie');
+    await expect.poll(site.record).toMatchObject({ lang: 'pl', method: 'reject-all' });
+  });
+
+  it('has dates, numbers and durations as its readers write them', async () => {
+    const { page, press } = await visit({
+      lang: 'en',
+      head: tag({ ...both, 'policy-url': '/p', 'policy-version': '2023-01-16' }),
+    });
+    await press('Settings');
+    await page.getByText('version January 16, 2023').waitFor();
+    await page.getByText('Show the cookies').nth(1).click();
+    await page.getByText('2 years').first().waitFor();
+  });
+
+  it('that cannot be had is Dutch, told once, and the choice counts', async () => {
+    const site = await visit({ lang: 'de', missing: ['cookiemelding-de.js'] });
+    expect(await site.page.locator('cookie-melding').getAttribute('lang')).toBe('nl');
+    await site.press('Alles weigeren');
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all', lang: 'nl' });
+    expect(site.messages.filter((message) => message.includes('cookiemelding-de.js'))).toHaveLength(1);
+    expect(site.errors).toEqual([]);
+  });
+
+  it('of which the second part cannot be had has that in Dutch', async () => {
+    const site = await visit({ lang: 'de', missing: ['cookiemelding-de-settings.js'] });
+    await site.press('Einstellungen');
+    await site.page.getByRole('button', { name: 'Opslaan', exact: true }).waitFor();
+    expect(site.messages).toHaveLength(1);
+  });
+
+  it('in the polite form says u, in every part', async () => {
+    const { page, press } = await visit({ head: tag({ ...both, form: 'u' }) });
+    await page.getByText('Dat doen we alleen als u dat goed vindt.').waitFor();
+    await press('Instellingen');
+    await page.getByText('U hebt nog geen keuze gemaakt.').waitFor();
+    const words = await page.locator('cookie-melding').evaluate((element) => {
+      const textOf = (root: ParentNode): string =>
+        [...root.querySelectorAll('*')].reduce(
+          (all, node) => all + (node.shadowRoot ? textOf(node.shadowRoot) : ''),
+          (root.textContent ?? '') + ' ',
+        );
+      return textOf(element.shadowRoot!);
+    });
+    expect(words).not.toMatch(/\b(je|jij|jouw)\b/i);
+  });
+});
+
+describe('another language on the way', () => {
+  const switches = async (site: Awaited<ReturnType<typeof visit>>) =>
+    Promise.all((await site.page.getByRole('switch').all()).map((one) => one.isChecked()));
+
+  it.each([
+    ['setLanguage', "cookiemelding.setLanguage('en')"],
+    ['<html lang>', "document.documentElement.lang = 'en'"],
+  ])('by %s takes effect at once, and what was switched stays', async (_, change) => {
+    const site = await visit();
+    await site.press('Instellingen');
+    await site.page.getByRole('switch', { name: 'Advertenties' }).click();
+    const focused = await site.page.evaluate(() => document.activeElement?.localName);
+    await site.page.evaluate(change);
+    await site.page.getByRole('dialog', { name: 'Cookie settings' }).waitFor();
+    expect(await switches(site)).toEqual([true, false, true]);
+    expect(await site.page.evaluate(() => document.activeElement?.localName)).toBe(focused);
+    await site.page.keyboard.press('Escape');
+    await site.page.getByRole('button', { name: 'Reject all' }).waitFor();
+    expect(await site.page.getByText('Alles weigeren').count()).toBe(0);
+  });
+
+  it('is that of the last call, however late its file comes', async () => {
+    const site = await visit();
+    await site.page.route('**/cookiemelding-de.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await site.page.evaluate("cookiemelding.setLanguage('de'); cookiemelding.setLanguage('en')");
+    await site.page.getByRole('button', { name: 'Reject all' }).waitFor();
+    await site.page.waitForTimeout(700);
+    expect(await site.page.getByRole('button', { name: 'Reject all' }).isVisible()).toBe(true);
+  });
+
+  it('that is not there changes nothing, and is told', async () => {
+    const site = await visit();
+    await site.page.evaluate("cookiemelding.setLanguage('tlh'); cookiemelding.setLanguage(undefined)");
+    await expect.poll(() => site.messages).toHaveLength(2);
+    expect(site.messages.join()).toContain('setLanguage: "tlh" is not there');
+    expect(await site.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+
+  it('before the interface is asked for is the one it starts with', async () => {
+    const site = await visit({ cookies: chosen(false, false) });
+    await site.page.evaluate("cookiemelding.setLanguage('en')");
+    await site.quiet();
+    expect(site.requests).not.toContain('/cookiemelding-ui.js');
+    await site.page.evaluate('cookiemelding.showPreferences()');
+    await site.page.getByRole('dialog', { name: 'Cookie settings' }).waitFor();
+  });
+
+  it('reaches the trigger, the overview and what stands for content of others', async () => {
+    const site = await visit({
+      cookies: chosen(false, false),
+      body: `<h1>Welkom</h1><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe><cookie-declaration></cookie-declaration>`,
+    });
+    await site.page.getByRole('button', { name: 'Cookie-instellingen' }).waitFor();
+    await site.page.getByRole('button', { name: 'Eenmalig laden' }).waitFor();
+    await site.page.getByRole('button', { name: 'Verander je keuze' }).waitFor();
+    await site.page.evaluate(() => (document.documentElement.lang = 'de'));
+    await site.page.getByRole('button', { name: 'Cookie-Einstellungen' }).waitFor();
+    await site.page.getByRole('button', { name: 'Einmal laden' }).waitFor();
+    await site.page.getByText('Ihre Auswahl').first().waitFor();
+    for (const name of ['cookie-trigger', 'cookie-placeholder', 'cookie-declaration'])
+      expect(await site.page.locator(name).getAttribute('lang')).toBe('de');
+    // By name, so that a screen reader speaks it right.
+    await site.page.evaluate(() => window.cookiemelding?.setLanguage('nl'));
+    await site.page.getByRole('button', { name: 'Eenmalig laden' }).waitFor();
+  });
+});
+
+describe('from right to left', () => {
+  it('the notice, its settings and their switches are the other way round', async () => {
+    const site = await visit({ lang: 'ar', viewport: { width: 1280, height: 800 } });
+    const x = async (name: string) => (await site.page.getByRole('button', { name, exact: true }).boundingBox())!.x;
+    await site.page.getByRole('button', { name: 'رفض الكل' }).waitFor();
+    expect(await x('رفض الكل')).toBeGreaterThan(await x('قبول الكل'));
+    expect(await site.page.locator('cookie-melding').getAttribute('dir')).toBe('rtl');
+    await site.press('الإعدادات');
+    const [toggle, label] = [site.page.getByRole('switch').nth(1), site.page.locator('label').nth(1)];
+    const [inner, outer] = [(await toggle.boundingBox())!, (await label.boundingBox())!];
+    expect(inner.x).toBeLessThan(outer.x + outer.width / 2);
+    expect(await site.page.getByRole('dialog').evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+  });
+
+  it('bottom-left stays on the left', async () => {
+    const site = await visit({ lang: 'ar', head: tag({ ...both, position: 'bottom-left' }) });
+    expect((await site.page.locator('cookie-melding').boundingBox())!.x).toBeLessThan(32);
+  });
+
+  it('is not what a page of its own direction makes of Dutch', async () => {
+    const site = await visit({ head: `<style>* { direction: rtl !important }</style>${tag(both)}` });
+    expect(await site.page.getByRole('region').evaluate((node) => getComputedStyle(node).direction)).toBe('ltr');
+  });
+});
+
+describe('the owner’s texts', () => {
+  it('replace ours: for every language, or for one', async () => {
+    const texts = { reject: 'Nee', accept: 'Ja', en: { reject: 'No' } };
+    const dutch = await visit({ head: block({ texts }) });
+    await dutch.page.getByRole('button', { name: 'Nee', exact: true }).waitFor();
+    const english = await visit({ lang: 'en', head: block({ texts }) });
+    await english.page.getByRole('button', { name: 'No', exact: true }).waitFor();
+    await english.page.getByRole('button', { name: 'Ja', exact: true }).waitFor();
+  });
+
+  it('have the values filled in, and links', async () => {
+    const { page } = await visit({
+      head: block({
+        texts: { functionalUse: '{controller} doet het zo. [Lees dat](/lees) of [mail ons](mailto:a@symbis.nl)!' },
+      }),
+    });
+    await page.getByText('Symbis doet het zo.').waitFor();
+    const link = page.getByRole('link', { name: 'Lees dat' });
+    expect(await link.getAttribute('href')).toMatch(/^http.+\/lees$/);
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await page.getByRole('link', { name: 'mail ons' }).getAttribute('href')).toBe('mailto:a@symbis.nl');
+  });
+
+  it.each([
+    ['[klik](javascript:window.pwned=1)'],
+    ['[klik](JaVaScript:window.pwned=1)'],
+    ['[klik](data:text/html,x)'],
+    ['<img src=x onerror=window.pwned=1>'],
+    ['<a href=https://evil.test>klik</a>'],
+    ['[klik]('],
+    ['[](/leeg)'],
+    ['${window.pwned=1}'],
+    ['{constructor} {__proto__}'],
+  ])('are text and nothing else: %s', async (text) => {
+    const { page, errors, press } = await visit({ head: block({ texts: { later: text, rights: text } }) });
+    await page.getByText(text).waitFor();
+    expect(await page.getByRole('link').count()).toBe(0);
+    await press('Instellingen');
+    await page.getByRole('dialog').getByText(text).waitFor();
+    expect(await page.evaluate('window.pwned')).toBeUndefined();
+    expect(errors).toEqual([]);
+  });
+
+  it('say what a category of the site’s own is, and one of ours', async () => {
+    const { page, press } = await visit({
+      head: block(
+        {
+          texts: {
+            'chat.title': 'Praten',
+            'chat.purpose': 'om met je te praten',
+            'chat.description': 'Hiermee praat je met ons. [Hoe](/hoe)?',
+            'analytics.title': 'Tellen',
+          },
+        },
+        { ...both, categories: 'chat' },
+      ),
+    });
+    await page.getByText('om met je te praten').waitFor();
+    await press('Instellingen');
+    await page.getByRole('switch', { name: 'Praten' }).waitFor();
+    await page.getByRole('switch', { name: 'Tellen' }).waitFor();
+    await page.getByText('Hiermee praat je met ons.').waitFor();
+    await page.getByRole('link', { name: 'Hoe' }).waitFor();
+  });
+
+  it.each([
+    [{ texts: { reject: 3 } }, 'texts: "reject" is no text'],
+    [{ texts: { en: { reject: null } } }, 'texts: "en.reject" is no text'],
+    [{ texts: { reject: { nl: 'x' } } }, 'texts: "reject" is no text'],
+  ])('that are none are told, and ours stand: %j', async (settings, message) => {
+    const { page, messages } = await visit({ head: block(settings) });
+    await page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    await expect.poll(() => messages).toHaveLength(1);
+    expect(messages[0]).toContain(message);
+  });
+
+  it.each([['[1,2]'], ['"x"'], ['7'], ['null'], ['{"__proto__":{"reject":"Ja"}}'], ['{"nl":"x"}']])(
+    'of a strange form (%s) change nothing',
+    async (json) => {
+      const head = `<script type="application/json" data-cookiemelding>{"texts":${json}}</script>${tag(both)}`;
+      const { page, errors } = await visit({ head });
+      await page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('by a name that is not there, or with a value that is not there, are told where sites are made', async () => {
+    const { messages } = await visit({
+      head: block(
+        { texts: { bannerTitel: 'x', later: 'Zo {site}', 'chat.title': 'x', en: { acept: 'x' } } },
+        { ...both, debug: '' },
+      ),
+    });
+    await expect.poll(() => messages.filter((message) => message.includes('texts:'))).toHaveLength(4);
+    expect(messages.join()).toContain('there is no text "bannerTitel"');
+    expect(messages.join()).toContain('there is no text "acept"');
+    expect(messages.join()).toContain('there is no text "chat.title"');
+    expect(messages.join()).toContain('"later" has nothing to fill in for {site}');
+  });
+});

@@ -1,0 +1,196 @@
+// The notice among what else a page puts on top.
+import { describe, expect, it } from 'vitest';
+import { stored, useBuiltSite, type Visit } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const reject = 'Alles weigeren';
+/** Whether the middle of the button can be pressed: nothing lies over it and nothing makes it inert. */
+const isOnTop = (site: Visit) =>
+  site.page.locator('cookie-melding > [slot=reject]').evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('cookie-melding') !== null;
+  });
+const dialog = (id: string, rest = '') =>
+  `<dialog id="${id}" style="inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none"><h2>${id}</h2><button id="in-${id}">Verder</button>${rest}</dialog>`;
+const body = `<h1>Welkom</h1><button id="own">Eigen</button>${dialog('een')}${dialog('twee')}`;
+const call = (site: Visit, script: string) => site.page.evaluate(script);
+
+describe('the notice is above', () => {
+  it('an element of the highest z-index', async () => {
+    const site = await visit({
+      body: '<div style="position: fixed; inset: 0; z-index: 2147483647; background: red"></div><h1>Welkom</h1>',
+    });
+    expect(await isOnTop(site)).toBe(true);
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+  });
+
+  it.each(['auto', 'manual'])('a popover (%s) that was opened before, and one that is opened after', async (kind) => {
+    const style = 'inset: 0; inline-size: 100vw; block-size: 100vh';
+    const site = await visit({ body: `<h1>Welkom</h1><div popover="${kind}" id="pop" style="${style}">Folder</div>` });
+    await call(site, 'pop.showPopover()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    // A press outside closes the first kind; that is the browser's.
+    expect(await call(site, "pop.matches(':popover-open')")).toBe(kind === 'manual');
+  });
+
+  it('a modal dialog, and can be answered in it', async () => {
+    const site = await visit({ body });
+    await call(site, 'een.showModal()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    // It can be reached by keyboard too.
+    await site.page.getByRole('button', { name: reject }).focus();
+    await site.page.keyboard.press('Enter');
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    expect(await call(site, 'een.open')).toBe(true);
+    await site.page.locator('#in-een').click();
+  });
+
+  it('a modal dialog that was there first', async () => {
+    const site = await visit({ body: `${body}<script>een.showModal()</script>` });
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+  });
+
+  it('several modal dialogs, and goes along as they open and close', async () => {
+    const site = await visit({ body });
+    const place = () => call(site, "document.querySelector('cookie-melding').parentNode.id || 'home'");
+    for (const [script, where] of [
+      // Not in the order of the document.
+      ['twee.showModal()', 'twee'],
+      ['een.showModal()', 'een'],
+      ['een.close()', 'twee'],
+      ['twee.close()', 'home'],
+      ['een.showModal()', 'een'],
+      ['een.remove()', 'home'],
+    ] as const) {
+      await call(site, script);
+      await expect.poll(place).toBe(where);
+      await expect.poll(() => isOnTop(site)).toBe(true);
+    }
+    expect(await call(site, "document.querySelector('cookie-melding').previousSibling === document.head")).toBe(true);
+    expect(
+      await call(site, '[...document.documentElement.childNodes].filter((node) => node.nodeType === 8).length'),
+    ).toBe(0);
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    expect(site.errors).toEqual([]);
+  });
+
+  it('a dialog of which the content is drawn anew', async () => {
+    const site = await visit({ body });
+    await call(site, 'een.showModal()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await call(site, "een.innerHTML = '<p>Anders</p>'");
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+  });
+
+  it('what stops clicks outside a dialog of its own, as focus traps do', async () => {
+    const site = await visit({
+      body: `<h1>Welkom</h1><div role="dialog" aria-modal="true" id="trap">Folder</div><script>
+        for (const type of ['click', 'mousedown', 'pointerdown'])
+          document.addEventListener(type, (event) => {
+            if (!trap.contains(event.target)) { event.preventDefault(); event.stopImmediatePropagation(); }
+          }, true);
+      </script>`,
+    });
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+  });
+});
+
+describe('the page', () => {
+  it('has its own dialog work while the notice stands in it', async () => {
+    const site = await visit({ body });
+    await call(site, 'een.showModal()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.page.locator('#in-een').focus();
+    await site.page.keyboard.press('Escape');
+    expect(await call(site, 'een.open')).toBe(false);
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.page.locator('#own').click();
+  });
+
+  it('is not disturbed by a visitor who is in the notice', async () => {
+    const site = await visit({ body: '<h1>Welkom</h1><div popover="manual" id="pop">Folder</div>' });
+    await site.page.getByRole('button', { name: reject }).focus();
+    await call(site, 'pop.showPopover()');
+    await site.page.waitForTimeout(100);
+    expect(await call(site, 'document.activeElement.textContent')).toBe(reject);
+  });
+
+  it('with another script that wants to be on top as well does not end in a fight', async () => {
+    const site = await visit({
+      body: `<h1>Welkom</h1><div popover="manual" id="pop">Folder</div><script>
+        window.times = 0;
+        document.addEventListener('toggle', ({ target }) => {
+          if (target.id === 'pop' || target.matches(':popover-open') === false) return;
+          times++;
+          pop.hidePopover();
+          pop.showPopover();
+        }, true);
+      </script>`,
+    });
+    await call(site, 'pop.showPopover()');
+    await site.page.waitForTimeout(1000);
+    const times = await call(site, 'times');
+    expect(times).toBeLessThan(30);
+    await site.page.waitForTimeout(300);
+    expect(await call(site, 'times')).toBe(times);
+  });
+
+  it('that takes the notice away, dialog or not, is left without', async () => {
+    const site = await visit({ body });
+    await call(site, "document.querySelector('cookie-melding').remove()");
+    await call(site, 'een.showModal()');
+    await site.page.waitForTimeout(200);
+    expect(await site.page.locator('cookie-melding').count()).toBe(0);
+    expect(site.errors).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  const opener = dialog('een', '<button data-cookie-preferences id="opener">Cookies</button>');
+
+  it('open above a dialog of the page, from inside it, and give the focus back there', async () => {
+    const site = await visit({ body: `<h1>Welkom</h1>${opener}` });
+    await call(site, 'een.showModal()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.page.locator('#opener').click();
+    await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
+    await site.page.getByRole('switch', { name: 'Analytisch' }).click();
+    await site.page.keyboard.press('Escape');
+    expect(await call(site, 'een.open')).toBe(true);
+    await expect.poll(() => call(site, 'document.activeElement.id')).toBe('opener');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+  });
+
+  it('stay usable when the dialog they were opened from closes', async () => {
+    const site = await visit({ body: `<h1>Welkom</h1>${opener}` });
+    await call(site, 'een.showModal()');
+    await site.page.locator('#opener').click();
+    await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
+    await call(site, 'een.close()');
+    await site.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect.poll(site.record).toMatchObject({ method: 'save' });
+    await site.page.locator('h1').click();
+  });
+
+  it('are left for a dialog that the page opens above them, and come back', async () => {
+    const site = await visit({ body, cookies: { cookiemelding: stored(true, false) } });
+    await call(site, 'cookiemelding.showPreferences()');
+    await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
+    await call(site, 'twee.showModal()');
+    await site.page.locator('#in-twee').click();
+    await call(site, 'twee.close()');
+    await site.page.getByRole('switch', { name: 'Analytisch' }).click();
+    await site.press('Opslaan');
+    await expect.poll(async () => (await site.record())?.choices).toEqual({ analytics: false, advertising: false });
+  });
+});
