@@ -12,7 +12,7 @@ import { settleQueue, silenceQueue } from './tags/late-events.js';
 import { checkSettings } from './ui/check-settings.js';
 import { readDisplaySettings } from './ui/display-settings.js';
 import { stayOnTop } from './ui/top-layer.js';
-import { keepOffFocus } from './ui/focus-behind.js';
+import { keepOffFocus, scrollClear } from './ui/focus-behind.js';
 import { shownTexts } from './ui/words.js';
 import { uuid } from './uuid.js';
 
@@ -123,7 +123,7 @@ export function check(context: GateContext): void {
 
 /** Has a box on screen get on with what the page shows besides it. @returns ends it */
 export function surround(box: HTMLElement): () => void {
-  const ends = [stayOnTop(box), keepOffFocus(box)];
+  const ends = [stayOnTop(box), scrollClear(box), keepOffFocus(box)];
   return () => {
     for (const end of ends) end();
   };

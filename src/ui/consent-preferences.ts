@@ -52,13 +52,13 @@ export class ConsentPreferences extends LitElement {
         overflow: auto;
         overscroll-behavior: contain;
       }
-      header {
+      .head {
         display: grid;
         gap: 0.5em;
         grid-template-columns: 1fr auto;
         padding: calc(var(--spacing) * 1.375) calc(var(--spacing) * 1.5) var(--spacing);
       }
-      header p {
+      .head p {
         grid-column: 1 / -1;
       }
       h2 {
@@ -131,7 +131,7 @@ export class ConsentPreferences extends LitElement {
       input:disabled {
         opacity: 0.55;
       }
-      footer {
+      .foot {
         display: grid;
         gap: 0.75em;
         padding: var(--spacing) calc(var(--spacing) * 1.5) calc(var(--spacing) * 1.375);
@@ -185,12 +185,12 @@ export class ConsentPreferences extends LitElement {
           border-width: 1px 0 0;
           border-radius: var(--radius) var(--radius) 0 0;
         }
-        header,
+        .head,
         .category,
-        footer {
+        .foot {
           padding-inline: calc(var(--spacing) * 1.125);
         }
-        footer {
+        .foot {
           padding-block-end: calc(var(--spacing) * 1.125 + env(safe-area-inset-bottom));
         }
       }
@@ -200,7 +200,7 @@ export class ConsentPreferences extends LitElement {
         }
       }
       @media print {
-        dialog {
+        dialog[open] {
           display: none;
         }
       }
@@ -297,7 +297,7 @@ export class ConsentPreferences extends LitElement {
       <dialog part="dialog" aria-labelledby="title" @close=${() => this.dispatchEvent(new Event('close'))}>
         <form method="dialog" @submit=${this.#save}>
           <div class="scroll">
-            <header>
+            <div class="head">
               <h2 id="title" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
               <button class="close" type="button" aria-label=${words.close} title=${words.close} @click=${this.close}>
                 <svg viewBox="0 0 20 20" aria-hidden="true"><path d="m5 5 10 10M15 5 5 15" /></svg>
@@ -314,7 +314,7 @@ export class ConsentPreferences extends LitElement {
                     : nothing
                 }
               </p>
-            </header>
+            </div>
             ${describedCategories(notice).map((category) => this.#category(words, declarations, category))}
             <div class="category">
               ${
@@ -330,7 +330,7 @@ export class ConsentPreferences extends LitElement {
               <p>${richText(words.rights)}</p>
             </div>
           </div>
-          <footer>
+          <div class="foot">
             <div class="actions">
               <div class="answers">
                 <button class="answer" part="reject" type="button" @click=${() => this.#answer('reject-all', false)}>
@@ -346,7 +346,7 @@ export class ConsentPreferences extends LitElement {
               ${richText(fill(words.responsible, { controller }))}
               ${contact ? richText(fill(words.questions, { contact: `[${contact}](mailto:${contact})` })) : nothing}
             </p>
-          </footer>
+          </div>
         </form>
       </dialog>
     `;

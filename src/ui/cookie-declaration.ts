@@ -86,6 +86,14 @@ export class CookieDeclaration extends LitElement {
   /** The text to copy by hand, where the browser does not let us. */
   declare private copy: string;
 
+  /** Of its headings: one below that of the page which it stands under. */
+  get #level(): number {
+    const above = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
+      (heading) => heading.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return above ? Math.min(Number(above.localName[1]) + 1, 6) : 2;
+  }
+
   #update = () => this.requestUpdate();
 
   override connectedCallback(): void {
@@ -133,6 +141,7 @@ export class CookieDeclaration extends LitElement {
     if (!notice?.words || !manager || !actions) return nothing;
     const { words, categories } = notice;
     const declarations = declarationsOf(notice);
+    const level = this.#level;
     return html`
       <p>${presentChoice(notice, manager.record)}</p>
       <div class="buttons">
@@ -159,7 +168,7 @@ export class CookieDeclaration extends LitElement {
       ${describedCategories(notice).map(({ name, title, description }) => {
         const cookies = declarations.filter(({ category }) => category === name);
         return html`<section part="category">
-          <h3>${title}</h3>
+          <h3 aria-level=${level}>${title}</h3>
           <p>${richText(description)}</p>
           ${cookies[0] ? cookieTable(cookies, title, words) : nothing}
         </section>`;

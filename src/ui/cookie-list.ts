@@ -117,7 +117,7 @@ export function cookieTable(declarations: readonly Declaration[], title: string,
 export const tableStyle = css`
   summary {
     inline-size: fit-content;
-    padding-block: max(0.4em, 22px - 0.75em);
+    padding-block: max(0.4em, (44px - 1lh) / 2);
     color: var(--text);
     cursor: pointer;
     font-size: 0.875em;

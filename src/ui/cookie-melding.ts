@@ -113,6 +113,7 @@ export class CookieMelding extends LitElement {
         block-size: 1px;
         padding: 0;
         overflow: hidden;
+        border: 0;
         clip-path: inset(50%);
       }
       section {
@@ -158,6 +159,7 @@ export class CookieMelding extends LitElement {
         background-color: inherit !important;
         border-radius: inherit !important;
         color: inherit !important;
+        color-scheme: inherit !important;
         cursor: pointer !important;
         font: inherit !important;
         text-align: center !important;
@@ -362,10 +364,11 @@ export class CookieMelding extends LitElement {
     const { notice, record } = this;
     if (!notice) return nothing;
     const { texts, policyUrl } = notice;
+    // The text may have to be scrolled: without a link in it, not every browser lets the keyboard get there.
     return html`
       <p class="message" role="status" part="message">${this.message}</p>
       <section part="banner" aria-labelledby="title" ?hidden=${!!this.message}>
-        <div class="text">
+        <div class="text" tabindex=${policyUrl ? nothing : 0}>
           <h2 id="title">${title(notice)}</h2>
           ${notice.reason ? html`<p>${richText(notice.reason)}</p>` : nothing}
           <p>${richText(question(notice))}</p>

@@ -15,26 +15,18 @@ function covers(box: DOMRect, element: Element): boolean {
 const EVENTS = ['focusin', 'focusout', 'scroll', 'resize'];
 
 /**
- * Keeps a box that is fixed on screen off what has the focus in the page behind it: the page scrolls clear of it, and
- * where that does not do, the box is not to be seen until the focus goes on (attribute `aside`).
+ * Keeps what is fixed on screen off what has the focus in the page behind it: while it would lie over that, the host is
+ * not to be seen (attribute `aside`).
+ * @param box what is fixed, the host itself or inside it
  * @see https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  * @returns ends it
  */
-export function keepOffFocus(box: HTMLElement): () => void {
-  const room = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(room);
-  const observer = new ResizeObserver(([entry]) => {
-    const { blockSize = 0 } = entry?.borderBoxSize[0] ?? {};
-    const position = box.getAttribute('position') ?? '';
-    const side = position === 'top' ? 'top' : 'bottom';
-    const amount = position === 'center' ? 0 : blockSize && blockSize + 32;
-    room.replaceSync(amount ? `:root{scroll-padding-${side}:min(${amount}px,60vh)}` : '');
-  });
-  observer.observe(box);
+export function keepOffFocus(host: HTMLElement, box: Element = host): () => void {
   let frame = 0;
   const look = () => {
     const element = focused();
-    box.toggleAttribute('aside', !!element && !box.contains(element) && covers(box.getBoundingClientRect(), element));
+    const isOther = element && !host.contains(element) && !host.shadowRoot?.contains(element);
+    host.toggleAttribute('aside', !!isOther && covers(box.getBoundingClientRect(), element));
   };
   const follow = () => {
     cancelAnimationFrame(frame);
@@ -42,10 +34,32 @@ export function keepOffFocus(box: HTMLElement): () => void {
   };
   for (const event of EVENTS) addEventListener(event, follow, true);
   return () => {
-    observer.disconnect();
     cancelAnimationFrame(frame);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== room);
     for (const event of EVENTS) removeEventListener(event, follow, true);
-    box.removeAttribute('aside');
+    host.removeAttribute('aside');
+  };
+}
+
+/** Room between the notice and what the page scrolls to; pixels. */
+const GAP = 32;
+
+/**
+ * Has the page scroll what gets the focus clear of a box at its edge, as far as it can scroll.
+ * @returns ends it
+ */
+export function scrollClear(box: HTMLElement): () => void {
+  const room = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(room);
+  const observer = new ResizeObserver(([entry]) => {
+    const { blockSize = 0 } = entry?.borderBoxSize[0] ?? {};
+    const position = box.getAttribute('position');
+    const side = position === 'top' ? position : 'bottom';
+    const isAtEdge = blockSize && position !== 'center';
+    room.replaceSync(isAtEdge ? `:root{scroll-padding-${side}:min(${blockSize + GAP}px,60vh)}` : '');
+  });
+  observer.observe(box);
+  return () => {
+    observer.disconnect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== room);
   };
 }

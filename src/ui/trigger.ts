@@ -1,7 +1,11 @@
 import type { Names } from '../locales/texts.js';
+import { keepOffFocus } from './focus-behind.js';
 import { directionOf } from './language.js';
 import { lendPageStyle } from './page-style.js';
 import { TOKENS } from './token-values.js';
+
+/** Height of the room below the page; pixels. */
+const ROOM = 68;
 
 /** Anything that opens the settings. */
 const CONTROL = '[data-cookie-preferences]';
@@ -12,12 +16,21 @@ const STYLE = `
   :host {
     all: initial !important;
     color-scheme: var(--scheme, inherit) !important;
-    position: fixed !important;
-    inset-block-end: calc(12px + env(safe-area-inset-bottom)) !important;
-    inset-inline-start: calc(12px + env(safe-area-inset-left)) !important;
-    z-index: var(--cookiemelding-z-index, 2147483000) !important;
+    display: block !important;
+  }
+  /* Room at the end of a page that scrolls, so that the button covers nothing there. */
+  :host([room]) {
+    block-size: ${ROOM}px !important;
+  }
+  :host([aside]) {
+    opacity: 0 !important;
+    pointer-events: none !important;
   }
   button {
+    position: fixed;
+    inset-block-end: calc(12px + env(safe-area-inset-bottom));
+    inset-inline-start: calc(12px + env(safe-area-inset-left));
+    z-index: var(--cookiemelding-z-index, 2147483000);
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -38,10 +51,13 @@ const STYLE = `
   /* On a phone it stands below the page, so that it covers nothing of it. */
   @media (max-width: 30em) {
     :host {
-      position: static !important;
       display: flex !important;
       justify-content: center !important;
+      block-size: auto !important;
       padding: 12px !important;
+    }
+    button {
+      position: static;
     }
   }
   @media print {
@@ -76,6 +92,12 @@ export function createTrigger(theme: string, open: () => void): Trigger {
   button.setAttribute('part', 'trigger');
   button.addEventListener('click', open);
   root.append(button);
+  keepOffFocus(host, button);
+  // Not where the page is as high as the screen: it would have to scroll.
+  new ResizeObserver(([entry]) => {
+    const height = (entry?.contentRect.height ?? 0) - (host.hasAttribute('room') ? ROOM : 0);
+    host.toggleAttribute('room', height > innerHeight);
+  }).observe(document.documentElement);
   let isWanted = false;
   const follow = () => {
     const isShown = isWanted && button.textContent && !document.querySelector(CONTROL);

@@ -346,7 +346,7 @@ describe('one state everywhere', () => {
 });
 
 describe('the button to the settings', () => {
-  const trigger = (site: Awaited<ReturnType<typeof visit>>) => site.page.locator('cookie-trigger');
+  const trigger = (site: Awaited<ReturnType<typeof visit>>) => site.page.locator('cookie-trigger button');
 
   it('stands on a page without a way of its own, without the interface, and follows what the page has', async () => {
     const site = await visit({ body: '<h1>Welkom</h1>', cookies: chosen(true, false) });
@@ -388,6 +388,42 @@ describe('the button to the settings', () => {
     });
     await trigger(site).waitFor();
     expect(await trigger(site).evaluate((node) => getComputedStyle(node).position)).toBe('static');
+  });
+
+  it('covers nothing at the end of a page that scrolls', async () => {
+    const lines = '<p>Tekst</p>'.repeat(60);
+    const site = await visit({
+      body: `${lines}<p style="margin: 0"><a id="last" href="#x" style="position: absolute; left: 30px">Laatste</a></p>`,
+      cookies: chosen(true, false),
+      viewport: { width: 1280, height: 600 },
+    });
+    await trigger(site).waitFor();
+    await site.page.locator('#last').click();
+    expect(site.page.url()).toContain('#x');
+  });
+
+  it('does not make a page scroll that fits the screen', async () => {
+    const site = await visit({
+      head: `<style>html, body { height: 100%; margin: 0 }</style>${tag(both)}`,
+      body: '<p style="margin: 0">Welkom</p>',
+      cookies: chosen(true, false),
+    });
+    await trigger(site).waitFor();
+    expect(await site.page.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(false);
+  });
+
+  it('is not to be seen while it would lie over what has the focus', async () => {
+    const site = await visit({
+      body: '<h1>Welkom</h1><a id="under" href="#x" style="position: fixed; left: 40px; bottom: 24px">Onder</a>',
+      cookies: chosen(true, false),
+      viewport: { width: 1280, height: 600 },
+    });
+    await trigger(site).waitFor();
+    const opacity = () => site.page.locator('cookie-trigger').evaluate((node) => getComputedStyle(node).opacity);
+    await site.page.locator('#under').focus();
+    await expect.poll(opacity).toBe('0');
+    await site.page.keyboard.press('Tab');
+    await expect.poll(opacity).toBe('1');
   });
 
   it('comes after an answer, not beside the question', async () => {

@@ -1,0 +1,54 @@
+// What is really on screen, from a picture of it.
+import { PNG } from 'pngjs';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance([red, green, blue]: Rgb): number {
+  const part = (value: number) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+}
+
+/** From 1 to 21. */
+export function contrast(one: Rgb, other: Rgb): number {
+  const [low, high] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The colours of a picture, with how many pixels have each. */
+export function coloursOf(picture: Buffer): Map<string, number> {
+  const { data } = PNG.sync.read(picture);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const parse = (colour: string) => colour.split(',').map(Number) as unknown as Rgb;
+
+/** The contrast of what stands on the commonest colour of a picture: that of the colour furthest from it. */
+export function contrastIn(picture: Buffer): number {
+  const colours = [...coloursOf(picture)].toSorted(([, a], [, b]) => b - a).map(([colour]) => parse(colour));
+  const [background, ...rest] = colours;
+  if (!background || !rest[0]) return 1;
+  return Math.max(...rest.map((colour) => contrast(background, colour)));
+}
+
+/** The colours that a later picture has more of, most first. */
+export function newColours(before: Buffer, after: Buffer): Rgb[] {
+  const [former, latter] = [coloursOf(before), coloursOf(after)];
+  const more = (colour: string) => (latter.get(colour) ?? 0) - (former.get(colour) ?? 0);
+  return [...latter.keys()]
+    .filter((colour) => more(colour) > 0)
+    .toSorted((a, b) => more(b) - more(a))
+    .map(parse);
+}
+
+/** The commonest colour of a picture. */
+export const background = (picture: Buffer): Rgb =>
+  parse([...coloursOf(picture)].toSorted(([, a], [, b]) => b - a)[0]![0]);
