@@ -18,6 +18,16 @@ const phone = { width: 360, height: 740 };
 
 /** @type {[name: string, path: string, options: import('playwright').BrowserContextOptions, act?: (page: import('playwright').Page) => Promise<unknown>][]} */
 const pictures = [
+  [
+    'gallery',
+    '/galerij',
+    { viewport: { width: 1280, height: 812 }, deviceScaleFactor: 2 },
+    // The part with the three sites, once their frames are there.
+    async (page) => {
+      await page.locator('#eigen-stijl').evaluate((element) => element.scrollIntoView());
+      await page.waitForTimeout(2500);
+    },
+  ],
   ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
   ['placeholder-dark', '/video?bezoek=geweigerd', { viewport: desktop, colorScheme: 'dark' }],
   ['placeholder-phone', '/video?bezoek=geweigerd', { viewport: phone }],

@@ -93,12 +93,17 @@ async function example({ pathname, searchParams }) {
   const { lang = 'nl' } = settings;
   const html = await readFile(join(here, 'gallery', `${name}.html`), 'utf8');
   const attributes = Object.entries({ ...settings, 'cookie-name': `galerij${searchParams}`.replaceAll(/\W+/g, '-') });
-  const controllers = { municipality: 'Gemeente Waterdam', shop: 'Groenhuis', magazine: 'De Kade' };
+  const owners = {
+    municipality: { 'data-controller': 'Gemeente Waterdam', 'data-contact': 'privacy@waterdam.example' },
+    shop: { 'data-controller': 'Groenhuis', 'data-contact': 'privacy@groenhuis.example' },
+    magazine: { 'data-controller': 'De Kade', 'data-contact': 'redactie@dekade.example' },
+    plain: {},
+  };
   const tag = scriptTag({
     ...site,
     ...analytics,
     ...advertising,
-    'data-controller': controllers[/** @type {keyof typeof controllers} */ (name)] ?? 'Zadel & Stuur',
+    ...owners[/** @type {keyof typeof owners} */ (name)],
     ...Object.fromEntries(attributes.map(([key, value]) => [`data-${key}`, value])),
   });
   // As a site with its own switch for light and dark does.

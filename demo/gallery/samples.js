@@ -22,7 +22,7 @@ export const plain = positions.flatMap((position) =>
       ([width, height]) =>
         /** @type {Sample} */ ({
           name: `${position}-${theme}-${width}`,
-          label: `${position}, ${theme === 'dark' ? 'donker' : 'licht'}, ${width} pixels`,
+          label: `${position}, ${width}`,
           page: 'plain',
           query: { position, theme },
           width: Number(width),
@@ -48,7 +48,6 @@ export const styled = sites.flatMap(([page, label, query]) => {
   return /** @type {Sample[]} */ ([
     { name: `${page}-light`, label: `${label}, licht`, page, query: { ...query, theme: 'light' }, ...desktop },
     { name: `${page}-dark`, label: `${label}, donker`, page, query: { ...query, theme: 'dark' }, ...desktop },
-    { name: `${page}-phone`, label: `${label}, telefoon`, page, query: { ...query, theme: 'light' }, ...phone },
     {
       name: `${page}-settings`,
       label: `${label}, instellingen`,
@@ -56,6 +55,7 @@ export const styled = sites.flatMap(([page, label, query]) => {
       query: { ...settings, theme: 'light' },
       ...desktop,
     },
+    { name: `${page}-phone`, label: `${label}, telefoon`, page, query: { ...query, theme: 'light' }, ...phone },
   ]);
 });
 

@@ -49,6 +49,7 @@ export class CookieDeclaration extends LitElement {
         margin-block: 0.5em 1.25em;
       }
       button {
+        place-content: center;
         min-block-size: 44px;
         padding: 0.4em 1.1em;
         cursor: pointer;

@@ -1,0 +1,222 @@
+// The notice in the style of the page, and against it.
+import { describe, expect, it } from 'vitest';
+import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const chosen = { cookiemelding: stored(true, false) };
+const styled = (css: string, settings: Record<string, string> = {}, rest: VisitOptions = {}) =>
+  visit({
+    head: `<style>${css}</style>${tag({ ...both, ...settings })}`,
+    viewport: { width: 1280, height: 800 },
+    ...rest,
+  });
+const surface = (site: Visit) =>
+  site.page.getByRole('region').evaluate((node) => getComputedStyle(node).backgroundColor);
+const [white, dark] = ['rgb(255, 255, 255)', 'rgb(27, 29, 33)'];
+
+describe('light or dark', () => {
+  it.each<[what: string, css: string, settings: Record<string, string>, system: 'light' | 'dark', colour: string]>([
+    ['the system’s, where the page names none', '', {}, 'dark', dark],
+    ['the system’s, where the page names none', '', {}, 'light', white],
+    ['the page’s, where it names one', ':root { color-scheme: light }', {}, 'dark', white],
+    ['the page’s, where it names one', ':root { color-scheme: dark }', {}, 'light', dark],
+    ['the system’s, where the page is made for both', ':root { color-scheme: light dark }', {}, 'dark', dark],
+    ['that of the setting before all', ':root { color-scheme: light }', { theme: 'dark' }, 'light', dark],
+    ['that of the setting before all', ':root { color-scheme: dark }', { theme: 'light' }, 'dark', white],
+  ])('is %s (%s)', async (_, css, settings, colorScheme, colour) => {
+    const site = await styled(css, settings, { colorScheme });
+    expect(await surface(site)).toBe(colour);
+    await site.press('Instellingen');
+    const dialog = site.page.getByRole('dialog');
+    expect(await dialog.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe(colour);
+  });
+
+  it('changes with the page’s own switch', async () => {
+    const site = await styled(':root { color-scheme: light } :root.night { color-scheme: dark }');
+    expect(await surface(site)).toBe(white);
+    await site.page.evaluate(() => document.documentElement.classList.add('night'));
+    await expect.poll(() => surface(site)).toBe(dark);
+  });
+
+  it('is the same for the trigger', async () => {
+    const site = await styled(':root { color-scheme: dark }', {}, { cookies: chosen, body: '<h1>Welkom</h1>' });
+    const button = site.page.locator('cookie-trigger button');
+    await button.waitFor();
+    expect(await button.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe(dark);
+  });
+});
+
+describe('the page’s style', () => {
+  it('gives the font, to the trigger too', async () => {
+    const css = 'body { font-family: Georgia, serif }';
+    const site = await styled(css);
+    const font = (selector: string) =>
+      site.page.locator(selector).evaluate((node) => getComputedStyle(node).fontFamily);
+    expect(await font('cookie-melding')).toBe('Georgia, serif');
+    expect(await font('cookie-melding > [slot=reject]')).toBe('Georgia, serif');
+    const back = await styled(css, {}, { cookies: chosen, body: '<h1>Welkom</h1>' });
+    const button = back.page.locator('cookie-trigger button');
+    await button.waitFor();
+    expect(await button.evaluate((node) => getComputedStyle(node).fontFamily)).toBe('Georgia, serif');
+  });
+
+  it('sets room, corners, shadow and order by custom properties', async () => {
+    const css = `:root { --cookiemelding-spacing: 2em; --cookiemelding-radius: 3px; --cookiemelding-button-radius: 5px;
+      --cookiemelding-shadow: 0 0 7px rgb(1, 2, 3); --cookiemelding-z-index: 42 }`;
+    const site = await styled(css);
+    const region = await site.page.getByRole('region').evaluate((node) => {
+      const { rowGap, borderRadius, boxShadow } = getComputedStyle(node);
+      return [rowGap, borderRadius, boxShadow];
+    });
+    expect(region).toEqual(['32px', '3px', 'rgb(1, 2, 3) 0px 0px 7px 0px']);
+    const answer = site.page.getByRole('button', { name: 'Alles weigeren' });
+    expect(await answer.evaluate((node) => getComputedStyle(node).borderRadius)).toBe('5px');
+    const back = await styled(css, {}, { cookies: chosen, body: '<h1>Welkom</h1>' });
+    const button = back.page.locator('cookie-trigger button');
+    await button.waitFor();
+    expect(await button.evaluate((node) => getComputedStyle(node).zIndex)).toBe('42');
+  });
+
+  const hostile = [
+    '* { all: unset !important }',
+    '* { margin: 0 !important; padding: 0 !important; font: inherit !important; box-sizing: content-box !important }',
+    'html { font-size: 62.5% } :root { letter-spacing: 5px; word-spacing: 9px; text-transform: uppercase; zoom: 1 }',
+    'button, dialog, input, label, h2, p, a, section { display: none !important; color: red !important; float: right !important }',
+    '* { --accent: red !important; --surface: red; --text: red !important; --line: red; --radius: 99px !important; --spacing: 9em }',
+    'cookie-melding, cookie-trigger, consent-preferences { opacity: 0 !important; transform: scale(0) !important; visibility: hidden !important; pointer-events: none !important; filter: blur(9px) !important; clip-path: inset(50%) !important }',
+    'html { filter: grayscale(1); transform: translateX(9px); perspective: 9px; contain: none } body { pointer-events: none; user-select: none }',
+    '[popover], [slot], [part], [role] { display: none !important } ::backdrop { display: none !important }',
+    '@layer reset { * { all: revert !important } }',
+  ];
+
+  it.each(hostile)('does not reach either layer: %s', async (css) => {
+    const site = await styled('');
+    const measure = (isSecond: boolean) =>
+      site.page.evaluate((second) => {
+        const host = document.querySelector<HTMLElement>('cookie-melding')!;
+        const first = host.shadowRoot!;
+        const root = second ? first.querySelector('consent-preferences')!.shadowRoot! : first;
+        const nodes = [
+          ...(second ? [] : [host, ...host.children]),
+          ...root.querySelectorAll<HTMLElement>('section, h2, p, span, dialog, button, input, label, a, summary'),
+        ];
+        return nodes.map((node) => {
+          const { x, y, width, height } = node.getBoundingClientRect();
+          const style = getComputedStyle(node);
+          const names = [
+            'color',
+            'fontSize',
+            'backgroundColor',
+            'visibility',
+            'opacity',
+            'letterSpacing',
+            'wordSpacing',
+            'textTransform',
+            'borderRadius',
+            'pointerEvents',
+            'filter',
+            'clipPath',
+            'transform',
+          ] as const;
+          return [node.localName, x, y, width, height, ...names.map((name) => style[name])].join();
+        });
+      }, isSecond);
+    const add = () =>
+      site.page.evaluate((text) => {
+        const style = document.createElement('style');
+        style.id = 'hostile';
+        style.textContent = text;
+        document.head.append(style);
+      }, css);
+    const before = await measure(false);
+    await add();
+    expect(await measure(false)).toEqual(before);
+    await site.page.evaluate(() => document.querySelector('#hostile')!.remove());
+    await site.press('Instellingen');
+    await site.page.getByRole('dialog').waitFor();
+    // The focus is on the heading from here on.
+    const dialog = await measure(true);
+    await add();
+    expect(await measure(true)).toEqual(dialog);
+    await site.press('Alles weigeren');
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+  });
+
+  it.each(hostile)('does not reach the trigger: %s', async (css) => {
+    const site = await styled(css, {}, { cookies: chosen, body: '<h1>Welkom</h1>' });
+    const button = site.page.locator('cookie-trigger button');
+    await button.waitFor();
+    const box = (await button.boundingBox())!;
+    expect(box.height).toBe(44);
+    // What is fixed in a page that is transformed as a whole goes along with it.
+    if (!css.includes('translateX')) expect(box.y + box.height).toBe(788);
+    await button.click();
+    await site.page.getByRole('dialog').waitFor();
+  });
+});
+
+describe('both answers alike', () => {
+  const warnings = (site: Visit) => site.messages.filter((message) => message.startsWith('warning:'));
+  const debug = { debug: '' };
+
+  it.each([
+    ['colour', 'cookie-melding::part(accept) { background-color: #0a0 }'],
+    ['colour', 'cookie-melding::part(reject) { opacity: 0.5 }'],
+    ['colour', 'cookie-melding::part(accept) { box-shadow: 0 0 9px red }'],
+    ['size', 'cookie-melding::part(reject) { padding: 0 2px; scale: 0.8 }'],
+    ['text', 'cookie-melding::part(reject) { font-weight: 300; font-size: 11px }'],
+    ['shape', 'cookie-melding::part(accept) { border-radius: 99px }'],
+    ['contrast', 'cookie-melding::part(reject) { color: #999; background-color: #fff }'],
+  ])('a style that makes them differ in %s is told in development: %s', async (what, css) => {
+    const site = await styled(css, debug);
+    await expect.poll(() => warnings(site)[0]).toContain('makes reject and accept differ in');
+    expect(warnings(site)[0]).toContain(what);
+  });
+
+  it('text that is hard to read is told too', async () => {
+    const site = await styled(':root { --cookiemelding-accent: #9cf; --cookiemelding-on-accent: #fff }', debug);
+    await expect.poll(() => warnings(site)).toHaveLength(1);
+    expect(warnings(site)[0]).toMatch(/contrast of 1\.\d:1; expected 4\.5:1 or more/);
+  });
+
+  it('in the second layer as well', async () => {
+    const site = await styled('', debug);
+    await site.page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'cookie-melding::part(accept) { background-color: #0a0 }';
+      document.head.append(style);
+    });
+    await site.press('Instellingen');
+    await expect.poll(() => warnings(site)[0]).toContain('makes reject and accept differ in colour');
+  });
+
+  it('a style that changes both alike, and the third button, is no reason', async () => {
+    const css =
+      'cookie-melding::part(accept), cookie-melding::part(reject) { background-color: #060; color: #fff } cookie-melding::part(settings) { background-color: #eee }';
+    const site = await styled(css, debug);
+    await site.press('Instellingen');
+    await site.page.waitForTimeout(1200);
+    expect(warnings(site)).toEqual([]);
+  });
+
+  it('is not looked at on a site that visitors see', async () => {
+    const site = await styled('cookie-melding::part(accept) { background-color: #0a0 }');
+    await site.page.waitForTimeout(1200);
+    expect(site.messages).toEqual([]);
+    expect(site.requests).not.toContain('/cookiemelding-debug.js');
+  });
+
+  it('no custom property is for one of them alone', async () => {
+    const site = await styled('');
+    const names = await site.page
+      .locator('cookie-melding')
+      .evaluate((node) =>
+        [...node.shadowRoot!.adoptedStyleSheets].flatMap((sheet) =>
+          [...sheet.cssRules].flatMap((rule) => rule.cssText.match(/--cookiemelding-[\w-]+/g) ?? []),
+        ),
+      );
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => /accept|reject|refuse|primary|secondary/.test(name))).toEqual([]);
+  });
+});
