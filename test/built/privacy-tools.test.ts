@@ -49,7 +49,7 @@ it.each([
 
 /** Languages whose refusals the tool knows. */
 it.each(['en', 'de', 'fr', 'nl-u'])('it is found in other words too: %s', async (lang) => {
-  const settings = lang === 'nl-u' ? { form: 'u' } : { lang };
+  const settings: Record<string, string> = lang === 'nl-u' ? { form: 'u' } : { lang };
   const { context, record, thirdParties } = await visit({ before, head: tag({ ...both, ...settings }) });
   await expect.poll(async () => (await context.cookies()).length, { timeout: 10_000 }).toBe(1);
   expect(await record()).toMatchObject({ method: 'reject-all', lang: lang.slice(0, 2) });
