@@ -2,7 +2,18 @@
 
 /** What makes a button stand out, besides its size. */
 const LOOKS = {
-  colour: ['backgroundColor', 'backgroundImage', 'color', 'borderColor', 'boxShadow', 'opacity', 'filter'],
+  colour: [
+    'backgroundColor',
+    'backgroundImage',
+    'color',
+    'borderColor',
+    'boxShadow',
+    'textShadow',
+    'outline',
+    'opacity',
+    'filter',
+    'animationName',
+  ],
   text: ['fontSize', 'fontWeight', 'fontFamily', 'fontStyle', 'textDecorationLine', 'textTransform', 'letterSpacing'],
   shape: ['borderWidth', 'borderStyle', 'borderRadius', 'transform', 'visibility', 'display', 'cursor'],
 } as const;

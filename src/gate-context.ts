@@ -34,6 +34,8 @@ export interface GateContext {
   readonly use: Use;
   /** The queue that Google's tags read. */
   readonly dataLayer: () => unknown[];
+  /** Language that the visitor is spoken to in, BCP 47. */
+  lang?: string;
   /** Language that the site's code has asked for. */
   language?: string;
   /** What is done when that changes. */

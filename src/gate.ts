@@ -39,7 +39,7 @@ export interface Cookiemelding extends ConsentManager {
   showBanner(): void;
   /** Shows the second layer. */
   showPreferences(): void;
-  /** Has everything said in another language from now on. @param tag BCP 47; one that is not there changes nothing */
+  /** Has everything said in another language from now on. @param tag BCP 47; an empty one, or one that is not there, leaves it to the page again */
   setLanguage(tag: string): void;
   /** Tells in the console what has happened on this page, for developers and analysts. */
   debug(): void;
@@ -62,7 +62,7 @@ const whenSeen = (task: () => void): void =>
   document.prerendering ? document.addEventListener('prerenderingchange', task, { once: true }) : task();
 
 /** What the cookies of tags start with, and others too: a look in passing that must not miss one. */
-const SUSPECT = /(^|; )[_AFG]/;
+const SUSPECT = /(^| )[_AFG]/;
 
 /**
  * Releases what a stored choice grants, and asks only when there is none. Everything has been denied before.
@@ -110,8 +110,8 @@ export function openGate(
     store,
     Date.now,
     uuid,
-    () => surfaces?.lang ?? 'nl',
-    (record) => use('more', ({ keepAlone }) => keepAlone(context, record)),
+    () => context.lang ?? 'nl',
+    (record) => use('more', ({ keep }) => keep(context, record)),
     (record, changed, isOwn, previous) => {
       // What must happen comes first; a queue that a page has wrapped may throw.
       if (isOwn) channel.postMessage(0);
@@ -231,7 +231,11 @@ export function openGate(
     reset: () => whenSeen(reset),
     showBanner: () => show('showBanner'),
     showPreferences,
-    setLanguage: (tag: string) => use('more', ({ setLanguage }) => setLanguage(context, tag)),
+    setLanguage(tag: string) {
+      // At once: of two calls the file may hear in another order.
+      context.language = tag;
+      use('more', ({ setLanguage }) => setLanguage(context));
+    },
     debug,
   });
 }

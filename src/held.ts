@@ -38,7 +38,7 @@ function enter(content: HTMLElement): void {
 }
 
 function createHolder(context: GateContext): () => void {
-  const { answer, report } = context;
+  const { answer, report, reader } = context;
   const answers = answersOf(context);
   const placeholders = createPlaceholders();
   /** What the visitor has loaded on this page alone. */
@@ -116,6 +116,7 @@ function createHolder(context: GateContext): () => void {
       provider: address ? providerOf(address) : undefined,
       categories: words,
       poster: posterOf(content),
+      theme: reader.text('theme'),
       once: isAsked ? press(loadOnce) : undefined,
       always: isAsked ? press(allow) : undefined,
     });
@@ -177,7 +178,8 @@ function createHolder(context: GateContext): () => void {
 
   const look = () => {
     verdicts.clear();
-    if (texts) speak();
+    // One that has been away may speak the former language.
+    if (texts) sayAll(texts);
     each('cookie-embed', followEmbed);
     each(WAITING, followElement);
     placeholders.flush();

@@ -11,8 +11,12 @@ import { tracesOf } from './tags/google-traces.js';
 import { createSpeaker, knownLanguage } from './ui/language.js';
 import { createTrigger, type Trigger } from './ui/trigger.js';
 
-/** How long the visitor can read what was removed before the page is loaded anew; milliseconds. */
+/**
+ * How long the visitor can read what was removed before the page is loaded anew, and how long where something is left
+ * that is named; milliseconds.
+ */
 const READING_TIME = 2500;
+const LONG_READING_TIME = 7500;
 
 /** When to look again for what a tag that runs on has set anew; milliseconds after a withdrawal. */
 const AGAIN = [1000, 5000];
@@ -46,9 +50,9 @@ export function sweep(
   if (isOwn) surfaces?.tell(result, isReloading);
   if (hasTag) guardCookies(task);
   for (const time of AGAIN) setTimeout(() => cleanUp(task), time);
+  const readingTime = surfaces ? (result.left[0] ? LONG_READING_TIME : READING_TIME) : 0;
   // Not before the proof of the withdrawal is kept.
-  if (isReloading)
-    void use('answer', () => reloadWhen(isOwn, surfaces ? READING_TIME : 0, () => withdrawn.some(isDenied)));
+  if (isReloading) void use('answer', () => reloadWhen(isOwn, readingTime, () => withdrawn.some(isDenied)));
   return result;
 }
 
@@ -64,7 +68,7 @@ function reloadWhen(isOwn: boolean | undefined, time: number, isStillDenied: () 
  * Stores a choice, or removes it, together with what stands beside it by the same name: other domains, other paths.
  * @returns whether it is kept
  */
-export function keepAlone(
+export function keep(
   { settings, store, manager, report, tell }: GateContext,
   record: ConsentRecord | undefined,
 ): boolean {
@@ -86,7 +90,7 @@ export function keepAlone(
 
 let trigger: Trigger | undefined;
 let speak: (() => void) | undefined;
-let overviews = 0;
+const filled = new WeakSet<Element>();
 
 /**
  * Shows the button that goes back to the settings while the page has no way of its own and there is something to go
@@ -102,14 +106,13 @@ export function start(context: GateContext, show: (layer: 'declare' | 'showPrefe
     speak ??= createSpeaker(context, nl.names, trigger.say);
     speak();
   }
-  const { length } = document.querySelectorAll('cookie-declaration');
-  if (length !== overviews) show('declare');
-  overviews = length;
+  const overviews = [...document.querySelectorAll('cookie-declaration')];
+  if (!overviews.every((overview) => filled.has(overview))) show('declare');
+  for (const overview of overviews) filled.add(overview);
 }
 
-/** Has everything said in another language from now on. */
-export function setLanguage(context: GateContext, tag: unknown): void {
-  if (!knownLanguage(`${tag}`)) return context.report(`setLanguage: "${tag}" is not there`);
-  context.language = `${tag}`;
-  for (const follow of context.followers ?? []) follow();
+/** Has everything said in the language that the site's code has asked for last. */
+export function setLanguage({ language, followers, report }: GateContext): void {
+  if (language !== '' && !knownLanguage(`${language}`)) report(`setLanguage: "${language}" is not there`);
+  for (const follow of followers ?? []) follow();
 }

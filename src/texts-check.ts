@@ -3,6 +3,7 @@ import { FUNCTIONAL } from './consent/category.js';
 import * as nl from './locales/nl.js';
 import * as nlSettings from './locales/nl-settings.js';
 import type { GateContext } from './gate-context.js';
+import { textsOf } from './ui/check-settings.js';
 import { knownLanguage } from './ui/language.js';
 
 /** The names in braces. */
@@ -22,15 +23,17 @@ export function faultsOfTexts({ source, settings }: GateContext): string[] {
   const categories = [FUNCTIONAL, ...settings.categories];
   const isCategory = (name: string) =>
     categories.some((category) => ['title', 'purpose', 'description'].some((what) => name === `${category}.${what}`));
-  const faultOf = (name: string, text: unknown): string | undefined => {
-    if (!Object.hasOwn(ours, name) && !isCategory(name)) return `texts: there is no text "${name}"`;
-    const strange = holes(`${text}`).find((hole) => !holes(ours[name] ?? '').includes(hole));
-    return strange && `texts: "${name}" has nothing to fill in for ${strange}`;
-  };
-  const faultsIn = (texts: unknown): string[] =>
-    Object.entries(Object(texts) as object).flatMap(([name, text]: [string, unknown]) => {
-      if (Object(text) === text && knownLanguage(name) === name) return faultsIn(text);
-      return faultOf(name, text) ?? [];
-    });
-  return faultsIn(source('texts'));
+  return textsOf(source('texts')).flatMap(([name, text]) => {
+    // As `en.accept` in one language.
+    const [, tag, rest] = /^(\w\w)\.(.+)$/.exec(name) ?? [];
+    const plain = tag && rest && knownLanguage(tag) === tag ? rest : name;
+    if (!Object.hasOwn(ours, plain)) return isCategory(plain) ? [] : [`texts: there is no text "${name}"`];
+    const [wanted, given] = [holes(ours[plain]!), holes(`${text}`)];
+    const strange = given.find((hole) => !wanted.includes(hole));
+    const missing = wanted.find((hole) => !given.includes(hole));
+    return [
+      ...(strange ? [`texts: "${name}" has nothing to fill in for ${strange}`] : []),
+      ...(missing ? [`texts: "${name}" leaves out ${missing}`] : []),
+    ];
+  });
 }

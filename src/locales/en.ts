@@ -23,7 +23,7 @@ export const texts: Texts = {
   later: 'You can always change your choice through Cookie settings.',
   readPolicy: 'Read our privacy and cookie statement',
   accept: 'Accept all',
-  reject: 'Reject all',
+  reject: 'Refuse all',
   settings: 'Settings',
   changedPolicy: 'Our cookie statement has changed. That is why we ask for your choice again.',
   changedPolicyOn: 'Our cookie statement changed on {date}. That is why we ask for your choice again.',
@@ -32,7 +32,8 @@ export const texts: Texts = {
   gpc: 'Your browser asks us not to track you. That is why everything that is not needed is off. You can change this here.',
   saved: 'Your choice has been saved: {choices}.',
   savedRefused: 'Your choice has been saved. We only place functional cookies.',
-  notKept: 'Your browser does not keep your choice. Your choice counts for this page only.',
+  notKept:
+    'Your browser does not keep your choice. It counts for this page only. We will ask again on your next visit.',
   withdrawn: 'Your consent has been withdrawn.',
   removedOne: 'We deleted 1 cookie from this website.',
   removed: 'We deleted {count} cookies from this website.',
@@ -83,7 +84,7 @@ export const settings: SettingsTexts = {
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google decides which cookies Google places. The list can change.',
+  googleDecides: 'Google decides which cookies Google places. The list can change. See Google for the current list.',
   googlePrivacy: 'How Google uses data',
   showCookies: 'Show the cookies ({count})',
   tableCaption: 'Cookies in the group {category}',
@@ -110,7 +111,8 @@ export const cookies: CookieTexts = {
   copyCookies: 'Copy my cookies',
   copied: 'Copied.',
   copyByHand: 'Copy the text below.',
-  copyWarning: 'Share a copy of your cookies only with {controller}.',
+  copyWarning:
+    'Do you want to see your data? Then include a copy of your cookies. Share this copy only with {controller}.',
   download: 'Download my consent',
   notVisible:
     'This page cannot see cookies that the server places for itself, nor cookies of other websites, such as those of Google itself. You find them in your browser settings.',

@@ -32,7 +32,8 @@ export const settings: SettingsTexts = {
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google bepaalt welke cookies Google plaatst. De lijst kan veranderen.',
+  googleDecides:
+    'Google bepaalt welke cookies Google plaatst. De lijst kan veranderen. Kijk voor de actuele lijst bij Google.',
   googlePrivacy: 'Zo gebruikt Google gegevens',
   showCookies: 'Bekijk de cookies ({count})',
   tableCaption: 'Cookies in de groep {category}',
@@ -59,7 +60,8 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopieer mijn cookies',
   copied: 'Gekopieerd.',
   copyByHand: 'Kopieer de tekst hieronder.',
-  copyWarning: 'Deel een kopie van je cookies alleen met {controller}.',
+  copyWarning:
+    'Wil je je gegevens inzien? Stuur dan een kopie van je cookies mee. Deel deze kopie alleen met {controller}.',
   download: 'Download mijn toestemming',
   notVisible:
     'Cookies die de server voor zichzelf plaatst en cookies van andere websites, zoals die van Google zelf, kan deze pagina niet zien. Je vindt ze in de instellingen van je browser.',

@@ -14,7 +14,8 @@ export const texts: Partial<Texts> = {
   gpc: 'Uw browser vraagt ons om u niet te volgen. Daarom staat alles uit wat niet nodig is. U kunt dit hier veranderen.',
   saved: 'Uw keuze is opgeslagen: {choices}.',
   savedRefused: 'Uw keuze is opgeslagen. We plaatsen alleen functionele cookies.',
-  notKept: 'Uw browser bewaart uw keuze niet. Uw keuze geldt alleen voor deze pagina.',
+  notKept:
+    'Uw browser bewaart uw keuze niet. Uw keuze geldt alleen voor deze pagina. We vragen het daarom bij een volgend bezoek opnieuw.',
   withdrawn: 'Uw toestemming is ingetrokken.',
   left: 'Deze cookies kan de website niet zelf verwijderen: {names}. U kunt ze wissen in de instellingen van uw browser.',
   embedBody: 'Als u dit laadt, krijgt {provider} gegevens over uw bezoek en kan {provider} cookies plaatsen.',
@@ -45,7 +46,8 @@ export const cookies: Partial<CookieTexts> = {
   purposeClick: 'onthouden via welke advertentie u kwam',
   change: 'Verander uw keuze',
   withdraw: 'Trek uw toestemming in',
-  copyWarning: 'Deel een kopie van uw cookies alleen met {controller}.',
+  copyWarning:
+    'Wilt u uw gegevens inzien? Stuur dan een kopie van uw cookies mee. Deel deze kopie alleen met {controller}.',
   notVisible:
     'Cookies die de server voor zichzelf plaatst en cookies van andere websites, zoals die van Google zelf, kan deze pagina niet zien. U vindt ze in de instellingen van uw browser.',
 };

@@ -35,7 +35,8 @@ export const banner: Omit<BannerTexts, keyof Names> = {
   gpc: 'Je browser vraagt ons om je niet te volgen. Daarom staat alles uit wat niet nodig is. Je kunt dit hier veranderen.',
   saved: 'Je keuze is opgeslagen: {choices}.',
   savedRefused: 'Je keuze is opgeslagen. We plaatsen alleen functionele cookies.',
-  notKept: 'Je browser bewaart je keuze niet. Je keuze geldt alleen voor deze pagina.',
+  notKept:
+    'Je browser bewaart je keuze niet. Je keuze geldt alleen voor deze pagina. We vragen het daarom bij een volgend bezoek opnieuw.',
   withdrawn: 'Je toestemming is ingetrokken.',
   removedOne: 'We hebben 1 cookie van deze website verwijderd.',
   removed: 'We hebben {count} cookies van deze website verwijderd.',

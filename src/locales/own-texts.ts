@@ -5,7 +5,10 @@ import type { Names } from './texts.js';
 export type OwnTexts = Readonly<Record<string, string>>;
 
 const stringsOf = (texts: unknown) =>
-  Object.entries(Object(texts) as object).filter(([, text]) => typeof text === 'string') as [string, string][];
+  Object.entries(Object(texts) as object).filter(
+    // What a language is called in code, and its version, are not for people.
+    ([name, text]) => typeof text === 'string' && !['lang', 'version'].includes(name),
+  ) as [string, string][];
 
 /**
  * The owner's texts in a language.

@@ -32,7 +32,7 @@ const LISTS: readonly Row[] = [
 ];
 
 /** The owner's texts with their names, those of one language among them: `en.accept`. */
-const textsOf = (setting: unknown): [name: string, value: unknown][] =>
+export const textsOf = (setting: unknown): [name: string, value: unknown][] =>
   Object.entries(Object(setting) as object).flatMap(([name, value]: [string, unknown]) =>
     knownLanguage(name) === name && Object(value) === value
       ? Object.entries(value as object).map(([inner, text]): [string, unknown] => [`${name}.${inner}`, text])

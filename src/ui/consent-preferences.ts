@@ -110,7 +110,7 @@ export class ConsentPreferences extends LitElement {
         inset-block: 2px;
         inset-inline-start: 2px;
         inline-size: 22px;
-        background: #fff;
+        background: var(--surface);
         border: 1px solid transparent;
         border-radius: 50%;
         transition: translate 0.15s;
@@ -180,7 +180,7 @@ export class ConsentPreferences extends LitElement {
       @media (max-width: 30em) {
         dialog {
           inline-size: 100vw;
-          max-block-size: 96dvh;
+          max-block-size: calc(100dvh - max(4dvh, env(safe-area-inset-top)));
           margin-block-end: 0;
           border-width: 1px 0 0;
           border-radius: var(--radius) var(--radius) 0 0;
@@ -288,6 +288,20 @@ export class ConsentPreferences extends LitElement {
     `;
   }
 
+  /** The contact is the site's, so it is no part of the text. */
+  #questions(text: string, contact: string) {
+    const [before = '', after = ''] = text.split('{contact}');
+    return html`${richText(before)}<a href=${`mailto:${contact}`}>${contact}</a>${richText(after)}`;
+  }
+
+  /** On a switch it would send the form, and so save. */
+  #keepEnter(event: KeyboardEvent): void {
+    const { target, key } = event;
+    if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    target.click();
+  }
+
   override render() {
     const { notice, record } = this;
     if (!notice?.words) return nothing;
@@ -295,7 +309,7 @@ export class ConsentPreferences extends LitElement {
     const declarations = declarationsOf(notice);
     return html`
       <dialog part="dialog" aria-labelledby="title" @close=${() => this.dispatchEvent(new Event('close'))}>
-        <form method="dialog" @submit=${this.#save}>
+        <form method="dialog" @submit=${this.#save} @keydown=${this.#keepEnter}>
           <div class="scroll">
             <div class="head">
               <h2 id="title" tabindex="-1" autofocus>${texts.preferencesTitle}</h2>
@@ -305,7 +319,7 @@ export class ConsentPreferences extends LitElement {
               ${notice.reason ? html`<p>${richText(notice.reason)}</p>` : nothing}
               <p>${richText(words.preferencesIntro)}</p>
               <p class="muted">
-                ${presentChoice(notice, record)}
+                ${richText(presentChoice(notice, record))}
                 ${
                   policyUrl
                     ? html`<a href=${policyUrl} rel="noopener noreferrer">${words.policy}</a>${
@@ -344,7 +358,7 @@ export class ConsentPreferences extends LitElement {
             </div>
             <p class="muted">
               ${richText(fill(words.responsible, { controller }))}
-              ${contact ? richText(fill(words.questions, { contact: `[${contact}](mailto:${contact})` })) : nothing}
+              ${contact ? this.#questions(words.questions, contact) : nothing}
             </p>
           </div>
         </form>

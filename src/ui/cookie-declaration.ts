@@ -84,6 +84,8 @@ export class CookieDeclaration extends LitElement {
   declare actions: DeclarationActions | undefined;
 
   declare private status: string;
+  /** What it is said in. */
+  #lang = '';
   /** The text to copy by hand, where the browser does not let us. */
   declare private copy: string;
 
@@ -109,6 +111,7 @@ export class CookieDeclaration extends LitElement {
 
   async #copy(notice: Notice): Promise<void> {
     const text = keptText(declarationsOf(notice));
+    this.#lang = notice.texts.lang;
     try {
       await navigator.clipboard.writeText(text);
       this.status = notice.words!.copied;
@@ -118,6 +121,12 @@ export class CookieDeclaration extends LitElement {
       this.copy = text;
       this.status = notice.words!.copyByHand;
     }
+  }
+
+  #withdraw({ withdraw }: DeclarationActions): void {
+    withdraw();
+    // The button goes away, and the focus in it.
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector('button')?.focus());
   }
 
   #download(notice: Notice): void {
@@ -131,7 +140,7 @@ export class CookieDeclaration extends LitElement {
     const url = URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = `toestemming-${record?.time.slice(0, 10)}.json`;
+    link.download = `${notice.settings.cookieName}-${record?.time.slice(0, 10)}.json`;
     link.click();
     // Some browsers have not begun to read it yet.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
@@ -144,12 +153,14 @@ export class CookieDeclaration extends LitElement {
     const declarations = declarationsOf(notice);
     const level = this.#level;
     return html`
-      <p>${presentChoice(notice, manager.record)}</p>
+      <p>${richText(presentChoice(notice, manager.record))}</p>
       <div class="buttons">
         <button class="plain" type="button" @click=${actions.change}>${words.change}</button>
         ${
           categories.some(({ name }) => manager.isGranted(name))
-            ? html`<button class="plain" type="button" @click=${actions.withdraw}>${words.withdraw}</button>`
+            ? html`<button class="plain" type="button" @click=${() => this.#withdraw(actions)}>
+                ${words.withdraw}
+              </button>`
             : nothing
         }
         <button class="plain" type="button" @click=${() => void this.#copy(notice)}>${words.copyCookies}</button>
@@ -161,7 +172,7 @@ export class CookieDeclaration extends LitElement {
             : nothing
         }
       </div>
-      <p role="status">${this.status}</p>
+      <p role="status">${this.#lang === notice.texts.lang ? this.status : ''}</p>
       ${this.copy ? html`<textarea readonly aria-label=${words.copyCookies} .value=${this.copy}></textarea>` : nothing}
       <p class="muted">
         ${richText(words.notVisible)} ${richText(fill(words.copyWarning, { controller: notice.controller }))}

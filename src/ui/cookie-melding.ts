@@ -6,8 +6,9 @@ import { question, title, type Notice } from './notice.js';
 import { richText } from './rich-text.js';
 import { layer, tokens } from './tokens.js';
 
-/** How long a message stays; milliseconds. */
+/** How long a message stays, at least and for each letter; milliseconds. */
 const MESSAGE_TIME = 8000;
+const LETTER_TIME = 80;
 
 /** What opens the settings. */
 const WAYS_BACK = '[data-cookie-preferences],cookie-trigger';
@@ -29,6 +30,7 @@ const WAYS_BACK = '[data-cookie-preferences],cookie-trigger';
  * @csspart dialog - The second layer.
  * @csspart category - One category in it.
  * @csspart save - The button that saves.
+ * @csspart message - What is told in passing.
  */
 export class CookieMelding extends LitElement {
   static override styles = [
@@ -104,6 +106,7 @@ export class CookieMelding extends LitElement {
         border: 1px solid var(--line);
         border-radius: var(--radius);
         box-shadow: var(--shadow);
+        overflow: auto;
       }
       /* For screen readers alone; it has to be there before it says something. */
       .message:empty,
@@ -160,22 +163,32 @@ export class CookieMelding extends LitElement {
         border-radius: inherit !important;
         color: inherit !important;
         color-scheme: inherit !important;
+        pointer-events: inherit !important;
         cursor: pointer !important;
         font: inherit !important;
         text-align: center !important;
+      }
+      :host::before,
+      :host::after,
+      ::slotted(button)::before,
+      ::slotted(button)::after {
+        content: none !important;
       }
       ::slotted(button:focus-visible) {
         outline: 3px solid var(--accent) !important;
         outline-offset: 3px !important;
       }
       @media (max-width: 30em) {
-        section {
-          padding: calc(var(--spacing) * 1.125);
-          padding-block-end: calc(var(--spacing) * 1.125 + env(safe-area-inset-bottom));
+        section,
+        .message:not(:empty) {
+          --room: calc(var(--spacing) * 1.125);
+          padding: var(--room) calc(var(--room) + env(safe-area-inset-right))
+            calc(var(--room) + env(safe-area-inset-bottom)) calc(var(--room) + env(safe-area-inset-left));
           border-width: 1px 0 0;
           border-radius: var(--radius) var(--radius) 0 0;
         }
         :host([position='top']) section {
+          padding-block: calc(var(--room) + env(safe-area-inset-top)) var(--room);
           border-width: 0 0 1px;
           border-radius: 0 0 var(--radius) var(--radius);
         }
@@ -228,7 +241,9 @@ export class CookieMelding extends LitElement {
   /** Whether the box is, or is about to be, on screen. */
   #isOpen = false;
   /** What had the focus before the first layer. */
-  #former: Element | undefined;
+  #former: HTMLElement | undefined;
+  /** Whether the second layer was opened from the first. */
+  #isFromFirst = false;
   /** Has its surroundings be as they were. */
   #leave: (() => void) | undefined;
 
@@ -257,6 +272,8 @@ export class CookieMelding extends LitElement {
     super.disconnectedCallback();
     removeEventListener('click', this.#press, true);
     this.#preferences?.close();
+    // Moved, or taken away for good?
+    queueMicrotask(() => this.isConnected || this.#end());
   }
 
   /** Shows the first layer, without taking the focus. */
@@ -268,15 +285,17 @@ export class CookieMelding extends LitElement {
 
   /** The layer that is shown. */
   get layer(): 1 | 2 {
-    return this.#choosing ? 2 : 1;
+    return this.#isOpen ? 1 : 2;
   }
 
   /** Shows the second layer instead of the first. */
   async showPreferences(): Promise<void> {
     this.#choosing = this.#fetching = true;
-    this.#close();
+    this.#isFromFirst = this.contains(document.activeElement);
     try {
       await this.prepare();
+      // The first layer stays until the second one is there.
+      if (this.#choosing) this.#close(false);
       this.needsPreferences = true;
       await this.updateComplete;
       await this.#preferences?.updateComplete;
@@ -299,10 +318,13 @@ export class CookieMelding extends LitElement {
     this.message = message;
     if (!isSpoken) this.#open();
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      this.message = '';
-      if (!this.#asking) this.#close();
-    }, MESSAGE_TIME);
+    this.#telling = setTimeout(
+      () => {
+        this.message = '';
+        if (!this.#asking) this.#close();
+      },
+      Math.max(MESSAGE_TIME, message.length * LETTER_TIME),
+    );
   }
 
   /** Takes both layers away. */
@@ -322,14 +344,20 @@ export class CookieMelding extends LitElement {
     this.#leave ??= this.surround?.(this);
   }
 
-  #close(): void {
-    this.#isOpen = false;
-    this.#leave?.();
+  #end(): void {
+    const leave = this.#leave;
+    // What it does may have the notice come back.
     this.#leave = undefined;
-    if (!this.matches(':popover-open')) return;
+    leave?.();
+  }
+
+  /** @param isLeft whether the visitor goes back to the page */
+  #close(isLeft = true): void {
     const isInside = this.contains(document.activeElement);
-    this.hidePopover();
-    if (isInside) (this.#former as HTMLElement | undefined)?.focus({ preventScroll: true });
+    this.#isOpen = false;
+    this.#end();
+    if (this.matches(':popover-open')) this.hidePopover();
+    if (isInside && isLeft) this.#former?.focus({ preventScroll: true });
   }
 
   #press = (event: Event): void => {
@@ -341,7 +369,7 @@ export class CookieMelding extends LitElement {
   };
 
   #enter = ({ relatedTarget }: FocusEvent): void => {
-    if (!this.contains(relatedTarget as Node | null)) this.#former = (relatedTarget as Element | null) ?? undefined;
+    if (!this.contains(relatedTarget as Node | null)) this.#former = (relatedTarget as HTMLElement | null) ?? undefined;
   };
 
   #forward(event: ConsentChoiceEvent): void {
@@ -353,11 +381,18 @@ export class CookieMelding extends LitElement {
     this.#choosing = this.#fetching;
     if (!this.isConnected || this.#fetching) return;
     if (this.#asking) this.#open();
-    // The browser gives the focus back to what had it, but that may be hidden now, or have gone.
-    const { activeElement, body } = document;
-    if (activeElement && activeElement !== body && activeElement !== this) return;
-    const back = this.#asking ? this.#buttons.at(-1) : document.querySelector<HTMLElement>(WAYS_BACK);
-    back?.focus({ preventScroll: true });
+    // It may be on its way into a dialog of the page.
+    queueMicrotask(() => {
+      // The browser gives the focus back to what had it, but that may be hidden now, or have gone.
+      const { activeElement, body } = document;
+      if (activeElement && activeElement !== body && activeElement !== this) return;
+      const back = this.#asking
+        ? this.#buttons.at(-1)
+        : this.#isFromFirst
+          ? this.#former
+          : document.querySelector<HTMLElement>(WAYS_BACK);
+      back?.focus({ preventScroll: true });
+    });
   }
 
   override render() {
@@ -366,7 +401,7 @@ export class CookieMelding extends LitElement {
     const { texts, policyUrl } = notice;
     // The text may have to be scrolled: without a link in it, not every browser lets the keyboard get there.
     return html`
-      <p class="message" role="status" part="message">${this.message}</p>
+      <p class="message" role="status" part="message">${richText(this.message)}</p>
       <section part="banner" aria-labelledby="title" ?hidden=${!!this.message}>
         <div class="text" tabindex=${policyUrl ? nothing : 0}>
           <h2 id="title">${title(notice)}</h2>

@@ -1,5 +1,5 @@
 /** What has the focus, in whatever shadow root it stands; `undefined` when it is the page as a whole. */
-function focused(): Element | undefined {
+export function focused(): Element | undefined {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element && element !== document.body ? element : undefined;
@@ -25,14 +25,17 @@ export function keepOffFocus(host: HTMLElement, box: Element = host): () => void
   let frame = 0;
   const look = () => {
     const element = focused();
-    const isOther = element && !host.contains(element) && !host.shadowRoot?.contains(element);
-    host.toggleAttribute('aside', !!isOther && covers(box.getBoundingClientRect(), element));
+    const isOurs = element && (host.contains(element) || host.shadowRoot?.contains(element));
+    // A press with the mouse needs no sight of what was pressed.
+    const isSought = element && !isOurs && element.matches(':focus-visible');
+    host.toggleAttribute('aside', !!isSought && covers(box.getBoundingClientRect(), element));
   };
   const follow = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(look);
   };
   for (const event of EVENTS) addEventListener(event, follow, true);
+  follow();
   return () => {
     cancelAnimationFrame(frame);
     for (const event of EVENTS) removeEventListener(event, follow, true);

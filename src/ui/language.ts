@@ -1,5 +1,6 @@
 import type { GateContext } from '../gate-context.js';
 import { ownTexts } from '../locales/own-texts.js';
+import type { Names } from '../locales/texts.js';
 
 /** What there is besides Dutch: the official languages of the European Union, Frisian, Arabic, Turkish, Ukrainian. */
 export const LANGUAGES = 'nl ar bg cs da de el en es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk'.split(
@@ -10,9 +11,9 @@ export const LANGUAGES = 'nl ar bg cs da de el en es et fi fr fy ga hr hu it lt 
 export const knownLanguage = (tag: string): string | undefined =>
   LANGUAGES.find((lang) => lang === tag.toLowerCase().split('-')[0]);
 
-/** The language to speak: what the site says, that of the page, of the browser, or Dutch. */
+/** The language to speak: what the site's code or setting says, that of the page, of the browser, or Dutch. */
 export function languageOf({ language = '', reader }: GateContext): string {
-  const tags = [language, reader.text('lang'), document.documentElement.lang, ...navigator.languages];
+  const tags = [`${language}`, reader.text('lang'), document.documentElement.lang, ...navigator.languages];
   return tags.map(knownLanguage).find(Boolean) ?? 'nl';
 }
 
@@ -56,7 +57,7 @@ export function followLanguage(context: GateContext, task: () => void): void {
  * @param tell is given the texts, and those of another language whenever that has become the wanted one
  * @returns has it look for the language that is wanted now
  */
-export function createSpeaker<Part extends object>(
+export function createSpeaker<Part extends Names>(
   context: GateContext,
   dutch: Part,
   tell: (texts: Part) => void,
@@ -69,7 +70,9 @@ export function createSpeaker<Part extends object>(
     wanted = lang;
     const texts = await textsIn(context, lang, dutch);
     // Another one may have been wanted in the meantime.
-    if (lang === wanted) tell(texts);
+    if (lang !== wanted) return;
+    context.lang = texts.lang;
+    tell(texts);
   };
   return () => void speak();
 }

@@ -54,9 +54,12 @@ export interface Moment {
   readonly own?: readonly Declaration[] | undefined;
 }
 
+/** Where a browser lacks a language, it would take its own. */
+const localesFor = (lang: string): string[] => [lang, lang === 'fy' ? 'nl' : 'en'];
+
 /** An amount of time as a visitor reads it: *6 months*. @param unit as `Intl.NumberFormat` has it */
 export const formatAmount = (amount: number, unit: string, lang: string): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  new Intl.NumberFormat(localesFor(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 
 /** Why the visitor is asked again, as far as there is something to say about it. */
 function reasonFor(
@@ -132,7 +135,7 @@ export function createNotice(
  */
 export function formatDay(time: string, lang: string): string {
   const timeZone = time.includes('T') ? undefined : 'UTC';
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(time));
+  return new Intl.DateTimeFormat(localesFor(lang), { dateStyle: 'long', timeZone }).format(new Date(time));
 }
 
 export const isDate = (version: string): boolean => /^\d{4}-\d\d-\d\d$/.test(version) && !!Date.parse(version);

@@ -10,7 +10,8 @@ export function lendPageStyle(element: HTMLElement, theme: string): void {
   const { body, documentElement } = document;
   const { style } = element;
   style.setProperty('--site-font', getComputedStyle(body ?? documentElement).fontFamily);
-  const isNamed = getComputedStyle(documentElement).colorScheme !== 'normal';
+  const isNamed =
+    getComputedStyle(documentElement).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
   const scheme = /^(light|dark)$/.test(theme) ? theme : isNamed ? '' : SYSTEM;
   // Without it the element inherits, so that it changes along with the page.
   style.setProperty('--scheme', scheme);

@@ -26,7 +26,8 @@ const STYLE = `
     border: 1px solid var(--line);
     border-radius: inherit;
     color: var(--text);
-    font: 400 medium/1.45 var(--cookiemelding-font, var(--site-font, system-ui, sans-serif));
+    font: 400 medium/1.45 sans-serif;
+    font-family: var(--cookiemelding-font, inherit);
     text-align: center;
     overflow-wrap: anywhere;
     text-wrap: pretty;
@@ -160,6 +161,8 @@ export interface PlaceholderOptions {
   readonly categories: readonly string[];
   /** Address of a picture on the site's own host. */
   readonly poster: string | undefined;
+  /** Setting of the site. */
+  readonly theme: string;
   /** Loads the content on this page alone; absent where no answer can release it. */
   readonly once?: (() => void) | undefined;
   /** Turns its categories on. */
@@ -180,9 +183,11 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 /** What each placeholder that has been made says in given texts. */
 const sayings = new WeakMap<Element, (texts: EmbedTexts) => void>();
 
-/** Has every placeholder of the page say it in these texts. */
+/** Has every placeholder of the page that says it in another language say it in these texts. */
 export function sayAll(texts: EmbedTexts): void {
-  for (const host of document.querySelectorAll('cookie-placeholder')) sayings.get(host)?.(texts);
+  for (const host of document.querySelectorAll<HTMLElement>('cookie-placeholder')) {
+    if (host.lang !== texts.lang) sayings.get(host)?.(texts);
+  }
 }
 
 function panelOf(texts: EmbedTexts, { title, provider, categories, once, always }: PlaceholderOptions): HTMLElement {
@@ -232,8 +237,10 @@ function panelOf(texts: EmbedTexts, { title, provider, categories, once, always 
  * The whole of it is found by `::part(placeholder)` on `cookie-placeholder`.
  */
 export function createPlaceholder(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
-  const { poster } = options;
+  const { poster, theme } = options;
   const host = document.createElement('cookie-placeholder');
+  // Else it is that of the page around it.
+  if (theme === 'light' || theme === 'dark') host.style.colorScheme = theme;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -250,8 +257,11 @@ export function createPlaceholder(texts: EmbedTexts, options: PlaceholderOptions
     host.dir = directionOf(spoken.lang);
     const panel = panelOf(spoken, options);
     const former = box.querySelector('.panel');
-    if (former) former.replaceWith(panel);
-    else box.append(panel);
+    if (!former) return box.append(panel);
+    const controls = (from: Element) => [...from.querySelectorAll<HTMLElement>('button,a')];
+    const at = controls(former).indexOf(root.activeElement as HTMLElement);
+    former.replaceWith(panel);
+    controls(panel)[at]?.focus();
   };
   say(texts);
   sayings.set(host, say);

@@ -13,8 +13,6 @@ import { createNotice, savedText, type Words } from './notice.js';
 
 /** The interface on this page. */
 export interface Surfaces {
-  /** Language it speaks, BCP 47. */
-  readonly lang: string;
   /** Shows the present choice; a first layer that has been answered goes away. */
   update(): void;
   /** Shows the first layer, unless the visitor has chosen in the meantime. */
@@ -65,7 +63,7 @@ async function make(context: GateContext): Promise<Surfaces> {
   let isLong = false;
   /** What is spoken, or being fetched. */
   let wanted = '';
-  let speaking: Promise<void> | undefined;
+  let speaking = Promise.resolve();
   const refresh = () => {
     const moment = {
       hostname: location.hostname,
@@ -75,12 +73,14 @@ async function make(context: GateContext): Promise<Surfaces> {
     };
     const { lang } = texts;
     spoken = { lang, dir: directionOf(lang) };
+    context.lang = lang;
     const notice = createNotice(settings, display, texts, moment, words);
     Object.assign(element, spoken, { notice, record: manager.record });
     fillOverviews();
   };
+  const fail = (error: unknown) => report(`${error}`);
   /** Says everything in the language that is wanted now. */
-  const speak = (): Promise<void> | undefined => {
+  const speak = (): Promise<void> => {
     const lang = languageOf(context);
     const now = `${lang} ${isLong}`;
     if (now !== wanted) speaking = change(lang, (wanted = now));
@@ -90,7 +90,7 @@ async function make(context: GateContext): Promise<Surfaces> {
     const next = await textsIn(context, lang, dutch);
     const nextWords = isLong ? await (await import('./settings-layer.js')).wordsIn(context, next.lang) : undefined;
     // Another one may have been wanted in the meantime.
-    if (now !== wanted) return speaking;
+    if (now !== wanted) return;
     texts = next;
     words = nextWords;
     refresh();
@@ -99,7 +99,8 @@ async function make(context: GateContext): Promise<Surfaces> {
   element.prepare = async () => {
     try {
       isLong = true;
-      await speak();
+      // Another language may be wanted on the way.
+      for (let latest; latest !== speaking;) await (latest = speak());
     } catch (error) {
       // The next call tries again.
       isLong = false;
@@ -114,7 +115,7 @@ async function make(context: GateContext): Promise<Surfaces> {
     answer(choices, method);
     element.tell(savedText(element.notice!, manager.record), true);
   });
-  element.addEventListener('settings', () => void showPreferences().catch((error) => report(`${error}`)));
+  element.addEventListener('settings', () => void showPreferences().catch(fail));
   lendPageStyle(element, reader.text('theme'));
   await pause();
 
@@ -133,7 +134,7 @@ async function make(context: GateContext): Promise<Surfaces> {
   const update = () => {
     refresh();
     if (manager.record) element.hide();
-    void speak();
+    speak().catch(fail);
   };
   const showBanner = () => {
     if (!settings.categories[0]) return;
@@ -146,7 +147,7 @@ async function make(context: GateContext): Promise<Surfaces> {
     await element.prepare();
     fillOverviews();
   };
-  const actions = { change: () => void showPreferences(), withdraw: () => answer(false, 'reject-all') };
+  const actions = { change: () => void showPreferences().catch(fail), withdraw: () => answer(false, 'reject-all') };
   const fillOverviews = () => {
     for (const overview of document.querySelectorAll('cookie-declaration')) {
       Object.assign(overview, spoken, { notice: element.notice, manager, actions });
@@ -154,16 +155,12 @@ async function make(context: GateContext): Promise<Surfaces> {
   };
   const showPreferences = () => {
     attach();
-    shown(2);
-    return element.showPreferences();
+    return element.showPreferences().then(() => shown(2));
   };
   await speak();
-  followLanguage(context, () => void speak());
+  followLanguage(context, () => void speak().catch(fail));
   update();
   return {
-    get lang() {
-      return texts.lang;
-    },
     update,
     declare,
     ask() {

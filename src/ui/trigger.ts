@@ -48,15 +48,15 @@ const STYLE = `
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  /* On a phone it stands below the page, so that it covers nothing of it. */
+  /* On a phone it stands below a page that scrolls, so that it covers nothing of it. */
   @media (max-width: 30em) {
-    :host {
+    :host([room]) {
       display: flex !important;
       justify-content: center !important;
       block-size: auto !important;
       padding: 12px !important;
     }
-    button {
+    :host([room]) button {
       position: static;
     }
   }
@@ -85,19 +85,22 @@ export function createTrigger(theme: string, open: () => void): Trigger {
   lendPageStyle(host, theme);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
-  root.adoptedStyleSheets = [sheet];
+  const shadow = host.attachShadow({ mode: 'open', delegatesFocus: true });
+  shadow.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('part', 'trigger');
   button.addEventListener('click', open);
-  root.append(button);
+  shadow.append(button);
   keepOffFocus(host, button);
-  // Not where the page is as high as the screen: it would have to scroll.
-  new ResizeObserver(([entry]) => {
-    const height = (entry?.contentRect.height ?? 0) - (host.hasAttribute('room') ? ROOM : 0);
+  // Not where the page is as high as the screen: it would have to scroll, or would be cut off.
+  const root = document.documentElement;
+  const measure = () => {
+    const height = root.getBoundingClientRect().height - host.getBoundingClientRect().height;
     host.toggleAttribute('room', height > innerHeight);
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(measure).observe(root);
+  addEventListener('resize', measure);
   let isWanted = false;
   const follow = () => {
     const isShown = isWanted && button.textContent && !document.querySelector(CONTROL);

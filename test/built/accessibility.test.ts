@@ -197,6 +197,8 @@ describe('with the keyboard alone', () => {
       // A table opens and closes.
       if (order.at(-1)?.startsWith('Bekijk')) await press(site, 'Enter', 'Enter');
       if (order.at(-1) === 'Analytisch') await press(site, 'Space');
+      // A switch, and no way to save.
+      if (order.at(-1) === 'Advertenties') await press(site, 'Enter', 'Space', 'Enter', 'Space');
     }
     expect(order).toEqual([
       'Sluiten zonder opslaan',
@@ -287,6 +289,39 @@ describe('the focus', () => {
     await expect.poll(() => site.page.evaluate(() => document.activeElement?.localName)).toBe('cookie-trigger');
   });
 
+  it('goes back to Instellingen after Escape, wherever it was before the notice', async () => {
+    const site = await visit(options({ body: main('<input id="field">') }));
+    await site.page.locator('#field').focus();
+    await press(site, 'Shift+Tab', 'Enter');
+    await expect.poll(() => focused(site)).toBe('Cookie-instellingen');
+    await press(site, 'Escape');
+    await expect.poll(() => focused(site)).toBe('Instellingen');
+    await press(site, 'Enter');
+    await expect.poll(() => focused(site)).toBe('Cookie-instellingen');
+    await site.press('Opslaan');
+    // Answered there, it goes to where the visitor came from.
+    await expect.poll(() => site.page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('stays on the notice while the settings are fetched, and when they cannot be had', async () => {
+    const site = await visit(options({ body: main(''), missing: ['cookiemelding-settings.js'] }));
+    await site.page.getByRole('button', { name: 'Instellingen' }).focus();
+    await press(site, 'Enter');
+    await expect.poll(() => site.messages.length).toBe(1);
+    expect(await focused(site)).toBe('Instellingen');
+    await site.press('Alles weigeren');
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+  });
+
+  it('goes on to the next button when that of the withdrawal goes away', async () => {
+    const site = await visit(
+      options({ body: main('<cookie-declaration></cookie-declaration>'), cookies: asked, set: { reload: 'never' } }),
+    );
+    await site.page.getByRole('button', { name: 'Trek je toestemming in' }).focus();
+    await press(site, 'Enter');
+    await expect.poll(() => focused(site)).toBe('Verander je keuze');
+  });
+
   const links = Array.from({ length: 30 }, (_, at) => `<p><a href="#${at}" id="l${at}">Link ${at}</a></p>`).join('');
   const right = '<a href="#r" id="corner" style="position: fixed; right: 40px; bottom: 40px">Hoek</a>';
 
@@ -339,6 +374,33 @@ describe('the focus', () => {
     await site.press('Alles weigeren');
     await expect.poll(padding).toBe('auto');
     expect(await site.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  it('that is there before the notice is not hidden either', async () => {
+    const field = '<input id="field" autofocus style="position: fixed; bottom: 60px; left: 50%">';
+    const site = await visit(options({ body: main(field) }));
+    const notice = site.page.locator('cookie-melding');
+    await expect.poll(() => notice.evaluate((node) => getComputedStyle(node).opacity)).toBe('0');
+    // What is not to be seen cannot be pressed, either.
+    const { x, y, width, height } = (await site.page.locator('#field').boundingBox())!;
+    await site.page.mouse.click(x + width / 2, y + height / 2);
+    for (const button of await notice.locator('button').all())
+      expect(await button.evaluate((node) => getComputedStyle(node).pointerEvents)).toBe('none');
+    expect(await site.record()).toBeUndefined();
+  });
+
+  it('of the mouse is no reason to go', async () => {
+    const button = '<button id="own" style="position: fixed; bottom: 60px; left: 50%">Eigen</button>';
+    const site = await visit(
+      options({
+        body: main(button),
+        before:
+          "addEventListener('DOMContentLoaded', () => document.querySelector('#own').focus({ focusVisible: false }))",
+      }),
+    );
+    await site.page.getByRole('region').waitFor();
+    await site.page.waitForTimeout(100);
+    expect(await site.page.locator('cookie-melding').evaluate((node) => getComputedStyle(node).opacity)).toBe('1');
   });
 
   it('in a field, with the on-screen keyboard open, has the notice out of the way until it goes on', async () => {
@@ -449,13 +511,12 @@ describe('on small screens and large text', () => {
   });
 
   it('a visitor’s larger font size counts, and both answers stay in view', async () => {
-    const site = await visit(
-      options({
-        body: main(''),
-        viewport: { width: 640, height: 512 },
-        head: `<style>:root { --cookiemelding-font-size: 32px }</style>${tag(settings)}`,
-      }),
-    );
+    const site = await visit(options({ body: main(''), viewport: { width: 640, height: 512 } }));
+    const size = () => site.page.locator('cookie-melding').evaluate((node) => getComputedStyle(node).fontSize);
+    expect(await size()).toBe('16px');
+    const session = await site.context.newCDPSession(site.page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await expect.poll(size).toBe('32px');
     await inView(site, ['Alles weigeren', 'Alles accepteren']);
   });
 
@@ -482,6 +543,29 @@ describe('on small screens and large text', () => {
   });
 });
 
+describe('a screen with a notch', () => {
+  it.each([
+    ['bottom', 844, 390],
+    ['top', 844, 390],
+    ['bottom-left', 844, 390],
+    ['bottom-right', 844, 390],
+    ['bottom', 390, 844],
+  ])('has the notice clear of it: %s, %i by %i', async (position, width, height) => {
+    const site = await visit(options({ body: main(''), viewport: { width, height }, set: { position } }));
+    const session = await site.context.newCDPSession(site.page);
+    const insets = { top: 40, left: 50, right: 50, bottom: 30 };
+    await session.send('Emulation.setSafeAreaInsetsOverride' as 'Emulation.setCPUThrottlingRate', { insets } as never);
+    for (const button of await site.page.locator('cookie-melding > button').all()) {
+      const box = (await button.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(insets.left);
+      expect(box.x + box.width).toBeLessThanOrEqual(width - insets.right);
+      expect(box.y + box.height).toBeLessThanOrEqual(height - insets.bottom);
+    }
+    const heading = (await site.page.getByRole('heading', { level: 2 }).boundingBox())!;
+    if (position === 'top') expect(heading.y).toBeGreaterThanOrEqual(insets.top);
+  });
+});
+
 describe('what is told in passing', () => {
   const status = (site: Visit) => site.page.getByRole('status');
 
@@ -505,6 +589,31 @@ describe('what is told in passing', () => {
     expect(await status(site).textContent()).toBe('');
   });
 
+  it('stays on the smallest screen, however much it is', async () => {
+    const cookies = Array.from({ length: 40 }, (_, at) => ({
+      name: `server_side_cookie_${at}`,
+      category: 'analytics',
+      httpOnly: true,
+    }));
+    const block = `<script type="application/json" data-cookiemelding>${JSON.stringify({ cookies })}</script>`;
+    const site = await visit(
+      options({
+        head: block + tag({ ...settings, reload: 'never' }),
+        cookies: asked,
+        viewport: { width: 320, height: 256 },
+      }),
+    );
+    await site.page.evaluate('cookiemelding.showPreferences()');
+    await site.page.getByRole('dialog').waitFor();
+    await site.page.getByRole('dialog').locator('[part=reject]').click();
+    const message = site.page.getByText('Deze cookies kan de website niet zelf verwijderen');
+    await message.waitFor();
+    const { y, height } = (await message.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(256);
+    expect(await message.evaluate((node) => node.scrollHeight > node.clientHeight)).toBe(true);
+  });
+
   it('that the browser keeps nothing is for everyone', async () => {
     const before = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });`;
     const site = await visit(options({ body: main(''), before }));
@@ -516,13 +625,22 @@ describe('what is told in passing', () => {
 });
 
 describe('contrast, in pixels', () => {
-  /** The ratio of each text on screen. */
-  const ratios = async (texts: Locator) => {
+  /** The ratio of each text on screen, in the box of its letters alone. */
+  const ratios = async ({ page }: Visit, texts: Locator) => {
     const found: [string, number][] = [];
     for (const one of await texts.all()) {
       if (!(await one.isVisible()) || !(await one.innerText()).trim()) continue;
       await one.scrollIntoViewIfNeeded();
-      found.push([(await one.innerText()).slice(0, 40), contrastIn(await one.screenshot({ animations: 'disabled' }))]);
+      const clip = await one.evaluate((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+      found.push([
+        (await one.innerText()).slice(0, 40),
+        contrastIn(await page.screenshot({ clip, animations: 'disabled' })),
+      ]);
     }
     return found;
   };
@@ -537,12 +655,15 @@ describe('contrast, in pixels', () => {
     it('of every text is 4.5 to 1 or more', async () => {
       const site = await visit(options({ body: main(''), deviceScaleFactor: 3, set: { theme } }));
       await site.page.emulateMedia({ contrast: wanted });
-      const first = await ratios(site.page.locator('cookie-melding').locator('h2, p:not(.message), > button'));
+      const first = await ratios(site, site.page.locator('cookie-melding').locator('h2, p:not(.message), > button'));
       expect(first.length).toBeGreaterThanOrEqual(6);
       expect(low(first, 4.5)).toEqual([]);
       await site.press('Instellingen');
       await site.page.getByRole('dialog').waitFor();
-      const second = await ratios(site.page.getByRole('dialog').locator('h2, p, span, summary, button:not(.close)'));
+      const second = await ratios(
+        site,
+        site.page.getByRole('dialog').locator('h2, p, span, summary, button:not(.close)'),
+      );
       expect(second.length).toBeGreaterThanOrEqual(14);
       expect(low(second, 4.5)).toEqual([]);
     });
@@ -553,6 +674,12 @@ describe('contrast, in pixels', () => {
       const around = async (button: Locator) => {
         const { x, y, width, height } = (await button.boundingBox())!;
         const clip = { x: x - 8, y: y - 8, width: width + 16, height: height + 16 };
+        return site.page.screenshot({ clip, animations: 'disabled' });
+      };
+      /** Without the round corners. */
+      const inside = async (toggle: Locator) => {
+        const { x, y, width, height } = (await toggle.boundingBox())!;
+        const clip = { x: x + 8, y: y + 5, width: width - 16, height: height - 10 };
         return site.page.screenshot({ clip, animations: 'disabled' });
       };
       const ring = async (button: Locator) => {
@@ -577,7 +704,7 @@ describe('contrast, in pixels', () => {
       // Off and on, the switch stands out, and its knob from it.
       for (const _ of ['off', 'on']) {
         expect(contrastIn(await around(toggle))).toBeGreaterThanOrEqual(3);
-        expect(contrastIn(await toggle.screenshot({ animations: 'disabled' }))).toBeGreaterThanOrEqual(3);
+        expect(contrastIn(await inside(toggle))).toBeGreaterThanOrEqual(3);
         await toggle.click();
       }
     });
@@ -596,12 +723,12 @@ describe('what the visitor’s system asks', () => {
   it('more contrast: lines and lesser text are as dark as the text', async () => {
     const site = await visit(options({}));
     await site.page.emulateMedia({ contrast: 'more' });
-    const [text, muted] = await site.page
-      .locator('cookie-melding')
-      .evaluate((node) =>
-        ['h2', '.muted'].map((name) => getComputedStyle(node.shadowRoot!.querySelector(name)!).color),
-      );
+    const [text, muted, line] = await site.page.locator('cookie-melding').evaluate((node) => {
+      const style = (name: string) => getComputedStyle(node.shadowRoot!.querySelector(name)!);
+      return [style('h2').color, style('.muted').color, style('section').borderTopColor];
+    });
     expect(muted).toBe(text);
+    expect(line).toBe(text);
   });
 
   it('colours of its own: both answers alike, borders and states to be seen', async () => {

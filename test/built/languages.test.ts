@@ -14,14 +14,14 @@ describe('the language', () => {
     [
       'that of the browser where the page has one that is not there',
       { lang: 'ja', locale: 'en-GB' },
-      'Reject all',
+      'Refuse all',
       'en',
     ],
     ['Dutch where nothing else is there', { lang: 'ja', locale: 'zh-CN' }, 'Alles weigeren', 'nl'],
     [
       'that of the setting before all',
       { lang: 'nl', locale: 'fr-FR', head: tag({ ...both, lang: 'en' }) },
-      'Reject all',
+      'Refuse all',
       'en',
     ],
     [
@@ -124,13 +124,19 @@ describe('another language on the way', () => {
     const site = await visit();
     await site.press('Instellingen');
     await site.page.getByRole('switch', { name: 'Advertenties' }).click();
-    const focused = await site.page.evaluate(() => document.activeElement?.localName);
+    const focused = () =>
+      site.page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return (element as HTMLInputElement | null)?.value;
+      });
+    expect(await focused()).toBe('advertising');
     await site.page.evaluate(change);
     await site.page.getByRole('dialog', { name: 'Cookie settings' }).waitFor();
     expect(await switches(site)).toEqual([true, false, true]);
-    expect(await site.page.evaluate(() => document.activeElement?.localName)).toBe(focused);
+    expect(await focused()).toBe('advertising');
     await site.page.keyboard.press('Escape');
-    await site.page.getByRole('button', { name: 'Reject all' }).waitFor();
+    await site.page.getByRole('button', { name: 'Refuse all' }).waitFor();
     expect(await site.page.getByText('Alles weigeren').count()).toBe(0);
   });
 
@@ -141,17 +147,39 @@ describe('another language on the way', () => {
       await route.continue();
     });
     await site.page.evaluate("cookiemelding.setLanguage('de'); cookiemelding.setLanguage('en')");
-    await site.page.getByRole('button', { name: 'Reject all' }).waitFor();
+    await site.page.getByRole('button', { name: 'Refuse all' }).waitFor();
     await site.page.waitForTimeout(700);
-    expect(await site.page.getByRole('button', { name: 'Reject all' }).isVisible()).toBe(true);
+    expect(await site.page.getByRole('button', { name: 'Refuse all' }).isVisible()).toBe(true);
   });
 
-  it('that is not there changes nothing, and is told', async () => {
+  it('that is not there leaves it to the page, and is told', async () => {
     const site = await visit();
-    await site.page.evaluate("cookiemelding.setLanguage('tlh'); cookiemelding.setLanguage(undefined)");
+    await site.page.evaluate("cookiemelding.setLanguage('tlh')");
+    await expect.poll(() => site.messages).toHaveLength(1);
+    await site.page.evaluate('cookiemelding.setLanguage(null)');
     await expect.poll(() => site.messages).toHaveLength(2);
     expect(site.messages.join()).toContain('setLanguage: "tlh" is not there');
     expect(await site.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+
+  it('is left to the page again by an empty text', async () => {
+    const site = await visit();
+    await site.page.evaluate("cookiemelding.setLanguage('en')");
+    await site.page.getByRole('button', { name: 'Refuse all' }).waitFor();
+    await site.page.evaluate("cookiemelding.setLanguage('')");
+    await site.page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    expect(site.messages).toEqual([]);
+  });
+
+  it('is in the record of a choice made in a placeholder', async () => {
+    const site = await visit({
+      lang: 'en',
+      cookies: chosen(false, false),
+      body: '<h1>Hi</h1><a data-cookie-preferences>x</a><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe>',
+    });
+    await site.press('Always allow');
+    await expect.poll(site.record).toMatchObject({ method: 'placeholder', lang: 'en' });
+    expect(site.requests).not.toContain('/cookiemelding-ui.js');
   });
 
   it('before the interface is asked for is the one it starts with', async () => {
@@ -277,6 +305,7 @@ describe('the owner’s texts', () => {
     [{ texts: { reject: 3 } }, 'texts: "reject" is no text'],
     [{ texts: { en: { reject: null } } }, 'texts: "en.reject" is no text'],
     [{ texts: { reject: { nl: 'x' } } }, 'texts: "reject" is no text'],
+    [{ texts: { en: { lang: 'english', later: 4 } } }, 'texts: "en.later" is no text'],
   ])('that are none are told, and ours stand: %j', async (settings, message) => {
     const { page, messages } = await visit({ head: block(settings) });
     await page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
@@ -294,16 +323,31 @@ describe('the owner’s texts', () => {
     },
   );
 
+  it('do not change what the language is', async () => {
+    const head = block(
+      { texts: { lang: 'nederlands', version: 'x' } },
+      { ...both, 'policy-url': '/p', 'policy-version': '2023-01-16' },
+    );
+    const site = await visit({ head, cookies: { cookiemelding: stored(true, true, { policy: 'old' }) } });
+    await site.page.getByText('veranderd op 16 januari 2023').waitFor();
+    expect(await site.page.locator('cookie-melding').getAttribute('lang')).toBe('nl');
+    await site.press('Alles weigeren');
+    await expect.poll(site.record).toMatchObject({ lang: 'nl' });
+  });
+
   it('by a name that is not there, or with a value that is not there, are told where sites are made', async () => {
     const { messages } = await visit({
       head: block(
-        { texts: { bannerTitel: 'x', later: 'Zo {site}', 'chat.title': 'x', en: { acept: 'x' } } },
+        {
+          texts: { bannerTitel: 'x', later: 'Zo {site}', functionalUse: 'Wij', 'chat.title': 'x', en: { acept: 'x' } },
+        },
         { ...both, debug: '' },
       ),
     });
-    await expect.poll(() => messages.filter((message) => message.includes('texts:'))).toHaveLength(4);
+    await expect.poll(() => messages.filter((message) => message.includes('texts:'))).toHaveLength(5);
     expect(messages.join()).toContain('there is no text "bannerTitel"');
-    expect(messages.join()).toContain('there is no text "acept"');
+    expect(messages.join()).toContain('there is no text "en.acept"');
+    expect(messages.join()).toContain('"functionalUse" leaves out {controller}');
     expect(messages.join()).toContain('there is no text "chat.title"');
     expect(messages.join()).toContain('"later" has nothing to fill in for {site}');
   });

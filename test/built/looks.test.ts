@@ -81,6 +81,7 @@ describe('the page’s style', () => {
   const hostile = [
     '* { all: unset !important }',
     '* { margin: 0 !important; padding: 0 !important; font: inherit !important; box-sizing: content-box !important }',
+    'button::before, button::after, *::before { content: "Aanbevolen" !important; position: absolute; inset: 0; background: red }',
     'html { font-size: 62.5% } :root { letter-spacing: 5px; word-spacing: 9px; text-transform: uppercase; zoom: 1 }',
     'button, dialog, input, label, h2, p, a, section { display: none !important; color: red !important; float: right !important }',
     '* { --accent: red !important; --surface: red; --text: red !important; --line: red; --radius: 99px !important; --spacing: 9em }',
@@ -119,7 +120,8 @@ describe('the page’s style', () => {
             'clipPath',
             'transform',
           ] as const;
-          return [node.localName, x, y, width, height, ...names.map((name) => style[name])].join();
+          const drawn = ['::before', '::after'].map((part) => getComputedStyle(node, part).content);
+          return [node.localName, x, y, width, height, ...names.map((name) => style[name]), ...drawn].join();
         });
       }, isSecond);
     const add = () =>

@@ -9,7 +9,7 @@ const reject = 'Alles weigeren';
 const isOnTop = (site: Visit) =>
   site.page.locator('cookie-melding > [slot=reject]').evaluate((button) => {
     const { left, top, width, height } = button.getBoundingClientRect();
-    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('cookie-melding') !== null;
+    return !!document.elementFromPoint(left + width / 2, top + height / 2)?.closest('cookie-melding');
   });
 const dialog = (id: string, rest = '') =>
   `<dialog id="${id}" style="inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none"><h2>${id}</h2><button id="in-${id}">Verder</button>${rest}</dialog>`;
@@ -42,10 +42,15 @@ describe('the notice is above', () => {
     await call(site, 'een.showModal()');
     await expect.poll(() => isOnTop(site)).toBe(true);
     // It can be reached by keyboard too.
-    await site.page.getByRole('button', { name: reject }).focus();
+    await site.page.locator('#in-een').focus();
+    await site.page.keyboard.press('Tab');
+    await site.page.keyboard.press('Tab');
+    expect(await call(site, 'document.activeElement.textContent')).toBe(reject);
     await site.page.keyboard.press('Enter');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     expect(await call(site, 'een.open')).toBe(true);
+    // The focus is back in the dialog.
+    expect(await call(site, 'document.activeElement.id')).toBe('in-een');
     await site.page.locator('#in-een').click();
   });
 
@@ -79,6 +84,40 @@ describe('the notice is above', () => {
     await site.press(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     expect(site.errors).toEqual([]);
+  });
+
+  it.each(['before', 'after'])('a modal dialog in a shadow root, opened %s it', async (when) => {
+    const script = `customElements.define('x-dialog', class extends HTMLElement {
+        connectedCallback() {
+          const dialog = document.createElement('dialog');
+          dialog.style = 'inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none';
+          dialog.append(document.createElement('button'));
+          this.attachShadow({ mode: 'open' }).append(dialog);
+          ${when === 'before' ? 'dialog.showModal();' : ''}
+        }
+      })`;
+    const site = await visit({ body: `<h1>Welkom</h1><x-dialog></x-dialog><script>${script}</script>` });
+    const inside = "document.querySelector('x-dialog').shadowRoot.querySelector('dialog')";
+    if (when === 'after') await call(site, `${inside}.showModal()`);
+    const place = () => call(site, `!!${inside}.querySelector('cookie-melding')`);
+    await expect.poll(place).toBe(true);
+    await site.press(reject);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    await expect.poll(() => call(site, "!!document.querySelector('html > cookie-melding')")).toBe(true);
+    expect(await call(site, `${inside}.open`)).toBe(true);
+  });
+
+  it('a modal dialog in a shadow root, until it closes', async () => {
+    const site = await visit({
+      body: `<h1>Welkom</h1><div id="host"></div><script>
+        host.attachShadow({ mode: 'open' }).append(document.createElement('dialog'));
+        host.shadowRoot.firstChild.showModal();
+      </script>`,
+    });
+    await expect.poll(() => call(site, "!!host.shadowRoot.querySelector('cookie-melding')")).toBe(true);
+    await call(site, 'host.shadowRoot.firstChild.close()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await expect.poll(() => call(site, "!!document.querySelector('html > cookie-melding')")).toBe(true);
   });
 
   it('a dialog of which the content is drawn anew', async () => {
@@ -145,12 +184,46 @@ describe('the page', () => {
     expect(await call(site, 'times')).toBe(times);
   });
 
+  it('keeps the focus in the notice when a dialog opens and closes around it', async () => {
+    const site = await visit({ body });
+    await site.page.getByRole('button', { name: reject }).focus();
+    await call(site, 'een.showModal()');
+    await expect.poll(() => call(site, "!!document.querySelector('#een cookie-melding')")).toBe(true);
+    await site.page.getByRole('button', { name: reject }).focus();
+    await call(site, 'een.close()');
+    await expect.poll(() => call(site, "!!document.querySelector('html > cookie-melding')")).toBe(true);
+    expect(await call(site, 'document.activeElement.textContent')).toBe(reject);
+  });
+
+  it('may draw a lower dialog anew without taking the notice there', async () => {
+    const site = await visit({ body });
+    await call(site, 'een.showModal(); twee.showModal()');
+    await expect.poll(() => call(site, "!!document.querySelector('#twee cookie-melding')")).toBe(true);
+    await call(site, "een.querySelector('h2').remove(); een.append('Anders')");
+    await site.page.waitForTimeout(100);
+    expect(await call(site, "!!document.querySelector('#twee cookie-melding')")).toBe(true);
+    expect(await isOnTop(site)).toBe(true);
+  });
+
+  it('may open many popovers, one after the other, and the notice stays above', async () => {
+    const style = 'inset: 0; inline-size: 100vw; block-size: 100vh';
+    const site = await visit({ body: `<h1>Welkom</h1><div popover="manual" id="pop" style="${style}">Folder</div>` });
+    for (let count = 0; count < 8; count++) {
+      await call(site, 'pop.hidePopover(); pop.showPopover()');
+      await site.page.waitForTimeout(400);
+    }
+    await call(site, 'pop.hidePopover(); pop.showPopover()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+  });
+
   it('that takes the notice away, dialog or not, is left without', async () => {
     const site = await visit({ body });
     await call(site, "document.querySelector('cookie-melding').remove()");
     await call(site, 'een.showModal()');
     await site.page.waitForTimeout(200);
     expect(await site.page.locator('cookie-melding').count()).toBe(0);
+    // Nothing of it is left at work.
+    expect(await call(site, 'document.adoptedStyleSheets.length')).toBe(0);
     expect(site.errors).toEqual([]);
   });
 });
@@ -169,6 +242,18 @@ describe('the settings', () => {
     expect(await call(site, 'een.open')).toBe(true);
     await expect.poll(() => call(site, 'document.activeElement.id')).toBe('opener');
     await expect.poll(() => isOnTop(site)).toBe(true);
+  });
+
+  it('opened from the notice in a dialog of the page give the focus back to its button there', async () => {
+    const site = await visit({ body });
+    await call(site, 'een.showModal()');
+    await expect.poll(() => isOnTop(site)).toBe(true);
+    await site.page.locator('cookie-melding > [slot=settings]').focus();
+    await site.page.keyboard.press('Enter');
+    await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
+    await site.page.keyboard.press('Escape');
+    await expect.poll(() => call(site, 'document.activeElement.textContent')).toBe('Instellingen');
+    expect(await call(site, "!!document.querySelector('#een cookie-melding')")).toBe(true);
   });
 
   it('stay usable when the dialog they were opened from closes', async () => {

@@ -417,7 +417,9 @@ describe('the second layer', () => {
     await userEvent.keyboard('{Enter}');
     await opened();
     toggle('Analytisch').focus();
-    await userEvent.keyboard(' {Enter}');
+    await userEvent.keyboard(' ');
+    getByRole(dialog(), 'button', { name: 'Opslaan' }).focus();
+    await userEvent.keyboard('{Enter}');
     expect(answers.map(({ method, choices }) => ({ method, choices }))).toEqual([
       { method: 'save', choices: { analytics: true, advertising: false } },
     ]);
