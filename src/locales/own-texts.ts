@@ -7,7 +7,7 @@ export type OwnTexts = Readonly<Record<string, string>>;
 const stringsOf = (texts: unknown) =>
   Object.entries(Object(texts) as object).filter(
     // What a language is called in code, and its version, are not for people.
-    ([name, text]) => typeof text === 'string' && !['lang', 'version'].includes(name),
+    ([name, text]) => typeof text === 'string' && text.trim() && !['lang', 'version'].includes(name),
   ) as [string, string][];
 
 /**

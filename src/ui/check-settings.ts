@@ -57,7 +57,7 @@ export function checkSettings(context: GateContext): void {
   const lang = text('lang');
   if (lang && !knownLanguage(lang)) tell('lang', lang, 'a language that is there, such as nl or en');
   for (const [name, value] of textsOf(source('texts'))) {
-    if (typeof value !== 'string') report(`texts: "${name}" is no text`);
+    if (typeof value !== 'string' || !value.trim()) report(`texts: "${name}" is no text`);
   }
   for (const [name, form, expected = form] of LISTS) {
     const isId = name in GOOGLE_FORMS;

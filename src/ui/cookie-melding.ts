@@ -228,7 +228,7 @@ export class CookieMelding extends LitElement {
   declare private needsPreferences: boolean;
 
   /** What the visitor is told in passing, in place of the first layer. */
-  declare private message: string;
+  declare private message: string | undefined;
 
   /** Whether the first layer is to come back when the second one closes without an answer. */
   #asking = false;
@@ -401,7 +401,7 @@ export class CookieMelding extends LitElement {
     const { texts, policyUrl } = notice;
     // The text may have to be scrolled: without a link in it, not every browser lets the keyboard get there.
     return html`
-      <p class="message" role="status" part="message">${richText(this.message)}</p>
+      <p class="message" role="status" part="message">${richText(this.message ?? '')}</p>
       <section part="banner" aria-labelledby="title" ?hidden=${!!this.message}>
         <div class="text" tabindex=${policyUrl ? nothing : 0}>
           <h2 id="title">${title(notice)}</h2>

@@ -303,6 +303,7 @@ describe('the owner’s texts', () => {
 
   it.each([
     [{ texts: { reject: 3 } }, 'texts: "reject" is no text'],
+    [{ texts: { reject: ' ' } }, 'texts: "reject" is no text'],
     [{ texts: { en: { reject: null } } }, 'texts: "en.reject" is no text'],
     [{ texts: { reject: { nl: 'x' } } }, 'texts: "reject" is no text'],
     [{ texts: { en: { lang: 'english', later: 4 } } }, 'texts: "en.later" is no text'],

@@ -382,7 +382,7 @@ describe('the button to the settings', () => {
 
   it('stands below the page on a phone, and covers nothing of it', async () => {
     const site = await visit({
-      body: '<h1>Welkom</h1>',
+      body: '<h1>Welkom</h1>' + '<p>Tekst</p>'.repeat(60),
       cookies: chosen(true, false),
       viewport: { width: 320, height: 480 },
     });
