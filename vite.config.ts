@@ -157,6 +157,7 @@ export default defineConfig({
         },
       },
       // The built files on a site of their own, over http, with every request on record.
+      { test: { name: 'engines', include: ['test/engines/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: 'built', include: ['test/built/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
     ],
   },

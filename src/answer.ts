@@ -129,6 +129,9 @@ export function surround(box: HTMLElement): () => void {
   };
 }
 
+/** In Firefox a message can reach another tab before the cookie it tells of does; milliseconds. */
+const ARRIVED = 300;
+
 /** Whether a tag has read the queue, or is about to. */
 const isRead = () =>
   !!window.google_tag_manager ||
@@ -152,6 +155,7 @@ export function settle(
   const { tags, consentEvent: event } = settings;
   delete context.layer;
   if (isOwn) {
+    setTimeout(() => new BroadcastChannel(settings.cookieName).postMessage(0), ARRIVED);
     const proof = record ?? asWithdrawal(previous);
     // Only who answers in a layer has its texts before them.
     const texts = layer && shown && shownTexts(shown(), layer);

@@ -441,7 +441,7 @@ describe('Google Tag Manager', () => {
       const first = await visit({
         head: tag({ ...both, 'google-tag-manager': 'GTM-ABC123', 'google-tag-manager-categories': categories }),
       });
-      expect(first.messages).toHaveLength(1);
+      await expect.poll(() => first.messages).toHaveLength(1);
       await first.page.evaluate(() => window.cookiemelding?.rejectAll());
       await first.page.evaluate(() => window.cookiemelding?.save({ analytics: true }));
       await first.quiet();

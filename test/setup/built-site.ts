@@ -1,29 +1,18 @@
 // A site that uses the built files, and a Chromium to visit it with. Nothing leaves this machine: host names under
 // .test are this server, Google's hosts are answered by a stand-in, and all others do not resolve.
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findChromium } from './chromium.js';
-import { standInContainer, standInGtag } from './stand-in-gtag.js';
+import { GOOGLE_HOSTS, startSite, type Site, type SiteFile, type SitePage } from './site.js';
 
-const dist = new URL('../../dist/', import.meta.url);
-const script = (name: string) => readFileSync(new URL(name, dist));
-
-/** A script tag with settings by attribute name, `data-` left out. */
-export const tag = (settings: Record<string, string> = {}, rest = ''): string => {
-  const attributes = Object.entries({ controller: 'Symbis', ...settings }).map(
-    ([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-  );
-  return `<script src="/cookiemelding.js"${attributes.join('')} ${rest}></script>`;
-};
-
-/** Settings with both products of Google. */
-export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
-
+export { both, tag, type SiteFile } from './site.js';
 export { stored } from './stored.js';
 
 export interface Visit {
@@ -47,17 +36,11 @@ export interface Visit {
   record(): Promise<Record<string, unknown> | undefined>;
   /** Presses a button by its name, in either layer. */
   press(name: string): Promise<void>;
-  /** Waits until nothing has been requested for a while. */
+  /** Waits until nothing has been requested, or is on its way, for a while. */
   quiet(): Promise<void>;
 }
 
-export interface VisitOptions extends BrowserContextOptions {
-  /** What stands in the page's head; the script tag among it. */
-  head?: string;
-  body?: string;
-  /** Language of the page; Dutch when absent, none when empty. */
-  lang?: string;
-  headers?: Record<string, string | string[]>;
+export interface VisitOptions extends BrowserContextOptions, SitePage {
   host?: string;
   /** Over https. */
   secure?: boolean;
@@ -72,65 +55,15 @@ export interface VisitOptions extends BrowserContextOptions {
   as?: Visit;
 }
 
-export interface SiteFile {
-  body: string;
-  /** Media type; JavaScript when absent. */
-  type?: string;
-  headers?: Record<string, string>;
-  /** Milliseconds until it is answered. */
-  delay?: number;
-}
-
-/** Hosts of Google that are this server, over https. */
-const GOOGLE_HOSTS = ['www.googletagmanager.com', '*.google-analytics.com', 'www.google.com'];
-const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
-
-/** Google's part: its scripts, and a place that takes every hit. */
-function answerAsGoogle(path: string, response: ServerResponse): void {
-  const standIn = { '/gtag/js': standInGtag, '/gtm.js': standInContainer }[path];
-  response.setHeader('content-type', 'text/javascript');
-  response.statusCode = standIn ? 200 : 204;
-  response.end(standIn && `(${standIn})()`);
-}
-
 /** Starts the site and the browser for the tests of one file. */
 export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
-  const servers: Server[] = [];
-  const pages = new Map<string, VisitOptions>();
-  const files = new Map<string, SiteFile>();
+  let site: Site;
   let count = 0;
 
   beforeAll(async () => {
-    const answer: RequestListener = (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://site').pathname;
-      const page = pages.get(path);
-      if (GOOGLE.test(request.headers.host ?? '')) return answerAsGoogle(path, response);
-      if (/^\/cookiemelding(-[\w-]+)?\.js$/.test(path)) {
-        response.setHeader('content-type', 'text/javascript');
-        response.end(script(path.slice(1)));
-      } else if (files.has(path)) {
-        const { body, type = 'text/javascript', headers: own = {}, delay = 0 } = files.get(path)!;
-        for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-        response.setHeader('content-type', type);
-        setTimeout(() => response.end(body), delay);
-      } else if (pages.has(path)) {
-        for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        const lang = page?.lang === '' ? '' : ` lang="${page?.lang ?? 'nl'}"`;
-        const port = request.headers.host?.split(':')[1] ?? '';
-        const html = `<!doctype html><html${lang}><head><title>Symbis</title><link rel="icon" href="data:,">${page?.head ?? tag(both)}</head><body>${page?.body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>'}</body></html>`;
-        // Other hosts of the page have its port.
-        response.end(html.replaceAll('%PORT%', port));
-      } else {
-        response.statusCode = 404;
-        response.end();
-      }
-    };
-    const { private: key, cert } = await generate([{ name: 'commonName', value: 'site.test' }]);
-    servers.push(createServer(answer), createSecureServer({ key, cert }, answer));
-    for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port: securePort } = servers[1]!.address() as AddressInfo;
+    site = await startSite();
+    const [, securePort] = site.ports;
     const google = GOOGLE_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${securePort}`).join(', ');
     browser = await chromium.launch({
       executablePath: findChromium(),
@@ -144,10 +77,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
 
   afterAll(async () => {
     await browser?.close();
-    for (const server of servers) {
-      server.closeAllConnections();
-      server.close();
-    }
+    site?.close();
   });
 
   return async (options = {}) => {
@@ -166,23 +96,31 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
       ...emulation
     } = options;
     const path = `/page-${++count}`;
-    pages.set(path, { ...options, ...(head === undefined && { head: tag(both) }) });
-    const { port } = servers[secure ? 1 : 0]!.address() as AddressInfo;
+    site.pages.set(path, options);
+    const port = site.ports[secure ? 1 : 0];
     const origin = `${secure ? 'https' : 'http'}://${host}:${port}`;
     const context = as?.context ?? (await browser.newContext({ ignoreHTTPSErrors: true, ...emulation }));
     if (before) await context.addInitScript({ content: before });
     await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
     const page = await context.newPage();
-    for (const [name, file] of Object.entries(more ?? {})) files.set(name, file);
+    for (const [name, file] of Object.entries(more ?? {})) site.files.set(name, file);
     for (const file of missing ?? []) await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
     const requests: string[] = [];
     const messages: string[] = [];
     const errors: string[] = [];
     let latest = Date.now();
+    const pending = new Set<Request>();
+    const end = (request: Request) => {
+      pending.delete(request);
+      latest = Date.now();
+    };
+    page.on('requestfinished', end);
+    page.on('requestfailed', end);
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol === 'data:') return;
       latest = Date.now();
+      pending.add(request);
       requests.push((url.host === `${host}:${port}` ? '' : url.host) + url.pathname + url.search);
     });
     page.on('console', (message) => {
@@ -215,8 +153,9 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
         await page.getByRole('button', { name, exact: true }).click();
       },
       quiet: async () => {
+        const limit = Date.now() + 5000;
         do await new Promise((resolve) => setTimeout(resolve, 50));
-        while (Date.now() - latest < 200);
+        while ((pending.size > 0 || Date.now() - latest < 200) && Date.now() < limit);
       },
     };
     await page.goto(origin + path);

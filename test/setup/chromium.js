@@ -13,7 +13,7 @@ const usual = [
 ];
 
 /** @param {string} file */
-function isExecutable(file) {
+export function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -23,7 +23,7 @@ function isExecutable(file) {
 }
 
 /** @param {string} name */
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+export const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 
 /**
  * The browser to test in: the one named in `CHROMIUM_PATH`, else the system's, else Playwright's own.

@@ -25,11 +25,12 @@ if (!packagesAreCurrent()) {
 }
 
 if (process.argv.includes('--browser')) {
-  const { findChromium, installChromium } = await import('./chromium.js');
-  if (!findChromium() && !installChromium()) {
+  const { installEngines } = await import('./engines.js');
+  const missing = installEngines();
+  if (missing[0]) {
     console.error(
-      'No Chromium for the tests. Install one (`npx playwright install chromium`, or your package manager) ' +
-        'or name it in CHROMIUM_PATH, and run `npm test` again.',
+      `No ${missing.join(', no ')} for the tests. Install them (\`npx playwright install ${missing.join(' ')}\`, or your ` +
+        'package manager) and run `npm test` again.',
     );
     process.exit(1);
   }

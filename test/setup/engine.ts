@@ -1,0 +1,217 @@
+// One way to drive three engines, on a small internet of its own: every host name is the site of the tests.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { chromium, firefox, webkit, type Browser } from 'playwright';
+import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { findEngines } from './engines.js';
+import { startSite, type Site } from './site.js';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** A page in one of the engines. */
+export interface EnginePage {
+  goto(url: string): Promise<void>;
+  /** The value of the body of an async function, run in the page. */
+  run<Value>(body: string): Promise<Value>;
+  press(key: 'Tab' | 'Escape' | 'Enter' | 'Space'): Promise<void>;
+  /** Another page that shares its cookies. */
+  another(): Promise<EnginePage>;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  /** As the browser names itself. */
+  readonly version: string;
+  readonly page: () => Promise<EnginePage>;
+  close(): Promise<void>;
+}
+
+/** A request that has reached the small internet. */
+export interface Seen {
+  readonly host: string;
+  readonly path: string;
+  /** Origin of the page it is for. */
+  readonly from: string;
+}
+
+export interface Internet {
+  readonly site: Site;
+  readonly port: number;
+  readonly seen: Seen[];
+  close(): void;
+}
+
+/** A proxy that takes every host name for the site. */
+export async function startInternet(): Promise<Internet> {
+  const site = await startSite();
+  const seen: Seen[] = [];
+  const note = (request: IncomingMessage) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://x');
+    const from = request.headers.referer ? new URL(request.headers.referer).origin : '';
+    seen.push({ host: request.headers.host ?? '', path: pathname + search, from });
+  };
+  const proxy = createServer((request, response) => {
+    response.setHeader('connection', 'close');
+    note(request);
+    site.answer(request, response);
+  });
+  proxy.on('connect', (_, socket: Duplex) => {
+    const secure = connect(site.ports[1], '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      secure.pipe(socket);
+      socket.pipe(secure);
+    });
+    secure.on('error', () => socket.destroy());
+    socket.on('error', () => secure.destroy());
+  });
+  site.onRequest(note);
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return {
+    site,
+    seen,
+    port: (proxy.address() as AddressInfo).port,
+    close() {
+      proxy.closeAllConnections();
+      proxy.close();
+      site.close();
+    },
+  };
+}
+
+async function throughPlaywright(name: EngineName, browser: Browser): Promise<Engine> {
+  const wrap = async (context: Awaited<ReturnType<Browser['newContext']>>): Promise<EnginePage> => {
+    const page = await context.newPage();
+    return {
+      goto: async (url) => void (await page.goto(url)),
+      run: (body) => page.evaluate(`(async () => { ${body} })()`),
+      press: (key) => page.keyboard.press(key),
+      another: () => wrap(context),
+    };
+  };
+  return {
+    name,
+    version: browser.version(),
+    page: async () => wrap(await browser.newContext({ ignoreHTTPSErrors: true })),
+    close: () => browser.close(),
+  };
+}
+
+const KEYS = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER, Space: Key.SPACE };
+
+function throughSelenium(name: EngineName, driver: WebDriver, version: string, children: ChildProcess[]): Engine {
+  /** The driver has one window in focus at a time. */
+  const wrap = (handle: string): EnginePage => {
+    const enter = () => driver.switchTo().window(handle);
+    return {
+      async goto(url) {
+        await enter();
+        await driver.get(url);
+      },
+      async run<Value>(body: string) {
+        await enter();
+        const [value, error] = (await driver.executeAsyncScript(
+          `const done = arguments[0]; (async () => { ${body} })().then((value) => done([value, null]), (error) => done([null, String(error)]));`,
+        )) as [Value, string | null];
+        if (error) throw new Error(error);
+        return value;
+      },
+      async press(key) {
+        await enter();
+        await driver.actions().sendKeys(KEYS[key]).perform();
+      },
+      async another() {
+        await driver.switchTo().newWindow('tab');
+        return wrap(await driver.getWindowHandle());
+      },
+    };
+  };
+  return {
+    name,
+    version,
+    page: async () => wrap(await driver.getWindowHandle()),
+    async close() {
+      await driver.quit().catch(() => undefined);
+      for (const child of children) child.kill();
+    },
+  };
+}
+
+async function startMiniBrowser(
+  found: { path: string; driver: string; display: string },
+  port: number,
+): Promise<Engine> {
+  const screen = spawn(found.display, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise<string>((resolve, reject) => {
+    screen.on('error', reject);
+    screen.stdio[3]!.once('data', (data) => resolve(String(data).trim()));
+  });
+  const free = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => free.once('listening', resolve));
+  const { port: driverPort } = free.address() as AddressInfo;
+  await new Promise((resolve) => free.close(resolve));
+  const driver = spawn(found.driver, [`--port=${driverPort}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' },
+  });
+  process.once('exit', () => {
+    driver.kill();
+    screen.kill();
+  });
+  const isUp = () =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(driverPort, '127.0.0.1', () => {
+        socket.destroy();
+        resolve(true);
+      }).on('error', () => resolve(false));
+    });
+  for (let count = 0; count < 100 && !(await isUp()); count++) await new Promise((resolve) => setTimeout(resolve, 50));
+  const args = ['--automation', `--proxy=http://127.0.0.1:${port}`, '--ignore-host=127.0.0.1'];
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    acceptInsecureCerts: true,
+    'webkitgtk:browserOptions': { binary: found.path, args },
+  });
+  const session = await new Builder()
+    .usingServer(`http://127.0.0.1:${driverPort}`)
+    .withCapabilities(capabilities)
+    .build();
+  const version = (await session.getCapabilities()).get('browserVersion') as string;
+  return throughSelenium('webkit', session, version, [driver, screen]);
+}
+
+/** Starts an engine whose internet is the given one. */
+export async function startEngine(name: EngineName, { port }: Internet): Promise<Engine> {
+  const found = findEngines()[name];
+  if (!found) throw new Error(`${name} is not installed`);
+  const proxy = { server: `http://127.0.0.1:${port}` };
+  if (name === 'chromium')
+    return throughPlaywright(
+      name,
+      await chromium.launch({
+        executablePath: found.path,
+        proxy,
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      }),
+    );
+  if (name === 'firefox') {
+    if (found.isManaged) return throughPlaywright(name, await firefox.launch({ proxy }));
+    const firefoxUserPrefs = {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+    };
+    return throughPlaywright(
+      name,
+      await firefox.launch({ channel: 'moz-firefox', executablePath: found.path, firefoxUserPrefs }),
+    );
+  }
+  const { driver, display } = found;
+  if (driver && display) return startMiniBrowser({ path: found.path, driver, display }, port);
+  return throughPlaywright(name, await webkit.launch({ proxy }));
+}

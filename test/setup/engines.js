@@ -1,0 +1,88 @@
+// The three browser engines of the tests: where they are, and how to get them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { firefox, webkit } from 'playwright';
+import { findChromium, installChromium, isExecutable, onPath } from './chromium.js';
+
+/**
+ * @typedef {{ isManaged: boolean, path: string, driver?: string, display?: string }} Found
+ * `isManaged`: a build of Playwright's own; else the system's, which is driven in another way
+ */
+
+/** @param {string[]} names */
+const find = (...names) => names.flatMap(onPath).find(isExecutable);
+
+/**
+ * @param {import('playwright').BrowserType} type
+ * @returns {Found | undefined}
+ */
+function managed(type) {
+  const path = type.executablePath();
+  return path && existsSync(path) ? { isManaged: true, path } : undefined;
+}
+
+/** WebKitGTK's browser for tests; it stands in a folder of its library. */
+function findMiniBrowser() {
+  if (process.env.MINIBROWSER_PATH) return process.env.MINIBROWSER_PATH;
+  return ['/usr/lib', '/usr/libexec']
+    .filter(existsSync)
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => join(folder, name))])
+    .flatMap((folder) =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
+    )
+    .find(existsSync);
+}
+
+/** @returns {Found | undefined} */
+function findFirefox() {
+  const path = process.env.FIREFOX_PATH ?? find('firefox-esr', 'firefox');
+  return path ? { isManaged: false, path } : managed(firefox);
+}
+
+/** @returns {Found | undefined} */
+function findWebKit() {
+  const [path, driver, display] = [findMiniBrowser(), find('WebKitWebDriver'), find('Xvfb')];
+  return path && driver && display ? { isManaged: false, path, driver, display } : managed(webkit);
+}
+
+/** @returns {Record<'chromium' | 'firefox' | 'webkit', Found | undefined>} */
+export function findEngines() {
+  const chromium = findChromium();
+  return {
+    chromium: chromium ? { isManaged: false, path: chromium } : undefined,
+    firefox: findFirefox(),
+    webkit: findWebKit(),
+  };
+}
+
+/** @param {string} command @param {string[]} args @param {number} minutes */
+function run(command, args, minutes) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: 'inherit', timeout: minutes * 60_000, env }).status === 0;
+}
+
+/**
+ * Brings the engines that are not there: the system's package manager where that is ours to use, else Playwright's
+ * download.
+ * @returns {string[]} names of those that are still missing
+ */
+export function installEngines() {
+  const missing = () => Object.entries(findEngines()).flatMap(([name, found]) => (found ? [] : [name]));
+  if (missing().includes('chromium')) installChromium();
+  const wanted = missing();
+  if (!wanted[0]) return [];
+  console.log(`Installing ${wanted.join(' and ')} for the tests ...`);
+  const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+  if (process.getuid?.() === 0 && find('apt-get')) {
+    const names = wanted.flatMap((name) => packages[/** @type {'firefox'} */ (name)] ?? []);
+    run('apt-get', ['update', '-qq'], 5);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15);
+  }
+  if (missing()[0]) {
+    const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
+    run(process.execPath, [join(playwright, 'cli.js'), 'install', ...missing()], 15);
+  }
+  return missing();
+}

@@ -1,0 +1,118 @@
+// The pages of a site that uses the built files, and Google's part as a stand-in. It knows no browser.
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { standInContainer, standInGtag } from './stand-in-gtag.js';
+
+const dist = new URL('../../dist/', import.meta.url);
+const script = (name: string) => readFileSync(new URL(name, dist));
+
+/** A script tag with settings by attribute name, `data-` left out. */
+export const tag = (settings: Record<string, string> = {}, rest = ''): string => {
+  const attributes = Object.entries({ controller: 'Symbis', ...settings }).map(
+    ([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return `<script src="/cookiemelding.js"${attributes.join('')} ${rest}></script>`;
+};
+
+/** Settings with both products of Google. */
+export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
+
+export interface SitePage {
+  /** What stands in the page's head; the script tag among it. */
+  head?: string;
+  body?: string;
+  /** Language of the page; Dutch when absent, none when empty. */
+  lang?: string;
+  headers?: Record<string, string | string[]>;
+}
+
+export interface SiteFile {
+  body: string;
+  /** Media type; JavaScript when absent. */
+  type?: string;
+  headers?: Record<string, string>;
+  /** Milliseconds until it is answered. */
+  delay?: number;
+}
+
+export interface Site {
+  /** By path. */
+  readonly pages: Map<string, SitePage>;
+  /** By path, on every host. */
+  readonly files: Map<string, SiteFile>;
+  /** Of the server for http, and of that for https. */
+  readonly ports: readonly [plain: number, secure: number];
+  /** Answers a request, however it has come. */
+  readonly answer: RequestListener;
+  /** Has each request over https told. */
+  onRequest(listener: (request: IncomingMessage) => void): void;
+  close(): void;
+}
+
+/** Hosts of Google that are this server, over https. */
+export const GOOGLE_HOSTS = ['www.googletagmanager.com', '*.google-analytics.com', 'www.google.com'];
+const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
+
+/** Google's part: its scripts, and a place that takes every hit. */
+function answerAsGoogle(path: string, response: ServerResponse): void {
+  const standIn = { '/gtag/js': standInGtag, '/gtm.js': standInContainer }[path];
+  response.setHeader('content-type', 'text/javascript');
+  response.statusCode = standIn ? 200 : 204;
+  response.end(standIn && `(${standIn})()`);
+}
+
+function markup({ head = tag(both), body, lang = 'nl' }: SitePage, request: IncomingMessage): string {
+  const attribute = lang && ` lang="${lang}"`;
+  const content = body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>';
+  const html = `<!doctype html><html${attribute}><head><title>Symbis</title><link rel="icon" href="data:,">${head}</head><body>${content}</body></html>`;
+  // Other hosts of the page have its port.
+  return html.replaceAll('%PORT%', request.headers.host?.split(':')[1] ?? '');
+}
+
+/** Starts the site on free ports of this machine. */
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, SitePage>();
+  const files = new Map<string, SiteFile>();
+  const answer: RequestListener = (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
+    const [file, page] = [files.get(path), pages.get(path)];
+    if (GOOGLE.test(host)) return answerAsGoogle(path, response);
+    if (/^\/cookiemelding(-[\w-]+)?\.js$/.test(path)) {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(script(path.slice(1)));
+    } else if (file) {
+      const { body, type = 'text/javascript', headers = {}, delay = 0 } = file;
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader('content-type', type);
+      setTimeout(() => response.end(body), delay);
+    } else if (page) {
+      for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(markup(page, request));
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  };
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'site.test' }]);
+  const servers = [createServer(answer), createSecureServer({ key, cert }, answer)] as const;
+  for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const [plain, secure] = servers.map((server) => (server.address() as AddressInfo).port) as [number, number];
+  return {
+    pages,
+    files,
+    ports: [plain, secure],
+    answer,
+    onRequest: (listener) => void servers[1].on('request', listener),
+    close() {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
