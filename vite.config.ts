@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin } from 'vite';
@@ -64,6 +66,18 @@ const inLanguages = (part: keyof Language): EnvironmentOptions => ({
     rolldownOptions: { output: { minify: true } },
   },
 });
+
+/** The hash of every built file, for the `integrity` of a script tag: `dist/integrity.json`. */
+function writeIntegrity(folder: string): void {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const hashes = files.toSorted().map((file) => {
+    const hash = createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64');
+    return [file, `sha384-${hash}`];
+  });
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
 
 export default defineConfig({
   build: { target },
@@ -133,6 +147,8 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      const { root, build } = builder.config;
+      writeIntegrity(resolve(root, build.outDir));
     },
   },
   test: {

@@ -6,7 +6,8 @@ import { fill } from '../locales/fill.js';
 import type { CookieTexts } from '../locales/texts.js';
 import { outboxKey } from '../records/outbox.js';
 import { prefixOf } from '../tags/google-tags.js';
-import { formatAmount, type Notice } from './notice.js';
+import type { OwnTexts } from '../locales/own-texts.js';
+import { formatAmount, type Notice, type Words } from './notice.js';
 
 /**
  * What Google's products keep: name, how long, what for, and the host when it is not the site's.
@@ -64,7 +65,14 @@ export function declarationsOf({ settings, controller, texts, words, own, isReco
       : []),
   ];
   const replaced = new Set(own.map(({ name }) => name));
-  return [...ours.filter(({ name }) => !replaced.has(name)), ...own];
+  return [...ours.filter(({ name }) => !replaced.has(name)), ...own].map((declaration) => inWords(declaration, words!));
+}
+
+/** A declaration with what the owner says of it in the language that is spoken: `cookie.NAME.purpose` and such. */
+function inWords(declaration: Declaration, words: Words): Declaration {
+  const said = (what: 'provider' | 'purpose' | 'duration') =>
+    (words as OwnTexts & Words)[`cookie.${declaration.name}.${what}`] ?? declaration[what];
+  return { ...declaration, provider: said('provider'), purpose: said('purpose'), duration: said('duration') };
 }
 
 /** The table of what one category keeps. */

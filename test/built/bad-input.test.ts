@@ -363,3 +363,93 @@ describe('a strict content security policy', () => {
     expect(await page.record()).toMatchObject({ choices: { analytics: true } });
   });
 });
+
+describe('a page that is in the way', () => {
+  it.each([
+    [
+      'elements with our ids',
+      '<h2 id="title">x</h2><p id="text">y</p><div id="fixed"></div><span id="analytics-title"></span>',
+    ],
+    ['a notice placed by hand, twice', '<cookie-melding></cookie-melding><cookie-melding></cookie-melding>'],
+    ['vertical writing', '<style>html { writing-mode: vertical-rl }</style>'],
+    ['attributes that take it out of reach, and are lifted', ''],
+  ])('does not keep the visitor from answering: %s', async (what, markup) => {
+    const site = await visit({ body: `<h1>Welkom</h1>${markup}` });
+    if (what.startsWith('attributes')) {
+      await site.page.locator('cookie-melding').evaluate((node) => {
+        (node as HTMLElement).inert = true;
+        node.ariaHidden = 'true';
+      });
+      expect(await site.page.evaluate("cookiemelding.isGranted('analytics')")).toBe(false);
+      await site.page.locator('cookie-melding').evaluate((node) => {
+        (node as HTMLElement).inert = false;
+        node.ariaHidden = null;
+      });
+    }
+    await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
+    expect(await site.page.locator('cookie-melding:popover-open').count()).toBe(1);
+    await site.press('Alles weigeren');
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    expect(site.errors).toEqual([]);
+  });
+
+  it('may hold texts of any length, at 320 pixels', async () => {
+    const texts = {
+      bannerTitleHere: 'x'.repeat(80),
+      bannerTitle: 'Aanspreekverantwoordelijkheidsverzekeringsmaatschappijcookieverklaring '.repeat(3),
+      later: 'Een lange zin die maar doorgaat. '.repeat(60),
+      reject: 'Alle cookies van deze website en van alle anderen weigeren',
+      accept: 'Accepteren 🙂',
+    };
+    const block = `<script type="application/json" data-cookiemelding>${JSON.stringify({ texts })}</script>`;
+    const site = await visit({ head: block + tag(both), viewport: { width: 320, height: 480 } });
+    const boxes = await Promise.all(
+      [texts.reject, texts.accept].map((name) => site.page.getByRole('button', { name, exact: true }).boundingBox()),
+    );
+    for (const box of boxes) {
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(320);
+      expect(box!.y + box!.height).toBeLessThanOrEqual(480);
+    }
+    expect(Math.abs(boxes[0]!.height - boxes[1]!.height)).toBeLessThan(1);
+    expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('and a translation that rewrites our words leaves them to us at the next change', async () => {
+    const site = await visit();
+    await site.page.locator('cookie-melding').evaluate((node) => {
+      for (const paragraph of node.shadowRoot!.querySelectorAll('h2, p')) {
+        const font = document.createElement('font');
+        font.textContent = 'translated';
+        paragraph.append(font);
+      }
+      node.append(document.createElement('grammarly-extension'));
+    });
+    await site.page.evaluate("cookiemelding.setLanguage('en')");
+    await site.page.getByRole('button', { name: 'Refuse all' }).click();
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all', lang: 'en' });
+    expect(site.errors).toEqual([]);
+  });
+
+  it.each([['1;position:fixed;inset:0'], ['"><script>window.pwned=1</script>'], ['-9'], ['9e9']])(
+    'with a size of content like %s gets no style of it',
+    async (size) => {
+      const value = size.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+      const site = await visit({
+        head: tag({ ...both, position: value, theme: value }),
+        body: `<h1>Welkom</h1><cookie-embed category="advertising" width="${value}" height="${value}"><template><p>x</p></template></cookie-embed>`,
+      });
+      const stand = site.page.locator('cookie-placeholder');
+      await stand.waitFor();
+      const { position, inset } = await stand.evaluate((node) => {
+        const style = getComputedStyle(node);
+        return { position: style.position, inset: style.inset };
+      });
+      expect(position).not.toBe('fixed');
+      expect(inset).not.toBe('0px');
+      expect((await stand.boundingBox())!.width).toBeLessThanOrEqual(1280);
+      expect(await site.page.evaluate('window.pwned')).toBeUndefined();
+      expect(site.errors).toEqual([]);
+    },
+  );
+});

@@ -324,6 +324,31 @@ describe('the owner’s texts', () => {
     },
   );
 
+  it('say in each language what a cookie of the site is for', async () => {
+    const settings = {
+      cookies: [
+        {
+          name: 'portaal',
+          category: 'functional',
+          provider: 'Symbis',
+          purpose: 'ingelogd blijven',
+          duration: 'een dag',
+        },
+      ],
+      texts: { en: { 'cookie.portaal.purpose': 'to stay logged in', 'cookie.portaal.duration': 'one day' } },
+    };
+    for (const [lang, press, show, words] of [
+      ['nl', 'Instellingen', 'Bekijk de cookies', ['ingelogd blijven', 'een dag']],
+      ['en', 'Settings', 'Show the cookies', ['to stay logged in', 'one day']],
+    ] as const) {
+      const site = await visit({ lang, head: block(settings, { ...both, debug: '' }) });
+      await site.press(press);
+      await site.page.getByText(show).first().click();
+      for (const word of words) await site.page.getByText(word, { exact: true }).waitFor();
+      expect(site.messages.filter((message) => message.includes('texts:'))).toEqual([]);
+    }
+  });
+
   it('do not change what the language is', async () => {
     const head = block(
       { texts: { lang: 'nederlands', version: 'x' } },

@@ -1,0 +1,138 @@
+// Rules that hold for whatever is stored, written or planted.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../../src/consent/codec.js';
+import { isValid } from '../../src/consent/policy.js';
+import { grants, type ConsentRecord } from '../../src/consent/record.js';
+import { fill, list } from '../../src/locales/fill.js';
+import { ownTexts } from '../../src/locales/own-texts.js';
+import { readConsent } from '../../src/server.js';
+
+const NOW = Date.parse('2026-11-25T12:00:00.000Z');
+const categories = ['analytics', 'advertising'];
+
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json().map(encodeURIComponent));
+const record: fc.Arbitrary<ConsentRecord> = fc.record({
+  v: fc.constant(1 as const),
+  id: fc.uuid(),
+  time: fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  policy: fc.string({ maxLength: 40 }),
+  lang: fc.constantFrom('nl', 'en', 'de'),
+  method: fc.constantFrom('accept-all', 'reject-all', 'save', 'placeholder', 'api'),
+  choices: fc.dictionary(fc.constantFrom('analytics', 'advertising', 'video', 'chat'), fc.boolean()),
+});
+/** A record with one thing of it replaced by anything. */
+const spoilt = fc.tuple(
+  record,
+  fc.constantFrom('v', 'id', 'time', 'policy', 'lang', 'method', 'choices'),
+  fc.jsonValue(),
+);
+
+describe('whatever is stored', () => {
+  it('is read without an error, and grants nothing unless it is a whole record that says so', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const read = decode(text);
+        for (const category of categories) {
+          if (grants(read, category)) {
+            expect(read).toMatchObject({ v: 1 });
+            expect(read!.choices[category]).toBe(true);
+          }
+        }
+        expect(({} as Record<string, unknown>)['analytics']).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('comes back as it was written, under a kilobyte with ten categories, and frozen', () => {
+    fc.assert(
+      fc.property(record, (written) => {
+        const text = encodeURIComponent(encode(written));
+        const read = decode(text);
+        expect({ ...read, choices: { ...read?.choices } }).toEqual(written);
+        expect(Object.isFrozen(read) && Object.isFrozen(read?.choices)).toBe(true);
+      }),
+    );
+    const ten = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`category-${at}`, true]));
+    const large: ConsentRecord = {
+      v: 1,
+      id: crypto.randomUUID(),
+      time: new Date(NOW).toISOString(),
+      policy: '2023-01-16',
+      lang: 'nl',
+      method: 'accept-all',
+      choices: ten,
+    };
+    expect(`cookiemelding=${encodeURIComponent(encode(large))}`.length).toBeLessThan(1024);
+  });
+
+  it('with one thing replaced by anything grants only what is literally true', () => {
+    fc.assert(
+      fc.property(spoilt, ([written, name, value]) => {
+        const read = decode(encodeURIComponent(JSON.stringify({ ...written, [name]: value })));
+        if (!read) return;
+        for (const category of categories) {
+          const stored = name === 'choices' ? Object(value) : written.choices;
+          expect(grants(read, category)).toBe(Object.hasOwn(stored, category) && stored[category] === true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('counts only for its time, its policy and every category that is asked', () => {
+    fc.assert(
+      fc.property(record, fc.integer({ min: 1, max: 400 }), (stored, maxAgeDays) => {
+        const counts = isValid(stored, { categories, version: stored.policy, maxAgeDays }, NOW);
+        const age = (NOW - Date.parse(stored.time)) / 864e5;
+        expect(counts).toBe(age > -1 && age < maxAgeDays && categories.every((name) => name in stored.choices));
+        expect(isValid(stored, { categories, version: `${stored.policy}x`, maxAgeDays }, NOW)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('whatever a server is sent', () => {
+  it('is read without an error, and two cookies that disagree are no choice', () => {
+    fc.assert(
+      fc.property(anyText, record, (header, stored) => {
+        expect(() => readConsent(header)).not.toThrow();
+        const cookie = `cookiemelding=${encodeURIComponent(encode(stored))}`;
+        const other = `cookiemelding=${encodeURIComponent(encode({ ...stored, id: 'other' }))}`;
+        expect(readConsent(`${cookie}; ${other}`, { now: Date.parse(stored.time) })).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('whatever an owner writes', () => {
+  it('is text for text, and nothing else is taken', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('nl', 'en', '__proto__', 'constructor'), (setting, lang) => {
+        const texts = ownTexts(setting, lang);
+        expect(Object.values(texts).every((text) => typeof text === 'string' && text.trim())).toBe(true);
+        expect(Object.keys(texts)).not.toContain('lang');
+      }),
+    );
+  });
+
+  it('is filled in once: a value with braces in it is not looked at again', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        expect(fill('{a}-{b}-{c}', { a: one, b: other })).toBe(`${one}-${other}-{c}`);
+      }),
+    );
+    expect(fill('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
+  });
+
+  it('is listed with every item in it, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]+$/), { minLength: 1 }), (items) => {
+        expect(list(items, ' en ').split(/, | en /)).toEqual(items);
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+// What a site takes in with the built files.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FiltersEngine, Request } from '@ghostery/adblocker';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const files = readdirSync(dist).filter((file) => file.endsWith('.js'));
+const read = (file: string, folder = dist) => readFileSync(join(folder, file));
+
+describe('the package', () => {
+  const { dependencies, scripts } = JSON.parse(read('package.json', root).toString()) as Record<
+    string,
+    Record<string, string>
+  >;
+
+  it('needs two packages at run time, at one version each', () => {
+    expect(Object.keys(dependencies!)).toEqual(['js-cookie', 'lit']);
+    expect(Object.values(dependencies!).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('runs nothing when it is installed', () => {
+    expect(Object.keys(scripts!).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+
+  it('has no registry in its lock file', () => {
+    expect(read('package-lock.json', root).toString()).not.toMatch(/"resolved"/);
+  });
+});
+
+describe('the built files', () => {
+  it('have their hashes in integrity.json', () => {
+    const hashes = JSON.parse(read('integrity.json').toString()) as Record<string, string>;
+    expect(Object.keys(hashes)).toEqual(files.toSorted());
+    for (const file of files) {
+      const hash = createHash('sha384').update(read(file)).digest('base64');
+      expect(hashes[file]).toBe(`sha384-${hash}`);
+    }
+  });
+
+  it('are the same, byte for byte, when they are built again', { timeout: 60_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'build-'));
+    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+    // Lit looks at it, and under test it is another one.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--outDir', folder], { cwd: root, env });
+    expect(status).toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual(readdirSync(dist).toSorted());
+    const different = readdirSync(folder).filter((file) => !read(file, folder).equals(read(file)));
+    rmSync(folder, { recursive: true });
+    expect(different).toEqual([]);
+  });
+
+  it.each(files)('%s is read by the browsers that are named', (file) => {
+    const sourceType = file === 'cookiemelding.js' ? 'script' : 'module';
+    expect(() => parse(read(file).toString(), { ecmaVersion: 2023, sourceType })).not.toThrow();
+  });
+
+  it('name no host but Google’s own, and its explanation', () => {
+    const hosts = files.flatMap(
+      (file) =>
+        read(file)
+          .toString()
+          .match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? [],
+    );
+    // Addresses that visitors follow, names of markup, and what a bundled package says about itself.
+    const known =
+      /^https?:\/\/(www\.googletagmanager\.com|business\.safety\.google|www\.youtube\.com|vimeo\.com|www\.w3\.org|lit\.dev|github\.com)$/;
+    expect(hosts.filter((host) => !known.test(host))).toEqual([]);
+  });
+
+  it('make no code from strings', () => {
+    const found = files.filter((file) =>
+      /\beval\(|new Function|\.innerHTML=(?!\w+\b)|insertAdjacentHTML|srcdoc/.test(read(file).toString()),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the filter lists of visitors', () => {
+  const engine = FiltersEngine.parse(readFileSync(new URL('./setup/cookie-filters.txt', import.meta.url), 'utf8'));
+  const request = (path: string) =>
+    Request.fromRawDetails({
+      url: `https://www.symbis.nl${path}`,
+      type: 'script',
+      sourceUrl: 'https://www.symbis.nl/',
+    });
+
+  it.each(files)('do not block %s', (file) => {
+    expect(engine.match(request(`/${file}`)).match).toBe(false);
+    expect(engine.match(request(`/assets/js/${file}`)).match).toBe(false);
+  });
+
+  it('do not hide the notice, nor anything of it', () => {
+    const names = [
+      'cookie-melding',
+      'consent-preferences',
+      'cookie-declaration',
+      'cookie-placeholder',
+      'cookie-embed',
+      'cookie-trigger',
+    ];
+    const { styles } = engine.getCosmeticsFilters({
+      url: 'https://www.symbis.nl/',
+      hostname: 'www.symbis.nl',
+      domain: 'symbis.nl',
+      ids: [],
+      classes: [],
+      hrefs: [],
+    });
+    const selectors = styles.split(/[,{}]/).map((part) => part.trim());
+    expect(selectors).toContain('cookie-banner');
+    expect(selectors.filter((selector) => names.includes(selector))).toEqual([]);
+  });
+
+  it.each([
+    ['/js/cookie-consent.js'],
+    ['/cookieconsent.min.js'],
+    ['/consent-manager.js'],
+    ['/assets/cookie-banner.js'],
+  ])('would block %s', (path) => {
+    expect(engine.match(request(path)).match).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('./', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+
+/** The rows of the table: id, fault, what holds it. */
+const rows = [...read('threats.md').matchAll(/^\| ([VA-J]\d+) +\|(.+)\|(.+)\|$/gm)].map(
+  ([, id, fault, held]) => [id!, fault!.trim(), held!.trim().replaceAll('\\|', '|')] as const,
+);
+
+describe('the table of threats', () => {
+  it('has each of them once', () => {
+    const counts = { V: 23, A: 23, B: 14, C: 8, D: 17, E: 14, F: 7, G: 9, H: 6, I: 23, J: 5 };
+    const ids = Object.entries(counts).flatMap(([letter, count]) =>
+      Array.from({ length: count }, (_, at) => `${letter}${at + 1}`),
+    );
+    expect(rows.map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each(rows)('%s (%s) is held by a test that there is, or says why not', (_, __, held) => {
+    if (/^(does not apply|open): .{10,}/.test(held)) return;
+    const entries = held.split(/; (?=[\w/.-]+\.test\.ts: )/);
+    for (const entry of entries) {
+      const [, file, title] = /^([\w/.-]+\.test\.ts): (.+)$/.exec(entry) ?? [];
+      if (!file || !title) throw new Error(`"${entry}" is no test`);
+      const source = read(file).replaceAll(/\\'/g, "'");
+      expect(source, `${file} has no "${title}"`).toContain(title.replaceAll(/^["“”']|["“”']$/g, ''));
+    }
+  });
+});
