@@ -81,39 +81,19 @@ describe.each([...styled, ...special, ...plain].map((sample) => [sample.name, sa
       expect(reject!.styles).toEqual(accept!.styles);
       expect(Math.abs(reject!.width - accept!.width)).toBeLessThanOrEqual(1);
       expect(reject!.height).toBe(accept!.height);
-      const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-      await page.close();
+      const take = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
       const file = new URL(`${name}.png`, folder);
-      if (process.env['UPDATE']) writeFileSync(file, picture);
-      const [kept, now] = [PNG.sync.read(readFileSync(file)), PNG.sync.read(picture)];
+      if (process.env['UPDATE']) writeFileSync(file, await take());
+      const kept = PNG.sync.read(readFileSync(file));
       const { width, height } = kept;
-      expect([now.width, now.height]).toEqual([width, height]);
-      const different = pixelmatch(kept.data, now.data, undefined, width, height, { threshold: 0.15 });
-      expect(different / (width * height)).toBeLessThan(TOLERANCE);
+      const difference = async () => {
+        const now = PNG.sync.read(await take());
+        expect([now.width, now.height]).toEqual([width, height]);
+        return pixelmatch(kept.data, now.data, undefined, width, height, { threshold: 0.15 }) / (width * height);
+      };
+      // A slow machine may still be drawing.
+      await expect.poll(difference, { timeout: 10_000, interval: 300 }).toBeLessThan(TOLERANCE);
+      await page.close();
     });
   },
 );
-
-describe('the gallery', () => {
-  it('has a live page for every sample, and a picture where the system has to be of a kind', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
-    await page.goto(`${origin}/galerij`);
-    const samples = [...styled, ...special, ...plain];
-    expect(await page.locator('.gallery iframe').count()).toBe(
-      samples.filter(({ forcedColors }) => !forcedColors).length,
-    );
-    for (const picture of await page.locator('.gallery img').all()) {
-      await picture.scrollIntoViewIfNeeded();
-      await expect.poll(() => picture.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBe(1280);
-    }
-    await page.frameLocator('.gallery iframe >> nth=0').getByRole('button', { name: 'Alles weigeren' }).waitFor();
-    // One answered there leaves the others as they are.
-    await page
-      .frameLocator('.gallery iframe >> nth=0')
-      .locator('[slot=reject]')
-      .evaluate((node) => (node as HTMLElement).click());
-    await page.frameLocator('.gallery iframe >> nth=1').getByRole('button', { name: 'Alles weigeren' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.close();
-  });
-});

@@ -150,7 +150,15 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
         return cookie && (JSON.parse(decodeURIComponent(cookie.value)) as Record<string, unknown>);
       },
       press: async (name) => {
-        await page.getByRole('button', { name, exact: true }).click();
+        const button = page.getByRole('button', { name, exact: true });
+        const slot = await button.getAttribute('slot');
+        await button.click();
+        // The first layer stays until the second one has come; if it cannot come, that is for the test to see.
+        if (slot === 'settings')
+          await page
+            .getByRole('dialog')
+            .waitFor({ timeout: 4000 })
+            .catch(() => undefined);
       },
       quiet: async () => {
         // What hangs is not waited for.
