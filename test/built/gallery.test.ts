@@ -40,10 +40,9 @@ async function show(sample: Sample): Promise<Page> {
     ...(forcedColors && { forcedColors }),
   });
   await page.goto(origin + addressOf(sample));
-  await page
-    .getByRole(query['laag'] ? 'dialog' : 'region')
-    .first()
-    .waitFor();
+  // A page has regions of its own.
+  const layer = query['laag'] ? page.getByRole('dialog') : page.locator('cookie-melding > [slot=reject]');
+  await layer.waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
