@@ -45,9 +45,12 @@ describe('the language', () => {
 
   it('comes with no other file than its own, and Dutch with none', async () => {
     const dutch = await visit();
+    const hasAnswer = (site: typeof dutch) => expect.poll(() => site.requests).toContain('/cookiemelding-answer.js');
+    await hasAnswer(dutch);
     const files = (site: typeof dutch) => site.requests.filter((path) => path.startsWith('/cookiemelding')).toSorted();
     expect(files(dutch)).toEqual(['/cookiemelding-answer.js', '/cookiemelding-ui.js', '/cookiemelding.js']);
     const german = await visit({ lang: 'de' });
+    await hasAnswer(german);
     expect(files(german)).toEqual([
       '/cookiemelding-answer.js',
       '/cookiemelding-de.js',
