@@ -96,3 +96,27 @@ describe.each([...styled, ...special, ...plain].map((sample) => [sample.name, sa
     });
   },
 );
+
+describe('the gallery', () => {
+  it('has a live page for every sample, and a picture where the system has to be of a kind', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+    await page.goto(`${origin}/galerij`);
+    const samples = [...styled, ...special, ...plain];
+    expect(await page.locator('.gallery iframe').count()).toBe(
+      samples.filter(({ forcedColors }) => !forcedColors).length,
+    );
+    for (const picture of await page.locator('.gallery img').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBe(1280);
+    }
+    await page.frameLocator('.gallery iframe >> nth=0').getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    // One answered there leaves the others as they are.
+    await page
+      .frameLocator('.gallery iframe >> nth=0')
+      .locator('[slot=reject]')
+      .evaluate((node) => (node as HTMLElement).click());
+    await page.frameLocator('.gallery iframe >> nth=1').getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.close();
+  });
+});
