@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Language } from './src/locales/texts.js';
-import { findChromium } from './test/setup/chromium.js';
+import { findHeadlessShell } from './test/setup/chromium.js';
 
 /** What the output may use: browsers of the last two years. */
 const target = ['chrome130', 'edge130', 'firefox132', 'safari18'];
@@ -152,8 +152,6 @@ export default defineConfig({
     },
   },
   test: {
-    // Most of the time a test waits for a browser, so no core is kept free.
-    maxWorkers: '100%',
     projects: [
       // Rules without a page: tables, and tests about the sources themselves.
       { test: { name: 'pure', include: ['test/*.test.ts', 'test/consent/*.test.ts'] } },
@@ -169,7 +167,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
-            provider: playwright({ launchOptions: { executablePath: findChromium() } }),
+            provider: playwright({ launchOptions: { executablePath: findHeadlessShell() } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -161,7 +161,7 @@ export const tableStyle = css`
       1em ui-monospace,
       monospace;
   }
-  @media (max-width: 38em) {
+  @media (max-width: 44em) {
     tr:has(th) {
       display: none;
     }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDemoServer } from '../../demo/server.js';
-import { findChromium } from '../setup/chromium.js';
+import { findHeadlessShell } from '../setup/chromium.js';
 
 let server: Server;
 let browser: Browser;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = createDemoServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findHeadlessShell(),
     args: ['--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
 });

@@ -288,28 +288,6 @@ describe('one state everywhere', () => {
     expect(updates.at(-1)?.value).toMatchObject(['consent', 'update', { analytics_storage: 'denied' }]);
   });
 
-  it('a page restored by the back button reads the choice anew', async () => {
-    const site = await visit({ cookies: chosen(true, true), head: tag({ ...both, reload: 'never' }) });
-    const plain = await visit({ as: site, cookies: {}, head: '' });
-    const [first, second] = [site.page.url(), plain.page.url()];
-    await plain.page.close();
-    await site.page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-    });
-    await site.page.goto(second);
-    await site.page.evaluate(
-      (cookie) => {
-        document.cookie = `cookiemelding=${cookie}; Path=/`;
-      },
-      stored(false, false, { time: new Date(Date.now() + 5).toISOString() }),
-    );
-    await site.page.evaluate(() => history.back());
-    await site.page.waitForURL(first, { waitUntil: 'commit' });
-    await expect.poll(() => site.page.evaluate('window.persisted')).toBe(true);
-    expect(await site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
-    expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
-  });
-
   it('a choice on one sub-domain counts on the other as soon as its tab is looked at', async () => {
     const shared = { head: tag({ ...both, reload: 'never', 'cookie-domain': 'example.test' }), secure: true };
     const one = await visit({ ...shared, host: 'www.example.test' });

@@ -306,6 +306,8 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
     await site.page.run('setTimeout(() => history.back()); return 1');
     await expect.poll(() => site.ask('!!window.cookiemelding').catch(() => false), { timeout: 5000 }).toBe(true);
     await expect.poll(() => site.ask("cookiemelding.isGranted('analytics')"), { timeout: 5000 }).toBe(false);
+    // The page as it was left, not one made anew.
+    expect(await site.ask("[window.kept, window['ga-disable-G-ABC1234567']]")).toEqual([1, true]);
   });
 
   it('is refused by a privacy tool that knows nothing of it', async () => {

@@ -9,7 +9,7 @@ import {
   type Request,
 } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findChromium } from './chromium.js';
+import { findHeadlessShell } from './chromium.js';
 import { GOOGLE_HOSTS, startSite, type Site, type SiteFile, type SitePage } from './site.js';
 
 export { both, tag, type SiteFile } from './site.js';
@@ -55,6 +55,8 @@ export interface VisitOptions extends BrowserContextOptions, SitePage {
   as?: Visit;
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Starts the site and the browser for the tests of one file. */
 export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
@@ -66,7 +68,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     const [, securePort] = site.ports;
     const google = GOOGLE_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${securePort}`).join(', ');
     browser = await chromium.launch({
-      executablePath: findChromium(),
+      executablePath: findHeadlessShell(),
       // Playwright switches off the cache of the back button.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [`--host-resolver-rules=MAP *.test 127.0.0.1, ${google}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
@@ -161,9 +163,14 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
             .catch(() => undefined);
       },
       quiet: async () => {
+        const idle = () =>
+          page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve()))).catch(() => 0);
         // What hangs is not waited for.
-        do await new Promise((resolve) => setTimeout(resolve, 50));
-        while (Date.now() - latest < (pending.size > 0 ? 1000 : 200));
+        do {
+          await pause(50);
+          // On a busy machine the page may not have come to it yet.
+          await Promise.race([idle(), pause(2000)]);
+        } while (Date.now() - latest < (pending.size > 0 ? 1000 : 100));
       },
     };
     await page.goto(origin + path);

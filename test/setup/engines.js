@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { firefox, webkit } from 'playwright';
-import { findChromium, installChromium, isExecutable, onPath } from './chromium.js';
+import { findChromium, findHeadlessShell, HEADLESS_SHELL, isExecutable, onPath } from './chromium.js';
 
 /**
  * @typedef {{ isManaged: boolean, path: string, driver?: string, display?: string }} Found
@@ -63,26 +63,39 @@ function run(command, args, minutes) {
   return spawnSync(command, args, { stdio: 'inherit', timeout: minutes * 60_000, env }).status === 0;
 }
 
+/** The packages of Debian and what is made of it. */
+const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+
+/** @param {string[]} names @returns {boolean} whether they are installed */
+function apt(...names) {
+  if (process.getuid?.() !== 0 || !find('apt-get')) return false;
+  return (
+    run('apt-get', ['update', '-qq'], 5) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15)
+  );
+}
+
 /**
  * Brings the engines that are not there: the system's package manager where that is ours to use, else Playwright's
  * download.
  * @returns {string[]} names of those that are still missing
  */
 export function installEngines() {
-  const missing = () => Object.entries(findEngines()).flatMap(([name, found]) => (found ? [] : [name]));
-  if (missing().includes('chromium')) installChromium();
+  const missing = () =>
+    Object.entries(findEngines()).flatMap(([name, found]) =>
+      found ? [] : [/** @type {keyof typeof PACKAGES} */ (name)],
+    );
   const wanted = missing();
-  if (!wanted[0]) return [];
-  console.log(`Installing ${wanted.join(' and ')} for the tests ...`);
-  const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
-  if (process.getuid?.() === 0 && find('apt-get')) {
-    const names = wanted.flatMap((name) => packages[/** @type {'firefox'} */ (name)] ?? []);
-    run('apt-get', ['update', '-qq'], 5);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15);
+  if (wanted[0]) {
+    console.log(`Installing ${wanted.join(' and ')} for the tests ...`);
+    apt(...wanted.flatMap((name) => PACKAGES[name]));
   }
-  if (missing()[0]) {
+  // Only for speed, so whether it can be had does not matter.
+  if (findChromium() === '/usr/bin/chromium' && findHeadlessShell() === findChromium()) apt(HEADLESS_SHELL);
+  const rest = missing();
+  if (rest[0]) {
     const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
-    run(process.execPath, [join(playwright, 'cli.js'), 'install', ...missing()], 15);
+    run(process.execPath, [join(playwright, 'cli.js'), 'install', ...rest], 15);
   }
   return missing();
 }
