@@ -152,6 +152,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Most of the time a test waits for a browser, so no core is kept free.
+    maxWorkers: '100%',
+    reporters: ['default', './test/setup/engine-table.ts'],
     projects: [
       // Rules without a page: tables, and tests about the sources themselves.
       { test: { name: 'pure', include: ['test/*.test.ts', 'test/consent/*.test.ts'] } },

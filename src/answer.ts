@@ -129,8 +129,22 @@ export function surround(box: HTMLElement): () => void {
   };
 }
 
+const same = (one: ConsentRecord, other: ConsentRecord) =>
+  JSON.stringify(one.choices) === JSON.stringify(other.choices);
+
 /** In Firefox a message can reach another tab before the cookie it tells of does; milliseconds. */
 const ARRIVED = 300;
+
+/**
+ * Two tabs can answer in the same moment, and a server can set a choice that it was told of before this one: the latest
+ * counts in all of them, and of two that are as late the one that is stored.
+ */
+function agree({ store, manager, answer }: GateContext, record: ConsentRecord): void {
+  const stored = store.read();
+  if (!stored || manager.record !== record || same(stored, record)) return;
+  if (stored.time < record.time) store.write(record);
+  else if (stored.time === record.time) answer(stored.choices, stored.method);
+}
 
 /** Whether a tag has read the queue, or is about to. */
 const isRead = () =>
@@ -155,7 +169,10 @@ export function settle(
   const { tags, consentEvent: event } = settings;
   delete context.layer;
   if (isOwn) {
-    setTimeout(() => new BroadcastChannel(settings.cookieName).postMessage(0), ARRIVED);
+    setTimeout(() => {
+      if (record) agree(context, record);
+      new BroadcastChannel(settings.cookieName).postMessage(0);
+    }, ARRIVED);
     const proof = record ?? asWithdrawal(previous);
     // Only who answers in a layer has its texts before them.
     const texts = layer && shown && shownTexts(shown(), layer);

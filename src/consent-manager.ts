@@ -108,7 +108,7 @@ export function createConsentManager(
   const follow = () => {
     const next = read();
     // An older choice comes from a server that was behind, or from someone else: ours stands.
-    if (next ? !record || next.time > record.time : record && isKept) become(next, false);
+    if (next ? !record || record.time < next.time : record && isKept) become(next, false);
   };
   const recall = () => {
     record = read();

@@ -7,7 +7,7 @@ const report = (problem: string): void => console.error(`[cookiemelding] ${probl
 /** The settings in the page's inert JSON block. */
 function readBlock(): unknown {
   try {
-    return JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
+    return JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '0');
   } catch (error) {
     report(`JSON block: ${error}`);
     return;
@@ -24,7 +24,7 @@ function start(): void {
     (name) => settings[name],
     script.nonce,
     report,
-    (name) => import(/* @vite-ignore */ new URL(`cookiemelding-${name}.js`, script.src || document.baseURI).href),
+    (file) => import(/* @vite-ignore */ new URL(`cookiemelding-${file}`, script.src || document.baseURI).href),
   );
 }
 

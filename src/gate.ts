@@ -67,28 +67,32 @@ const SUSPECT = /(^| )[_AFG]/;
 /**
  * Releases what a stored choice grants, and asks only when there is none. Everything has been denied before.
  * @param nonce of the page's content security policy; empty when there is none
- * @param load fetches a file of ours
+ * @param load fetches a file of ours: `ui.js`
  */
 export function openGate(
   source: SettingSource,
   nonce: string,
   report: Report,
-  load: <Name extends keyof Files>(name: Name) => Promise<Files[Name]>,
+  load: (file: string) => Promise<Files[keyof Files]>,
 ): Cookiemelding {
   const reader = createSettingReader(source);
-  const settings = readSettings(reader);
+  const settings = readSettings(reader, source);
   const { categories } = settings;
-  const isRefused = reader.text('gpc') !== 'ignore' && navigator.globalPrivacyControl;
+  const isRefused = source('gpc') !== 'ignore' && navigator.globalPrivacyControl;
   const store = createConsentCookie(settings);
   let surfaces: Surfaces | undefined;
 
+  /** Where our files are. What could not be had gets another address: under the same one, Firefox does not ask again. */
+  const addresses: Partial<Record<keyof Files, string>> = {};
   /** Has something done by another file of ours. Never rejects; the next call tries again. */
   const use: Use = async (name, task) => {
+    let file;
     try {
       await new Promise<void>(whenSeen);
-      return await task(await load(name));
+      return await task((file = (await load((addresses[name] ??= `${name}.js`))) as Files[typeof name]));
     } catch (error) {
-      report(`${error}`);
+      report(String(error));
+      if (!file) addresses[name] += '?';
       // A file that cannot be had is not asked for at every change of the page; an answer tries again.
       observer.disconnect();
       clearTimeout(timer);
@@ -139,18 +143,18 @@ export function openGate(
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
   const channel = new BroadcastChannel(settings.cookieName);
   const context: GateContext = {
-    manager,
     store,
-    use,
-    source,
-    dataLayer,
-    isRefused,
-    report,
-    trusted,
-    reader,
-    settings,
-    answer,
     nonce,
+    reader,
+    manager,
+    isRefused,
+    source,
+    report,
+    answer,
+    use,
+    dataLayer,
+    settings,
+    trusted,
   };
 
   const begin = () => {
@@ -226,11 +230,11 @@ export function openGate(
         document.addEventListener('consent-change', check);
       }),
     acceptAll: () => whenSeen(() => answer(true, 'api')),
+    showPreferences,
+    reset: () => whenSeen(reset),
     rejectAll: () => whenSeen(() => answer(false, 'api')),
     save: (choices: Choices) => whenSeen(() => answer(Object(choices) as Choices, 'api')),
-    reset: () => whenSeen(reset),
     showBanner: () => show('showBanner'),
-    showPreferences,
     setLanguage(tag: string) {
       // At once: of two calls the file may hear in another order.
       context.language = tag;

@@ -66,18 +66,20 @@ function reloadWhen(isOwn: boolean | undefined, time: number, isStillDenied: () 
 
 /**
  * Stores a choice, or removes it, together with what stands beside it by the same name: other domains, other paths.
- * @returns whether it is kept
+ * @returns whether it is kept, or another one that counts
  */
 export function keep(
   { settings, store, manager, report, tell }: GateContext,
   record: ConsentRecord | undefined,
 ): boolean {
+  // What is stored by now is of a later answer, on this page or in another tab.
+  if (record && (manager.record !== record || (store.read()?.time ?? '') >= record.time)) return true;
   try {
     clearCookie(settings.cookieName);
   } catch {
     // SecurityError in a sandboxed frame.
   }
-  if (manager.record !== record || !record) return false;
+  if (!record) return false;
   const isKept = store.write(record);
   if (!isKept) {
     report('The choice is not stored (cookies off?) and holds for this page only.');

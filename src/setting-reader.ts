@@ -8,8 +8,6 @@ export type Report = (problem: string) => void;
 
 /** Reads settings. What is not usable is left out; the interface has the words to tell about it. */
 export interface SettingReader {
-  /** A setting as it was given. */
-  value: SettingSource;
   /** The text of a setting, of any form; empty when it is not there. */
   text(name: string): string;
   /** Ids in capitals, separated by spaces or commas; those that do not match the form are left out. */
@@ -26,14 +24,13 @@ export function createSettingReader(source: SettingSource): SettingReader {
   const text = (name: string) => String(source(name) ?? '').trim();
   const isUsable = (form: string) => (word: string) => RegExp(`^${form}$`).test(word) || !(isIncomplete = true);
   return {
-    value: source,
     text,
-    ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
+    isIncomplete: () => isIncomplete,
     categories(name) {
       const words = wordsOf(text(name));
       return words.every(isUsable(CATEGORY_FORM)) ? words : [];
     },
-    isIncomplete: () => isIncomplete,
+    ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
   };
 }
 

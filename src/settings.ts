@@ -1,7 +1,7 @@
 import { ADVERTISING, ANALYTICS } from './consent/category.js';
 import type { Policy } from './consent/policy.js';
 import type { ConsentCookieSettings } from './cookies/consent-cookie.js';
-import type { SettingReader } from './setting-reader.js';
+import type { SettingReader, SettingSource } from './setting-reader.js';
 import type { GoogleSettings } from './tags/google-tags.js';
 
 /** What the gate needs to know of a site. What is only shown, the interface reads itself. */
@@ -18,9 +18,9 @@ export const GOOGLE_FORMS = {
  * Reads the settings. An unusable value becomes the default, or nothing; the form of all that has no consequence
  * for what is granted is checked and reported by the interface.
  */
-export function readSettings({ value, text, ids, categories }: SettingReader): Settings {
+export function readSettings({ text, ids, categories }: SettingReader, source: SettingSource): Settings {
   const container = categories('googleTagManagerCategories');
-  const config = (value('googleConfig') ?? {}) as Record<string, unknown>;
+  const config = (source('googleConfig') ?? {}) as Record<string, unknown>;
   const all = [ANALYTICS, ADVERTISING];
   const needs = [[ANALYTICS], [ADVERTISING], container[0] ? container : all];
   const tags = Object.entries(GOOGLE_FORMS).flatMap(([name, form], at) =>
@@ -29,12 +29,12 @@ export function readSettings({ value, text, ids, categories }: SettingReader): S
   return {
     tags,
     // As `isOn` has it.
-    personalisedAds: ['', 'true', true].includes(value('personalisedAds') as string),
+    personalisedAds: ['', 'true', true].includes(source('personalisedAds') as string),
     categories: [...new Set([...tags.flatMap((tag) => tag.needs), ...categories('categories')])],
+    maxAgeDays: +text('maxAgeDays') || 182,
+    cookieDomain: text('cookieDomain'),
+    cookieName: text('cookieName') || 'cookiemelding',
     consentEvent: text('consentEvent') || 'cookie_consent_update',
     version: text('policyVersion'),
-    cookieName: text('cookieName') || 'cookiemelding',
-    cookieDomain: text('cookieDomain'),
-    maxAgeDays: +text('maxAgeDays') || 182,
   };
 }

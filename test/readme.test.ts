@@ -31,6 +31,7 @@ describe('the README', () => {
       'data-position',
       'data-theme',
       'data-debug',
+      'data-gpc',
       'data-personalised-ads',
       'data-records-url',
       'data-consent-rate',

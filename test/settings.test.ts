@@ -3,8 +3,9 @@ import { createSettingReader } from '../src/setting-reader.js';
 import { readSettings } from '../src/settings.js';
 
 function read(values: Record<string, unknown>) {
-  const reader = createSettingReader((name) => values[name]);
-  const settings = readSettings(reader);
+  const source = (name: string) => values[name];
+  const reader = createSettingReader(source);
+  const settings = readSettings(reader, source);
   return { ...settings, isIncomplete: reader.isIncomplete() };
 }
 

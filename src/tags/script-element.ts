@@ -9,7 +9,7 @@ import { trusted } from './trusted.js';
 export function loadGoogleScript(path: string, nonce: string, report: Report): void {
   const script = document.createElement('script');
   const address = `https://www.googletagmanager.com/${path}`;
-  const fail = () => report(`${address} not loaded`);
+  const fail = () => report(`${address} failed`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = fail;

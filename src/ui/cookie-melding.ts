@@ -218,6 +218,9 @@ export class CookieMelding extends LitElement {
   /** Has the second layer, and its words in the notice, there before it is shown. */
   declare prepare: () => Promise<unknown>;
 
+  /** Opens the second layer, and tells what goes wrong with that. */
+  declare change: () => void;
+
   /** Has the box get on with what the page shows besides it, while it is on screen; it returns what ends that. */
   declare surround: ((box: HTMLElement) => () => void) | undefined;
 
@@ -272,8 +275,12 @@ export class CookieMelding extends LitElement {
     super.disconnectedCallback();
     removeEventListener('click', this.#press, true);
     this.#preferences?.close();
-    // Moved, or taken away for good?
-    queueMicrotask(() => this.isConnected || this.#end());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      // Not moved, but taken away; should it come back, the second layer is made anew.
+      this.#end();
+      this.needsPreferences = false;
+    });
   }
 
   /** Shows the first layer, without taking the focus. */
@@ -302,7 +309,7 @@ export class CookieMelding extends LitElement {
     } catch (error) {
       // The file cannot be had; the first layer can still be answered.
       this.#choosing = false;
-      if (this.#asking) this.#open();
+      if ((this.#asking ||= !this.record)) this.#open();
       throw error;
     } finally {
       this.#fetching = false;
@@ -364,7 +371,7 @@ export class CookieMelding extends LitElement {
     const path = event.composedPath();
     const button = this.#buttons.find((one) => path.includes(one));
     if (!button) return;
-    if (button.slot === 'settings') this.dispatchEvent(new Event('settings'));
+    if (button.slot === 'settings') this.change();
     else this.dispatchEvent(new ConsentChoiceEvent(`${button.slot}-all` as 'accept-all', button.slot === 'accept'));
   };
 

@@ -43,6 +43,8 @@ async function make(context: GateContext): Promise<Surfaces> {
   const { settings, store, manager, answer, reader, source, isRefused, report, use } = context;
   // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
   void window.top?.location.href;
+  // What draws the interface cannot read its own templates there.
+  if (document.contentType.endsWith('xml')) throw new Error('Not in XHTML.');
   await pause();
   // A page that has an element of its own by this name keeps it.
   if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
@@ -109,13 +111,13 @@ async function make(context: GateContext): Promise<Surfaces> {
     }
   };
   for (const name of ['position', 'theme']) element.setAttribute(name, reader.text(name));
-  element.addEventListener('consent-choice', (event) => {
+  const choose = (event: Event) => {
     const { method, choices } = event as ConsentChoiceEvent;
     context.layer = element.layer;
     answer(choices, method);
     element.tell(savedText(element.notice!, manager.record), true);
-  });
-  element.addEventListener('settings', () => void showPreferences().catch(fail));
+  };
+  element.change = () => void showPreferences().catch(fail);
   lendPageStyle(element, reader.text('theme'));
   await pause();
 
@@ -130,6 +132,8 @@ async function make(context: GateContext): Promise<Surfaces> {
   /** Between head and body it survives a swapped body, and comes first in reading order. */
   const attach = () => {
     if (!element.isConnected) document.head.after(element);
+    // Where the document has been written anew, it has been taken off.
+    element.addEventListener('consent-choice', choose);
   };
   const update = () => {
     refresh();
@@ -147,7 +151,7 @@ async function make(context: GateContext): Promise<Surfaces> {
     await element.prepare();
     fillOverviews();
   };
-  const actions = { change: () => void showPreferences().catch(fail), withdraw: () => answer(false, 'reject-all') };
+  const actions = { change: element.change, withdraw: () => answer(false, 'reject-all') };
   const fillOverviews = () => {
     for (const overview of document.querySelectorAll('cookie-declaration')) {
       Object.assign(overview, spoken, { notice: element.notice, manager, actions });

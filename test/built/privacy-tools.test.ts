@@ -1,34 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { both, tag, useBuiltSite } from '../setup/built-site.js';
+import { privacyTool } from '../setup/privacy-tool.js';
 
 const visit = useBuiltSite();
 
-/** DuckDuckGo's autoconsent as its browsers use it: no rule for this site, only what it sees. */
-const entry = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent');
-const autoconsent = readFileSync(join(dirname(entry), 'autoconsent.playwright.js'), 'utf8');
-const config = {
-  enabled: true,
-  autoAction: 'optOut',
-  disabledCmps: [],
-  enablePrehide: false,
-  enableCosmeticRules: false,
-  enableGeneratedRules: false,
-  enableHeuristicDetection: true,
-  heuristicMode: 'reject',
-  detectRetries: 6,
-  isMainWorld: true,
-};
-const before = `if (window.top === window) addEventListener('DOMContentLoaded', () => {
-  window.autoconsentLog = [];
-  window.autoconsentSendMessage = (message) => {
-    window.autoconsentLog.push(message);
-    if (message.type === 'init') setTimeout(() => window.autoconsentReceiveMessage({ type: 'initResp', config: ${JSON.stringify(config)}, rules: { autoconsent: [] } }));
-  };
-  ${autoconsent}
-});`;
+const before = `if (window.top === window) addEventListener('DOMContentLoaded', () => {${privacyTool}});`;
 
 it.each([
   ['both products', both],

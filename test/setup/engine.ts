@@ -25,6 +25,8 @@ export interface Engine {
   /** As the browser names itself. */
   readonly version: string;
   readonly page: () => Promise<EnginePage>;
+  /** Closes all pages. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ async function throughPlaywright(name: EngineName, browser: Browser): Promise<En
     name,
     version: browser.version(),
     page: async () => wrap(await browser.newContext({ ignoreHTTPSErrors: true })),
+    clear: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
     close: () => browser.close(),
   };
 }
@@ -101,36 +104,48 @@ async function throughPlaywright(name: EngineName, browser: Browser): Promise<En
 const KEYS = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER, Space: Key.SPACE };
 
 function throughSelenium(name: EngineName, driver: WebDriver, version: string, children: ChildProcess[]): Engine {
-  /** The driver has one window in focus at a time. */
+  /** The driver has one window in focus at a time, so that what is done in two of them has to take turns. */
+  let last: Promise<unknown> = Promise.resolve();
   const wrap = (handle: string): EnginePage => {
-    const enter = () => driver.switchTo().window(handle);
+    const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
+      const turn = last.then(async () => {
+        await driver.switchTo().window(handle);
+        return act();
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    };
     return {
-      async goto(url) {
-        await enter();
-        await driver.get(url);
-      },
-      async run<Value>(body: string) {
-        await enter();
-        const [value, error] = (await driver.executeAsyncScript(
-          `const done = arguments[0]; (async () => { ${body} })().then((value) => done([value, null]), (error) => done([null, String(error)]));`,
-        )) as [Value, string | null];
-        if (error) throw new Error(error);
-        return value;
-      },
-      async press(key) {
-        await enter();
-        await driver.actions().sendKeys(KEYS[key]).perform();
-      },
-      async another() {
-        await driver.switchTo().newWindow('tab');
-        return wrap(await driver.getWindowHandle());
-      },
+      goto: (url) => inTurn(() => driver.get(url)),
+      run: <Value>(body: string) =>
+        inTurn(async () => {
+          const [value, error] = (await driver.executeAsyncScript(
+            `const done = arguments[0]; (async () => { ${body} })().then((value) => done([value, null]), (error) => done([null, String(error)]));`,
+          )) as [Value, string | null];
+          if (error) throw new Error(error);
+          return value;
+        }),
+      press: (key) => inTurn(() => driver.actions().sendKeys(KEYS[key]).perform()),
+      another: () =>
+        inTurn(async () => {
+          await driver.switchTo().newWindow('tab');
+          return wrap(await driver.getWindowHandle());
+        }),
     };
   };
   return {
     name,
     version,
     page: async () => wrap(await driver.getWindowHandle()),
+    async clear() {
+      const [first, ...others] = await driver.getAllWindowHandles();
+      for (const handle of others) {
+        await driver.switchTo().window(handle);
+        await driver.close();
+      }
+      await driver.switchTo().window(first!);
+      await driver.get('about:blank');
+    },
     async close() {
       await driver.quit().catch(() => undefined);
       for (const child of children) child.kill();

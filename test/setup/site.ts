@@ -27,6 +27,8 @@ export interface SitePage {
   /** Language of the page; Dutch when absent, none when empty. */
   lang?: string;
   headers?: Record<string, string | string[]>;
+  /** The whole document, in place of one made from the head and the body. */
+  html?: string;
 }
 
 export interface SiteFile {
@@ -34,14 +36,17 @@ export interface SiteFile {
   /** Media type; JavaScript when absent. */
   type?: string;
   headers?: Record<string, string>;
-  /** Milliseconds until it is answered. */
+  status?: number;
+  /** Milliseconds until it is answered; `Infinity` for never. */
   delay?: number;
+  /** Whether the connection breaks off instead. */
+  isBroken?: boolean;
 }
 
 export interface Site {
   /** By path. */
   readonly pages: Map<string, SitePage>;
-  /** By path, on every host. */
+  /** By path, on every host; or by `//host/path`. */
   readonly files: Map<string, SiteFile>;
   /** Of the server for http, and of that for https. */
   readonly ports: readonly [plain: number, secure: number];
@@ -64,7 +69,21 @@ function answerAsGoogle(path: string, response: ServerResponse): void {
   response.end(standIn && `(${standIn})()`);
 }
 
-function markup({ head = tag(both), body, lang = 'nl' }: SitePage, request: IncomingMessage): string {
+/** A file of the site, or what comes instead of it. */
+function answerFile(
+  { body, type = 'text/javascript', headers = {}, status = 200, delay = 0, isBroken }: SiteFile,
+  response: ServerResponse,
+): void {
+  if (isBroken) response.destroy();
+  if (isBroken || delay === Infinity) return;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('content-type', type);
+  response.statusCode = status;
+  setTimeout(() => response.end(body), delay);
+}
+
+function markup({ head = tag(both), body, lang = 'nl', html: whole }: SitePage, request: IncomingMessage): string {
+  if (whole !== undefined) return whole;
   const attribute = lang && ` lang="${lang}"`;
   const content = body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>';
   const html = `<!doctype html><html${attribute}><head><title>Symbis</title><link rel="icon" href="data:,">${head}</head><body>${content}</body></html>`;
@@ -79,19 +98,15 @@ export async function startSite(): Promise<Site> {
   const answer: RequestListener = (request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
-    const [file, page] = [files.get(path), pages.get(path)];
-    if (GOOGLE.test(host)) return answerAsGoogle(path, response);
-    if (/^\/cookiemelding(-[\w-]+)?\.js$/.test(path)) {
+    const [file, page] = [files.get(`//${host}${path}`) ?? files.get(path), pages.get(path)];
+    if (file) answerFile(file, response);
+    else if (GOOGLE.test(host)) answerAsGoogle(path, response);
+    else if (/^\/cookiemelding(-[\w-]+)?\.js$/.test(path)) {
       response.setHeader('content-type', 'text/javascript');
       response.end(script(path.slice(1)));
-    } else if (file) {
-      const { body, type = 'text/javascript', headers = {}, delay = 0 } = file;
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.setHeader('content-type', type);
-      setTimeout(() => response.end(body), delay);
     } else if (page) {
-      for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
       response.setHeader('content-type', 'text/html; charset=utf-8');
+      for (const [name, value] of Object.entries(page.headers ?? {})) response.setHeader(name, value);
       response.end(markup(page, request));
     } else {
       response.statusCode = 404;

@@ -28,7 +28,7 @@ function noticeFor(
   const source = (name: string) => values[name];
   const reader = createSettingReader(source);
   return createNotice(
-    readSettings(reader),
+    readSettings(reader, source),
     readDisplaySettings(reader),
     { ...nl.names, ...nl.banner },
     { hostname, stored, refusedByBrowser },
@@ -58,7 +58,7 @@ async function show(values: Record<string, unknown> = both, record?: ConsentReco
   element.style.setProperty('--site-font', 'sans-serif');
   answers = [];
   element.addEventListener('consent-choice', (event) => answers.push(event as ConsentChoiceEvent));
-  element.addEventListener('settings', () => void element.showPreferences());
+  element.change = () => void element.showPreferences();
   document.head.after(element);
   element.showBanner();
   await element.updateComplete;

@@ -1,0 +1,222 @@
+// Pages that break what runs on them, by accident or on purpose.
+import { expect, it } from 'vitest';
+import {
+  describeInEngines,
+  LOG,
+  NOTICE,
+  settle,
+  type EngineVisit,
+  type EngineVisitOptions,
+} from '../setup/engine-site.js';
+import { both, tag } from '../setup/site.js';
+
+/** Would run a script if it were taken for markup. */
+const MARKUP = '"><img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
+const block = (settings: unknown) =>
+  `<script type="application/json" data-cookiemelding>${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>`;
+
+interface Hostile extends EngineVisitOptions {
+  what: string;
+  /** Run in the page when it has settled. */
+  after?: string;
+  /** Where nothing can be asked any more, all stays denied. */
+  isLost?: boolean;
+  /** Where no press can be heard, the API answers. */
+  isDeaf?: boolean;
+  /** More that must be true, as an expression in the page. */
+  check?: string;
+}
+
+const pages: Hostile[] = [
+  {
+    what: 'elements with our names',
+    before:
+      '<form name="cookiemelding"></form><a id="dataLayer"></a><a id="dataLayer" name="push"></a><form id="gtag"></form><img name="currentScript">',
+  },
+  { what: 'a frozen data layer', before: '<script>window.dataLayer = Object.freeze([])</script>', isLost: true },
+  { what: 'a data layer that is none', before: '<script>window.dataLayer = "x"; window.gtag = 7</script>' },
+  {
+    what: 'a data layer that is replaced later',
+    after: 'window.dataLayer = []; window.gtag = function () {}',
+  },
+  {
+    what: 'an array with more on its prototype',
+    before: '<script>Array.prototype.extra = function () {}; Array.prototype.analytics = true</script>',
+  },
+  {
+    what: 'an object with more on its prototype',
+    before:
+      '<script>Object.prototype.analytics = true; Object.prototype.advertising = true; Object.prototype.method = "accept-all"; Object.prototype.v = 1</script>',
+  },
+  {
+    what: 'a JSON that throws',
+    before: '<script>JSON.parse = () => { throw new Error("theirs") }</script>',
+  },
+  {
+    what: 'cookies that throw',
+    before:
+      '<script>Object.defineProperty(Document.prototype, "cookie", { get() { throw new Error("theirs") }, set() { throw new Error("theirs") } })</script>',
+  },
+  {
+    what: 'a storage that throws',
+    before: '<script>Object.defineProperty(window, "localStorage", { get() { throw new Error("theirs") } })</script>',
+  },
+  {
+    what: 'listeners that cannot be added',
+    before: '<script>EventTarget.prototype.addEventListener = () => { throw new Error("theirs") }</script>',
+    isLost: true,
+  },
+  {
+    what: 'listeners that are dropped',
+    before: '<script>EventTarget.prototype.addEventListener = () => undefined</script>',
+    isDeaf: true,
+  },
+  {
+    what: 'settings with prototypes and script in them',
+    before:
+      '<script type="application/json" data-cookiemelding>{"__proto__":{"categories":"x"},"constructor":{"prototype":{"analytics":true}},"policyUrl":"javascript:faults.push(1)","texts":{"reject":"<img src=x onerror=faults.push(2)>","__proto__":{"accept":"x"}},"cookies":[null,{"name":"(a+)+$"}],"controller":"<script>faults.push(3)</scr"}</script>',
+  },
+  {
+    what: 'settings that are no JSON',
+    before: '<script type="application/json" data-cookiemelding>{"a":</script>',
+  },
+  ...[
+    'javascript:window.pwned=1',
+    ' JaVaScRiPt:window.pwned=1',
+    'data:text/html,<script>top.pwned=1</script>',
+    'vbscript:x',
+    'blob:x',
+  ].map((address): Hostile => ({
+    what: `addresses like ${address}`,
+    head: tag({ ...both, 'policy-url': address, 'records-url': address, 'google-script-url': address }),
+    after: `${NOTICE}.shadowRoot.querySelectorAll('a').forEach((link) => link.click())`,
+    check: `[...${NOTICE}.shadowRoot.querySelectorAll('a')].every(({ protocol }) => /^https?:/.test(protocol))`,
+  })),
+  {
+    what: 'markup in every text and setting',
+    before: block({
+      texts: { bannerTitle: MARKUP, bannerTitleHere: MARKUP, banner: MARKUP, settings: MARKUP, later: MARKUP },
+    }),
+    head: tag({
+      ...both,
+      controller: MARKUP,
+      'policy-version': MARKUP,
+      position: MARKUP,
+      theme: MARKUP,
+      contact: MARKUP,
+    }),
+    check: `${NOTICE}.shadowRoot.textContent.includes(${JSON.stringify(MARKUP).replaceAll('<', '\\u003c')})`,
+  },
+  {
+    what: 'ids with quotes and slashes',
+    head: tag({
+      'google-analytics': `G-1"><script>window.pwned=1</script> ../../evil G-1&l=x GTM-ABC123`,
+      'google-ads': 'AW-1/../x //evil.test',
+      categories: 'analytics advertising',
+    }),
+  },
+  {
+    what: '10,000 declared cookies',
+    before: block({
+      cookies: Array.from({ length: 10_000 }, (_, at) => ({
+        name: `cookie_${at}`,
+        category: at % 2 ? 'analytics' : 'advertising',
+        provider: 'Voorbeeld',
+        purpose: 'Meten',
+        duration: '1 jaar',
+        kind: 'cookie',
+      })),
+    }),
+  },
+  { what: 'the script at the end of the body', head: '', body: `<h1>Welkom</h1>${tag(both)}` },
+  {
+    what: 'the script in a deep part of the body',
+    head: '',
+    body: `<h1>Welkom</h1><table><tr><td><div hidden><form>${tag(both)}</form></div></td></tr></table>`,
+  },
+  {
+    what: 'a frame with a page of the same site',
+    body: `<h1>Welkom</h1><iframe srcdoc="<!doctype html><h1>Welkom</h1>${tag(both).replaceAll('"', '&quot;')}"></iframe>`,
+    check: "!document.querySelector('iframe').contentWindow.cookiemelding.isGranted('analytics')",
+  },
+  { what: 'no doctype', html: `<title>x</title>${LOG}${tag(both)}<h1>Welkom</h1>` },
+  {
+    what: 'XHTML',
+    html: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>x</title>${LOG.replace('<script>', '<script>//<![CDATA[\n').replace('</script>', '\n//]]></script>')}${tag(both)}</head><body><h1>Welkom</h1></body></html>`,
+    headers: { 'content-type': 'application/xhtml+xml' },
+    // What draws the interface reads its templates as HTML.
+    isLost: true,
+  },
+  {
+    what: 'a notice that is moved about',
+    after: `const node = ${NOTICE}; document.body.append(node); node.remove(); document.body.prepend(node); document.body.append(node)`,
+  },
+  {
+    what: 'a notice that is taken out and put back much later',
+    after: `const node = ${NOTICE}; node.remove(); await new Promise((resolve) => setTimeout(resolve, 500)); document.documentElement.append(node)`,
+  },
+  {
+    what: 'a document that is written anew',
+    after: `document.open(); document.write('<!doctype html><html lang=nl><title>x</title><h1>Welkom</h1></html>'); document.close(); cookiemelding.showBanner()`,
+  },
+  {
+    what: 'a head that is cloned',
+    after:
+      'document.head.replaceWith(document.head.cloneNode(true)); document.body.replaceWith(document.body.cloneNode(true))',
+  },
+  {
+    what: 'a head of which the scripts are made anew, and run again',
+    after: `for (const old of document.querySelectorAll('script[src]')) {
+      const script = document.createElement('script');
+      for (const { name, value } of old.attributes) script.setAttribute(name, value);
+      old.replaceWith(script);
+      await new Promise((resolve) => { script.onload = script.onerror = resolve; });
+    }`,
+  },
+  {
+    what: 'a copy of the whole notice',
+    after: `document.body.append(${NOTICE}.cloneNode(true))`,
+  },
+];
+
+describeInEngines(({ visit }) => {
+  /** Nothing is granted, asked for, kept or run. */
+  async function isUntouched(site: EngineVisit) {
+    expect(await site.isGranted()).toEqual([false, false]);
+    expect(site.google()).toEqual([]);
+    expect((await site.faults()).filter((fault) => !fault.includes('theirs'))).toEqual([]);
+    expect(await site.ask("[typeof window.pwned, document.querySelector('h1').textContent]")).toEqual([
+      'undefined',
+      'Welkom',
+    ]);
+  }
+
+  it.each(pages)(
+    'is not broken by $what, and grants nothing',
+    async ({ after, isLost, isDeaf, check, what: _, ...options }) => {
+      const site = await visit({ ...options, before: LOG + (options.before ?? '') });
+      if (isLost) await settle(600);
+      else await site.asks();
+      if (after) {
+        await site.page.run(after);
+        await settle();
+      }
+      await isUntouched(site);
+      if (check) expect(await site.ask(check)).toBe(true);
+      if (isLost) {
+        expect(await site.messages()).toHaveLength(1);
+        return;
+      }
+      await site.asks();
+      if (isDeaf) await site.page.run('cookiemelding.rejectAll()');
+      else await site.press('reject');
+      await expect.poll(site.isAsking).toBe(false);
+      await settle();
+      await isUntouched(site);
+      expect(await site.record()).toMatchObject({
+        method: isDeaf ? 'api' : 'reject-all',
+        choices: { analytics: false, advertising: false },
+      });
+    },
+  );
+});

@@ -1,0 +1,22 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Prints what each browser engine was tried on, and how it fared: engine, cases, passed, failed. */
+export default class EngineTable implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const rows = new Map<string, { passed: number; failed: number }>();
+    for (const module of modules) {
+      for (const test of module.children.allTests()) {
+        const { engine } = test.meta();
+        if (!engine) continue;
+        const row = rows.get(engine) ?? { passed: 0, failed: 0 };
+        if (test.result().state === 'passed') row.passed++;
+        else row.failed++;
+        rows.set(engine, row);
+      }
+    }
+    if (!rows.size) return;
+    const lines = [...rows].map(([engine, { passed, failed }]) => [engine, passed + failed, passed, failed]);
+    for (const [engine, ...counts] of [['engine', 'cases', 'passed', 'failed'], ...lines])
+      console.log(` ${String(engine).padEnd(24)}${counts.map((value) => String(value).padStart(8)).join('')}`);
+  }
+}
