@@ -7,13 +7,14 @@ const opened = new Set<HTMLDialogElement>();
 const topModal = (): Element | undefined =>
   [...document.querySelectorAll('dialog:modal'), ...opened].findLast((dialog) => dialog.matches(':modal'));
 
-/** The modal dialog that an element is in, in whatever shadow root. */
-function modalAround(element: Element | undefined): HTMLDialogElement | undefined {
+/** The modal dialog that an element is in, in whatever shadow root; one of the box itself is none. */
+function modalAround(element: Element | undefined, box: HTMLElement): HTMLDialogElement | null | undefined {
+  let dialog: HTMLDialogElement | null | undefined;
   for (let node = element; node; node = (node.getRootNode() as ShadowRoot).host) {
-    const dialog = node.closest<HTMLDialogElement>('dialog:modal');
-    if (dialog) return dialog;
+    if (box.contains(node)) dialog = undefined;
+    dialog ??= node.closest<HTMLDialogElement>('dialog:modal');
   }
-  return;
+  return dialog;
 }
 
 /** How often a box comes back to the top in a while: another script may want the same for its own. */
@@ -79,7 +80,7 @@ export function stayOnTop(box: HTMLElement): () => void {
   observer.observe(document, { subtree: true, attributeFilter: ['open'] });
   // One in a shadow root is not seen from outside, but it takes the focus when it opens.
   const enter = () => {
-    const dialog = modalAround(focused());
+    const dialog = modalAround(focused(), box);
     if (!dialog || opened.has(dialog)) return;
     note(dialog);
     observer.observe(dialog, { attributeFilter: ['open'] });

@@ -1,6 +1,6 @@
 // The notice among what else a page puts on top.
 import { describe, expect, it } from 'vitest';
-import { stored, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { both, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -265,6 +265,18 @@ describe('the settings', () => {
     await site.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await expect.poll(site.record).toMatchObject({ method: 'save' });
     await site.page.locator('h1').click();
+  });
+
+  it('are not what a message of ours goes into while they are open', async () => {
+    const head = tag({ ...both, reload: 'never' });
+    const site = await visit({ head, body: '<h1>Welkom</h1>', cookies: { cookiemelding: stored(true, true) } });
+    await call(site, 'cookiemelding.showPreferences()');
+    await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
+    await call(site, 'cookiemelding.reset()');
+    await site.quiet();
+    expect(site.errors).toEqual([]);
+    await site.press('Opslaan');
+    await expect.poll(site.record).toMatchObject({ method: 'save' });
   });
 
   it('are left for a dialog that the page opens above them, and come back', async () => {
