@@ -14,12 +14,16 @@ const target = ['chrome130', 'edge130', 'firefox132', 'safari18'];
 /** Lit notes its versions in globals, for a warning of its development build; a page of others is left without. */
 const LIT_VERSIONS = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g;
 
+/** Notes for bundlers, and reasons in style sheets; nothing else of ours looks like one. */
+const COMMENTS = /\/\*[^*]*\*\/\s*/g;
+
 /** In minified code the only line breaks left are those in the templates, where one space says the same. */
 const tidy: Plugin = {
   name: 'tidy',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(LIT_VERSIONS, '0').replace(/\n\s*/g, ' ').trim();
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(LIT_VERSIONS, '0').replace(COMMENTS, '').replace(/\n\s*/g, ' ').trim();
     }
   },
 };

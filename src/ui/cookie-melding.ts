@@ -167,6 +167,8 @@ export class CookieMelding extends LitElement {
         cursor: pointer !important;
         font: inherit !important;
         text-align: center !important;
+        /* Else Chromium has a selection of all of the page begin and end here. */
+        user-select: none !important;
       }
       :host::before,
       :host::after,

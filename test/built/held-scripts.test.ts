@@ -22,6 +22,15 @@ describe('a script that waits', () => {
     expect(await ran(site)).toEqual(['inline']);
   });
 
+  it('and listens for moments of loading that have passed finds readyState complete, and is not told of them again', async () => {
+    const text = `addEventListener('DOMContentLoaded', () => {${note('loaded')}}); addEventListener('load', () => {${note('load')}}); ${note('ran')} if (document.readyState === 'complete') {${note('complete')}}`;
+    const site = await visit({ head: never, body: held('data-category="analytics"', text) });
+    await site.page.evaluate('cookiemelding.acceptAll()');
+    await expect.poll(() => ran(site)).toEqual(['ran', 'complete']);
+    await site.quiet();
+    expect(await ran(site)).toEqual(['ran', 'complete']);
+  });
+
   it('runs on the next page of a visitor who has granted it', async () => {
     const site = await visit({ cookies: chosen(true, false), body: held('data-category="analytics"', note('inline')) });
     await expect.poll(() => ran(site)).toEqual(['inline']);

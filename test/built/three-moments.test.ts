@@ -364,6 +364,19 @@ describe('within one page', () => {
     expect(first.thirdParties()).toEqual([gtag('G-ABC1234567'), pageView, adsPing]);
   });
 
+  it('in a tab that is not looked at, tags wait until it is', async () => {
+    // A hidden tab is not painted.
+    const hide = `window.frames_ = []; window.requestAnimationFrame = (task) => window.frames_.push(task);`;
+    const hidden = await visit({ before: `if (window.name !== 'seen') { ${hide} }` });
+    await hidden.page.evaluate('cookiemelding.acceptAll()');
+    await hidden.quiet();
+    expect(await hidden.record()).toMatchObject({ choices: { analytics: true } });
+    expect(hidden.thirdParties()).toEqual([]);
+    await hidden.page.evaluate('frames_.forEach((task) => task(0))');
+    await hidden.quiet();
+    expect(hidden.thirdParties()[0]).toContain('gtag/js');
+  });
+
   it('a grant that is taken back is denied at once', async () => {
     const first = await visit();
     await first.page.evaluate(() => window.cookiemelding?.acceptAll());

@@ -112,6 +112,18 @@ describeInEngines(({ name, visit, internet }) => {
     await site.page.run('localStorage.clear()');
   });
 
+  it('a site without https on localhost, which some engines call secure, keeps an answer', async () => {
+    const site = await visit({ before: LOG, origin: `http://localhost:${internet().site.ports[0]}` });
+    await site.asks();
+    await site.press('reject');
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    await site.page.goto(site.url);
+    await settle();
+    expect(await site.record()).toMatchObject({ method: 'reject-all' });
+    expect(await site.isShown()).toBe(false);
+    await site.page.run("document.cookie = 'cookiemelding=; Path=/; Max-Age=0'");
+  });
+
   it('cookies that are dropped: the answer holds on this page, and is asked for again on the next', async () => {
     const drop = `<script>Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })</script>`;
     const site = await visit({ before: LOG + drop });

@@ -28,6 +28,8 @@ export interface EngineVisitOptions extends SitePage {
   before?: string;
   /** The stored choice, as the text of its cookie. */
   cookie?: string;
+  /** In place of a host of its own over https. */
+  origin?: string;
   /** Files of this site alone. */
   files?: Record<string, SiteFile>;
 }
@@ -110,10 +112,10 @@ export function describeInEngines(describeCases: (engine: EngineCase) => void): 
     describeCases({
       name,
       internet: () => internet,
-      async visit({ before = '', cookie, head = tag(both), files = {}, ...rest } = {}) {
+      async visit({ before = '', cookie, head = tag(both), files = {}, origin, ...rest } = {}) {
         const host = `www.c${++count}.test`;
         const path = `/p${count}`;
-        const url = `https://${host}${path}`;
+        const url = `${origin ?? `https://${host}`}${path}`;
         internet.site.pages.set(path, { ...rest, head: before + head });
         for (const [file, content] of Object.entries(files)) internet.site.files.set(`//${host}${file}`, content);
         const page = await engine.page();

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 const limits = {
   'cookiemelding.js': 3300,
   'cookiemelding-ui.js': 12_000,
-  'cookiemelding-more.js': 4900,
+  'cookiemelding-more.js': 4800,
   'cookiemelding-settings.js': 6200,
   'cookiemelding-answer.js': 5800,
   'cookiemelding-held.js': 7000,
