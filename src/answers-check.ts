@@ -1,4 +1,5 @@
 // Whether the site's style makes one answer stand out, for developers.
+import { contrast, type Rgb } from './contrast.js';
 
 /** What makes a button stand out, besides its size. */
 const LOOKS = {
@@ -18,8 +19,6 @@ const LOOKS = {
   shape: ['borderWidth', 'borderStyle', 'borderRadius', 'transform', 'visibility', 'display', 'cursor'],
 } as const;
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
 /** A colour of whatever notation on top of another, as the screen has it. */
 function mix(colors: readonly string[]): Rgb {
   const canvas = new OffscreenCanvas(1, 1);
@@ -30,21 +29,6 @@ function mix(colors: readonly string[]): Rgb {
   }
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
   return [red, green, blue];
-}
-
-/** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance(color: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = color.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** From 1 to 21. @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(text: Rgb, background: Rgb): number {
-  const [low = 0, high = 0] = [luminance(text), luminance(background)].toSorted((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
 }
 
 interface Look {

@@ -9,7 +9,7 @@ import { answersOf, judge, listOf, type Verdict } from './tags/held-categories.j
 import { createScriptRunner, WAITING_SCRIPT } from './tags/held-scripts.js';
 import { changeDisplay } from './ui/content-box.js';
 import { addressIn, clear, isStamped, sizeOf, stamp, templateOf } from './ui/embed-content.js';
-import { createSpeaker } from './ui/language.js';
+import { createSpeaker, textsIn } from './ui/language.js';
 import { createPlaceholder, sayAll } from './ui/placeholder.js';
 import { createPlaceholders } from './ui/placeholders.js';
 import { providerOf } from './ui/provider.js';
@@ -87,16 +87,17 @@ function createHolder(context: GateContext): () => void {
 
   /** What placeholders say; fetched when the first one is to be made. */
   let texts: EmbedTexts | undefined;
-  const speak = createSpeaker<EmbedTexts>(context, { ...nl.names, ...nl.embed }, (spoken) => {
-    const isFirst = !texts;
+  let speak: (() => unknown) | undefined;
+  const say = (spoken: EmbedTexts) => {
+    context.lang = spoken.lang;
     texts = spoken;
-    if (isFirst) look();
-    else sayAll(spoken);
-  });
+    look();
+  };
 
   /** `undefined` while its texts are on their way. */
   const placeholderFor = (content: HTMLElement, address: string | undefined): HTMLElement | undefined => {
     if (!texts) {
+      speak ??= createSpeaker(context, (lang) => textsIn<EmbedTexts>(context, lang, { ...nl.names, ...nl.embed }), say);
       speak();
       return;
     }

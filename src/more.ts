@@ -7,8 +7,9 @@ import { readDeclarations } from './cookies/declarations.js';
 import type { GateContext } from './gate-context.js';
 import type { Surfaces } from './ui/surfaces.js';
 import * as nl from './locales/nl.js';
+import type { Names } from './locales/texts.js';
 import { tracesOf } from './tags/google-traces.js';
-import { createSpeaker, knownLanguage } from './ui/language.js';
+import { createSpeaker, knownLanguage, textsIn } from './ui/language.js';
 import { createTrigger, type Trigger } from './ui/trigger.js';
 
 /**
@@ -91,7 +92,6 @@ export function keep(
 }
 
 let trigger: Trigger | undefined;
-let speak: (() => void) | undefined;
 const filled = new WeakSet<Element>();
 
 /**
@@ -102,12 +102,16 @@ const filled = new WeakSet<Element>();
 export function start(context: GateContext, show: (layer: 'declare' | 'showPreferences') => unknown): void {
   const { settings, manager, reader, isRefused } = context;
   const isWanted = !!settings.categories[0] && reader.text('trigger') !== 'none' && !!(manager.record ?? isRefused);
-  trigger ??= createTrigger(reader.text('theme'), () => show('showPreferences'));
-  trigger.update(isWanted);
-  if (isWanted) {
-    speak ??= createSpeaker(context, nl.names, trigger.say);
-    speak();
+  if (isWanted && !trigger) {
+    const made = createTrigger(reader.text('theme'), () => show('showPreferences'));
+    trigger = made;
+    const say = (names: Names) => {
+      context.lang = names.lang;
+      made.say(names);
+    };
+    void createSpeaker(context, (lang) => textsIn(context, lang, nl.names), say)();
   }
+  trigger?.update(isWanted);
   const overviews = [...document.querySelectorAll('cookie-declaration')];
   if (!overviews.every((overview) => filled.has(overview))) show('declare');
   for (const overview of overviews) filled.add(overview);

@@ -11,6 +11,7 @@ const layers = [
   'server',
   'safe-url',
   'uuid',
+  'contrast',
   'setting-reader',
   'locales',
   'cookies',

@@ -1,6 +1,5 @@
 import type { GateContext } from '../gate-context.js';
 import { ownTexts } from '../locales/own-texts.js';
-import type { Names } from '../locales/texts.js';
 
 /** What there is besides Dutch: the official languages of the European Union, Frisian, Arabic, Turkish, Ukrainian. */
 export const LANGUAGES = 'nl ar bg cs da de el en es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk'.split(
@@ -43,36 +42,41 @@ export async function textsIn<Part extends object>(
   }
 }
 
-/** Right to left, where a language is written so. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl' : 'ltr');
-
-/** Has a task done whenever the page, or the site's code, changes the language. */
-export function followLanguage(context: GateContext, task: () => void): void {
-  new MutationObserver(task).observe(document.documentElement, { attributeFilter: ['lang'] });
-  (context.followers ??= new Set()).add(task);
-}
+/** How an element says what language it is in, and which way that is written. */
+export const languageAttributes = (lang: string) => ({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
 
 /**
- * Keeps texts in the language that is wanted.
- * @param tell is given the texts, and those of another language whenever that has become the wanted one
- * @returns has it look for the language that is wanted now
+ * Keeps what is said in the language that is wanted, whenever the page or the site's code changes that.
+ * @param load gives what there is to say in a language
+ * @param tell is given it; never that of a language which is not wanted any more
+ * @returns has it look for the language that is wanted now, and resolves when that is spoken; `isMore`: there is more to
+ *   load in the same language. Rejects as `load` does; the next call tries again
  */
-export function createSpeaker<Part extends Names>(
+export function createSpeaker<Said>(
   context: GateContext,
-  dutch: Part,
-  tell: (texts: Part) => void,
-): () => void {
+  load: (lang: string) => Promise<Said>,
+  tell: (said: Said) => void,
+): (isMore?: boolean) => Promise<void> {
   let wanted: string | undefined;
-  const speak = async () => {
-    const lang = languageOf(context);
-    if (lang === wanted) return;
-    if (!wanted) followLanguage(context, () => void speak());
-    wanted = lang;
-    const texts = await textsIn(context, lang, dutch);
-    // Another one may have been wanted in the meantime.
-    if (lang !== wanted) return;
-    context.lang = texts.lang;
-    tell(texts);
+  let turns = 0;
+  let speaking = Promise.resolve();
+  const change = async (lang: string, turn: number) => {
+    try {
+      const said = await load(lang);
+      // Another one may have been wanted in the meantime.
+      if (turn === turns) tell(said);
+    } catch (error) {
+      wanted = undefined;
+      throw error;
+    }
   };
-  return () => void speak();
+  const speak = (isMore = false) => {
+    const lang = languageOf(context);
+    if (isMore || lang !== wanted) speaking = change((wanted = lang), ++turns);
+    return speaking;
+  };
+  const follow = () => void speak().catch((error: unknown) => context.report(`${error}`));
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
+  (context.followers ??= new Set()).add(follow);
+  return speak;
 }

@@ -1,6 +1,6 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { DAY } from '../consent/policy.js';
-import type { ConsentRecord } from '../consent/record.js';
+import { grants, type ConsentRecord } from '../consent/record.js';
 import { fill, list } from '../locales/fill.js';
 import { categoryTitle, wordOf } from '../locales/own-texts.js';
 import type { BannerTexts, CookieTexts, Provider, SettingsTexts } from '../locales/texts.js';
@@ -159,8 +159,16 @@ export function question({ texts, controller, categories }: Notice): string {
   ].join(' ');
 }
 
+/** The optional categories that a choice grants, by their names; empty when there are none. */
+export const grantedList = ({ texts, categories }: Notice, record: ConsentRecord | undefined): string =>
+  list(
+    categories.filter(({ name }) => grants(record, name)).map(({ title: called }) => called),
+    texts.and,
+  );
+
 /** That a choice has been saved, in a sentence. */
-export function savedText({ texts, categories }: Notice, record: ConsentRecord | undefined): string {
-  const granted = categories.filter(({ name }) => record?.choices[name]).map(({ title: called }) => called);
-  return granted[0] ? fill(texts.saved, { choices: list(granted, texts.and) }) : texts.savedRefused;
+export function savedText(notice: Notice, record: ConsentRecord | undefined): string {
+  const { saved, savedRefused } = notice.texts;
+  const choices = grantedList(notice, record);
+  return choices ? fill(saved, { choices }) : savedRefused;
 }

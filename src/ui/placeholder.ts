@@ -1,7 +1,7 @@
 import { fill, list } from '../locales/fill.js';
 import { categoryTitle } from '../locales/own-texts.js';
 import type { EmbedTexts } from '../locales/texts.js';
-import { directionOf } from './language.js';
+import { languageAttributes } from './language.js';
 import type { Provider } from './provider.js';
 import { TOKENS } from './token-values.js';
 
@@ -253,8 +253,7 @@ export function createPlaceholder(texts: EmbedTexts, options: PlaceholderOptions
     ...(poster ? [make('img', { className: 'poster', src: poster, alt: '' })] : []),
   );
   const say = (spoken: EmbedTexts) => {
-    host.lang = spoken.lang;
-    host.dir = directionOf(spoken.lang);
+    Object.assign(host, languageAttributes(spoken.lang));
     const panel = panelOf(spoken, options);
     const former = box.querySelector('.panel');
     if (!former) return box.append(panel);

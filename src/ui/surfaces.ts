@@ -8,7 +8,7 @@ import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import { CookieMelding } from './cookie-melding.js';
 import { lendPageStyle } from './page-style.js';
 import { readDisplaySettings } from './display-settings.js';
-import { directionOf, followLanguage, languageOf, textsIn } from './language.js';
+import { createSpeaker, languageAttributes, textsIn } from './language.js';
 import { createNotice, savedText, type Words } from './notice.js';
 
 /** The interface on this page. */
@@ -63,9 +63,6 @@ async function make(context: GateContext): Promise<Surfaces> {
   let spoken = {};
   /** Whether the texts of the second layer are wanted too. */
   let isLong = false;
-  /** What is spoken, or being fetched. */
-  let wanted = '';
-  let speaking = Promise.resolve();
   const refresh = () => {
     const moment = {
       hostname: location.hostname,
@@ -74,42 +71,13 @@ async function make(context: GateContext): Promise<Surfaces> {
       own,
     };
     const { lang } = texts;
-    spoken = { lang, dir: directionOf(lang) };
+    spoken = languageAttributes(lang);
     context.lang = lang;
     const notice = createNotice(settings, display, texts, moment, words);
     Object.assign(element, spoken, { notice, record: manager.record });
     fillOverviews();
   };
   const fail = (error: unknown) => report(`${error}`);
-  /** Says everything in the language that is wanted now. */
-  const speak = (): Promise<void> => {
-    const lang = languageOf(context);
-    const now = `${lang} ${isLong}`;
-    if (now !== wanted) speaking = change(lang, (wanted = now));
-    return speaking;
-  };
-  const change = async (lang: string, now: string): Promise<void> => {
-    const next = await textsIn(context, lang, dutch);
-    const nextWords = isLong ? await (await import('./settings-layer.js')).wordsIn(context, next.lang) : undefined;
-    // Another one may have been wanted in the meantime.
-    if (now !== wanted) return;
-    texts = next;
-    words = nextWords;
-    refresh();
-  };
-  /** Has the second layer there, with its words. */
-  element.prepare = async () => {
-    try {
-      isLong = true;
-      // Another language may be wanted on the way.
-      for (let latest; latest !== speaking;) await (latest = speak());
-    } catch (error) {
-      // The next call tries again.
-      isLong = false;
-      wanted = '';
-      throw error;
-    }
-  };
   for (const name of ['position', 'theme']) element.setAttribute(name, reader.text(name));
   const choose = (event: Event) => {
     const { method, choices } = event as ConsentChoiceEvent;
@@ -138,7 +106,6 @@ async function make(context: GateContext): Promise<Surfaces> {
   const update = () => {
     refresh();
     if (manager.record) element.hide();
-    speak().catch(fail);
   };
   const showBanner = () => {
     if (!settings.categories[0]) return;
@@ -161,8 +128,30 @@ async function make(context: GateContext): Promise<Surfaces> {
     attach();
     return element.showPreferences().then(() => shown(2));
   };
+  const speak = createSpeaker(
+    context,
+    async (lang) => {
+      const next = await textsIn(context, lang, dutch);
+      const nextWords = isLong ? await (await import('./settings-layer.js')).wordsIn(context, next.lang) : undefined;
+      return [next, nextWords] as const;
+    },
+    (said) => {
+      [texts, words] = said;
+      refresh();
+    },
+  );
+  /** Has the second layer there, with its words. */
+  element.prepare = async () => {
+    try {
+      isLong = true;
+      // Another language may be wanted on the way.
+      for (let isFirst = true; !element.notice?.words; isFirst = false) await speak(isFirst);
+    } catch (error) {
+      isLong = false;
+      throw error;
+    }
+  };
   await speak();
-  followLanguage(context, () => void speak().catch(fail));
   update();
   return {
     update,

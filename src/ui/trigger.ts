@@ -1,6 +1,6 @@
 import type { Names } from '../locales/texts.js';
 import { keepOffFocus } from './focus-behind.js';
-import { directionOf } from './language.js';
+import { languageAttributes } from './language.js';
 import { lendPageStyle } from './page-style.js';
 import { TOKENS } from './token-values.js';
 
@@ -114,8 +114,7 @@ export function createTrigger(theme: string, open: () => void): Trigger {
       follow();
     },
     say({ lang, preferencesTitle }) {
-      host.lang = lang;
-      host.dir = directionOf(lang);
+      Object.assign(host, languageAttributes(lang));
       button.textContent = preferencesTitle;
       follow();
     },

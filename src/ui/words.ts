@@ -1,10 +1,10 @@
 // What the second layer and the overview say, besides what the first layer says.
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { ConsentRecord } from '../consent/record.js';
-import { fill, list } from '../locales/fill.js';
+import { fill } from '../locales/fill.js';
 import { categoryTitle, wordOf } from '../locales/own-texts.js';
 import type { Provider } from '../locales/texts.js';
-import { formatDay, isDate, question, title, type Notice, type Words } from './notice.js';
+import { formatDay, grantedList, isDate, question, title, type Notice, type Words } from './notice.js';
 
 /** A category with what is said of it. */
 export interface DescribedCategory {
@@ -42,13 +42,11 @@ export const versionText = ({ version, texts }: Notice): string =>
   isDate(version) ? formatDay(version, texts.lang) : version;
 
 /** The visitor's present choice in a sentence. */
-export function presentChoice({ texts, words, categories }: Notice, record: ConsentRecord | undefined): string {
-  if (!record) return words!.noChoiceYet;
-  const granted = categories.filter(({ name }) => record.choices[name]).map(({ title: called }) => called);
-  return fill(words!.choiceOf, {
-    date: formatDay(record.time, texts.lang),
-    choices: list(granted, texts.and) || words!.onlyFunctional,
-  });
+export function presentChoice(notice: Notice, record: ConsentRecord | undefined): string {
+  const { choiceOf, noChoiceYet, onlyFunctional } = notice.words!;
+  if (!record) return noChoiceYet;
+  const date = formatDay(record.time, notice.texts.lang);
+  return fill(choiceOf, { date, choices: grantedList(notice, record) || onlyFunctional });
 }
 
 /** What a visitor who answers has before them; a line each. */

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
-import { background, contrast, contrastIn, newColours } from '../setup/pixels.js';
+import { contrast } from '../../src/contrast.js';
+import { background, contrastIn, newColours } from '../setup/pixels.js';
 
 const visit = useBuiltSite();
 

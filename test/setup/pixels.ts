@@ -1,25 +1,9 @@
 // What is really on screen, from a picture of it.
 import { PNG } from 'pngjs';
-
-type Rgb = readonly [red: number, green: number, blue: number];
-
-/** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance([red, green, blue]: Rgb): number {
-  const part = (value: number) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-}
-
-/** From 1 to 21. */
-export function contrast(one: Rgb, other: Rgb): number {
-  const [low, high] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
+import { contrast, type Rgb } from '../../src/contrast.js';
 
 /** The colours of a picture, with how many pixels have each. */
-export function coloursOf(picture: Buffer): Map<string, number> {
+function coloursOf(picture: Buffer): Map<string, number> {
   const { data } = PNG.sync.read(picture);
   const counts = new Map<string, number>();
   for (let at = 0; at < data.length; at += 4) {
