@@ -120,7 +120,7 @@ describe('an interface file that cannot be reached', () => {
 
   it('is asked for again when the settings are opened', async () => {
     const page = await visit({ missing: ['cookiemelding-ui.js'] });
-    await page.page.unroute('**/cookiemelding-ui.js');
+    await page.page.unroute('**/cookiemelding-ui.js*');
     await page.page.evaluate(() => window.cookiemelding?.showPreferences());
     await page.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
     expect(page.messages).toHaveLength(1);

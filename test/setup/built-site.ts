@@ -106,7 +106,7 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: origin })));
     const page = await context.newPage();
     for (const [name, file] of Object.entries(more ?? {})) site.files.set(name, file);
-    for (const file of missing ?? []) await page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }));
+    for (const file of missing ?? []) await page.route(`**/${file}*`, (route) => route.fulfill({ status: 404 }));
     const requests: string[] = [];
     const messages: string[] = [];
     const errors: string[] = [];
