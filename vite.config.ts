@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
@@ -25,6 +25,18 @@ const tidy: Plugin = {
       if (chunk.type === 'chunk')
         chunk.code = chunk.code.replace(LIT_VERSIONS, '0').replace(COMMENTS, '').replace(/\n\s*/g, ' ').trim();
     }
+  },
+};
+
+/** The schema without what is said in it for people, which no check needs. */
+const bareSchema: Plugin = {
+  name: 'bare-schema',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/schema.json')) return;
+    const isSaid = (name: string, value: unknown) =>
+      typeof value === 'string' && ['$schema', 'title', 'description', 'default'].includes(name);
+    return JSON.stringify(JSON.parse(code, (name, value: unknown) => (isSaid(name, value) ? undefined : value)));
   },
 };
 
@@ -85,7 +97,7 @@ function writeIntegrity(folder: string): void {
 
 export default defineConfig({
   build: { target },
-  plugins: [tidy, languagePart],
+  plugins: [tidy, languagePart, bareSchema],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
@@ -153,6 +165,7 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       const { root, build } = builder.config;
       writeIntegrity(resolve(root, build.outDir));
+      copyFileSync(resolve(root, 'src/schema.json'), resolve(root, build.outDir, 'schema.json'));
     },
   },
   test: {

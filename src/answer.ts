@@ -76,7 +76,7 @@ const STYLED = 500;
 export function accompany(context: GateContext, layer: 1 | 2): void {
   count(context, 'shown', layer);
   if (isDevelopment(context))
-    setTimeout(() => void context.use('debug', ({ compareAnswers }) => compareAnswers()), STYLED);
+    setTimeout(() => void context.use('debug', ({ checkSite }) => checkSite(context)), STYLED);
 }
 
 /** Counts what happens to the notice, if the site has asked for that (`data-consent-rate`). */

@@ -16,6 +16,7 @@ import { isReleased, WAITING, waitingOn } from './tags/held-attributes.js';
 import { answersOf, judge, listOf } from './tags/held-categories.js';
 import { MARK, nameOf } from './tags/held-scripts.js';
 import { faultsOfAnswers } from './answers-check.js';
+import { faultsOfSettings } from './settings-check.js';
 import { faultsOfTexts } from './texts-check.js';
 import { checkSettings } from './ui/check-settings.js';
 
@@ -168,9 +169,14 @@ function checkOrder(context: GateContext): void {
   if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(check), { once: true });
 }
 
-/** Tells where the style of the page makes one answer stand out, in what is on screen. */
-export const compareAnswers = (): void =>
+/**
+ * Tells what is wrong with the names of settings and the JSON block, and where the style of the page makes one answer
+ * stand out in what is on screen.
+ */
+export function checkSite({ report }: GateContext): void {
+  tellOnce(faultsOfSettings(), report);
   tellOnce(faultsOfAnswers(), (fault) => console.warn(`[cookiemelding] ${fault}`));
+}
 
 let isFollowing = false;
 
@@ -191,7 +197,7 @@ function follow(context: GateContext): void {
  */
 export function start(context: GateContext, isQuiet: unknown): void {
   checkSettings(context);
-  tellOnce([...faultsOfGoogleSettings(context), ...faultsOfTexts(context)], context.report);
+  tellOnce([...faultsOfSettings(), ...faultsOfGoogleSettings(context), ...faultsOfTexts(context)], context.report);
   checkOrder(context);
   if (!isQuiet) tell(context);
   else if (isOn(context.source('debug'))) follow(context);

@@ -27,6 +27,8 @@ const layers = [
   'answer',
   'order',
   'answers-check',
+  'schema.json',
+  'settings-check',
   'texts-check',
   'google-settings-check',
   'debug',

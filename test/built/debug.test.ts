@@ -96,3 +96,28 @@ it('without it nothing of that is fetched or told', async () => {
   expect(tables).toEqual([]);
   expect(site.requests).not.toContain('/cookiemelding-debug.js');
 });
+
+it('tells slips in names with what was meant, and faults of the JSON block with their path, in development alone', async () => {
+  const block = {
+    positon: 'top',
+    cookies: [{ name: '_own', category: 'analytics', kind: 'cookies' }],
+    texts: { accept: 5 },
+  };
+  const head = (settings: Record<string, string>) =>
+    `<script type="application/json" data-cookiemelding>${JSON.stringify(block)}</script>${tag({ ...both, controler: 'x', ...settings })}`;
+  const developed = await visit({ head: head({ debug: '' }) });
+  await expect
+    .poll(() => developed.messages)
+    .toEqual(
+      expect.arrayContaining([
+        'error: [cookiemelding] data-controler: there is no such setting; did you mean "data-controller"?',
+        'error: [cookiemelding] JSON block /positon: there is no such setting; did you mean "position"?',
+        'error: [cookiemelding] JSON block /cookies/0/kind: "cookies" is not one of "cookie", "localStorage", "sessionStorage"',
+        expect.stringMatching(/JSON block \/texts\/accept: 5 is not/),
+      ]),
+    );
+  expect(developed.messages).toHaveLength(new Set(developed.messages).size);
+  const plain = await visit({ head: head({}) });
+  await plain.quiet();
+  expect(plain.messages.filter((message) => message.includes('such setting'))).toEqual([]);
+});

@@ -1,0 +1,125 @@
+// Whether the settings are ones that there are, for developers: names, and what the JSON block holds.
+import schema from './schema.json';
+
+/** As much of JSON Schema as `schema.json` uses. */
+export interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Schema[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+}
+
+/** How many letters are to be changed, put in or left out to make one word of another. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const letter of one) {
+    const next = [row[0]! + 1];
+    for (const [at, wanted] of [...other].entries()) {
+      next.push(Math.min(row[at + 1]! + 1, next[at]! + 1, row[at]! + (letter === wanted ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+/** The name that was meant, as far as it can be guessed. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  const [best] = names
+    .map((one) => [distance(name.toLowerCase(), one.toLowerCase()), one] as const)
+    .toSorted(([a], [b]) => a - b);
+  return best && best[0] <= Math.max(1, name.length / 3) ? best[1] : undefined;
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
+
+const hint = (name: string, names: readonly string[]) => {
+  const meant = nearest(name, names);
+  return meant ? `; did you mean "${meant}"?` : '';
+};
+
+/** What is expected, in a few words. */
+function expected({ type, enum: values, anyOf = [], pattern, minimum, maximum }: Schema): string {
+  if (values) return `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (anyOf[0]) return anyOf.map(expected).join(', or ');
+  if (minimum !== undefined) return `${type} from ${minimum} to ${maximum}`;
+  return pattern ? `${type} like ${pattern}` : `${type}`;
+}
+
+/**
+ * What is wrong with a value.
+ * @param path to it, as a JSON Pointer (RFC 6901)
+ * @returns a sentence for each fault, with its path
+ */
+export function faultsOf(value: unknown, form: Schema, path = ''): string[] {
+  const { type, enum: values, anyOf, pattern, minLength = 0, minimum, maximum, maxItems = Infinity } = form;
+  const is = kindOf(value);
+  const wrong = [`${path || '/'}: ${JSON.stringify(value)?.slice(0, 60)} is not ${expected(form)}`];
+  if (anyOf) {
+    const found = anyOf.map((one) => faultsOf(value, one, path));
+    if (found.some((faults) => !faults[0])) return [];
+    // That of the kind it has says most.
+    const same = anyOf.findIndex((one) => one.type === is);
+    return is === 'object' && same >= 0 ? found[same]! : wrong;
+  }
+  if (values) return values.includes(value) ? [] : wrong;
+  if (type && type !== is) return wrong;
+  if (typeof value === 'string')
+    return value.length < minLength || (pattern && !RegExp(pattern).test(value)) ? wrong : [];
+  if (typeof value === 'number') return value < (minimum ?? value) || value > (maximum ?? value) ? wrong : [];
+  if (Array.isArray(value)) {
+    const many = value.length > maxItems ? [`${path}: more than ${maxItems} are left out`] : [];
+    return [...many, ...value.flatMap((item, at) => (form.items ? faultsOf(item, form.items, `${path}/${at}`) : []))];
+  }
+  if (is !== 'object') return [];
+  const { properties = {}, required = [], additionalProperties: others = true } = form;
+  const entries = Object.entries(value as object) as [string, unknown][];
+  const names = Object.keys(properties);
+  return [
+    ...required.filter((name) => !Object.hasOwn(value as object, name)).map((name) => `${path}: "${name}" is missing`),
+    ...entries.flatMap(([name, item]) => {
+      const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const inner = Object.hasOwn(properties, name) ? properties[name]! : others;
+      if (inner === false) return [`${at}: there is no such setting${hint(name, names)}`];
+      return inner === true ? [] : faultsOf(item, inner, at);
+    }),
+  ];
+}
+
+/** Names of settings that stand on the script tag as well as in the block. */
+const onTag = (name: string) => !['$schema', 'texts', 'cookies', 'googleConfig'].includes(name);
+
+const attribute = (name: string) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+
+/** What is wrong with the names on our script tags, and with the JSON block. */
+export function faultsOfSettings(): string[] {
+  const names = Object.keys(schema.properties).filter(onTag);
+  const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding\.js([?#]|$)/.test(src));
+  const unknown = tags.flatMap(({ dataset }) => Object.keys(dataset).filter((name) => !names.includes(name)));
+  const onTags = unknown.map(
+    (name) => `${attribute(name)}: there is no such setting${hint(attribute(name), names.map(attribute))}`,
+  );
+  let block: unknown;
+  try {
+    block = JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
+  } catch {
+    // That it cannot be read has been told.
+    return onTags;
+  }
+  // Words, and lists of them, are looked at as those on the tag are.
+  const isWords = (value: unknown) => [value].flat().every((word) => typeof word === 'string');
+  const isTold = ([name, value]: [string, unknown]) => names.includes(name) && isWords(value);
+  const rest =
+    kindOf(block) === 'object'
+      ? Object.fromEntries(Object.entries(block as object).filter((entry) => !isTold(entry)))
+      : block;
+  return [...onTags, ...faultsOf(rest, schema as Schema).map((fault) => `JSON block ${fault}`)];
+}
