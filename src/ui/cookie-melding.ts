@@ -445,7 +445,7 @@ export class CookieMelding extends LitElement {
 
   protected override updated(): void {
     // It may come later than the notice.
-    if (this.#isOpen) this.#leave ??= this.surround?.(this);
+    if (this.#isOpen && this.isConnected) this.#leave ??= this.surround?.(this);
     if (!this.notice) return;
     for (const button of this.#buttons) button.textContent = this.notice.texts[button.slot as 'accept'];
   }

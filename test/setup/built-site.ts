@@ -163,14 +163,14 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
             .catch(() => undefined);
       },
       quiet: async () => {
+        // By the page's own time: on a busy machine it may not have come to it yet.
         const idle = () =>
-          page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve()))).catch(() => 0);
+          page
+            .evaluate(() => new Promise<void>((resolve) => setTimeout(() => requestIdleCallback(() => resolve()), 60)))
+            .catch(() => undefined);
         // What hangs is not waited for.
-        do {
-          await pause(50);
-          // On a busy machine the page may not have come to it yet.
-          await Promise.race([idle(), pause(2000)]);
-        } while (Date.now() - latest < (pending.size > 0 ? 1000 : 100));
+        do await Promise.all([pause(50), Promise.race([idle(), pause(2000)])]);
+        while (Date.now() - latest < (pending.size > 0 ? 1000 : 100));
       },
     };
     await page.goto(origin + path);
