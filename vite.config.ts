@@ -20,6 +20,8 @@ const COMMENTS = /\/\*[^*]*\*\/\s*/g;
 /** In minified code the only line breaks left are those in the templates, where one space says the same. */
 const tidy: Plugin = {
   name: 'tidy',
+  // What a server runs is not minified, and its notes end with their lines.
+  applyToEnvironment: ({ name }) => name !== 'server',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk')
