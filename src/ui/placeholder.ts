@@ -27,7 +27,7 @@ const STYLE = `
     border-radius: inherit;
     color: var(--text);
     font: 400 medium/1.45 sans-serif;
-    font-family: var(--cookiemelding-font, inherit);
+    font-family: var(--cookiemelding-font, var(--site-font));
     text-align: center;
     overflow-wrap: anywhere;
     text-wrap: pretty;

@@ -170,6 +170,16 @@ describe('an element that waits', () => {
 });
 
 describe('the placeholder of a frame', () => {
+  it('has the font of the page, or the one that is set for the notice', async () => {
+    const style = '<style>body { font-family: Georgia, serif }</style>';
+    const site = await visit(page(style + frame()));
+    const fontOf = () =>
+      site.page.locator('cookie-placeholder .box').evaluate((box) => getComputedStyle(box).fontFamily);
+    await expect.poll(fontOf).toBe('Georgia, serif');
+    await site.page.evaluate(() => document.documentElement.style.setProperty('--cookiemelding-font', 'monospace'));
+    expect(await fontOf()).toBe('monospace');
+  });
+
   it('says what it is, who gets data and how to load it, and loads nothing', async () => {
     const site = await visit(page(frame()));
     const group = site.page.getByRole('group', { name: 'Onze werkplaats' });
