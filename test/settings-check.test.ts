@@ -80,6 +80,15 @@ describe('the schema', () => {
     expect(validate({ [name]: value })).toBe(passes({ [name]: value }));
   });
 
+  it('names what the README names, and what stands in the block alone', () => {
+    const table = read('README.md').match(/## Attributes[^]+?## /)![0];
+    const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);
+    const names = documented.map((name) => name.slice(5).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+    expect(Object.keys(schema.properties).toSorted()).toEqual(
+      [...names, '$schema', 'texts', 'cookies', 'googleConfig'].toSorted(),
+    );
+  });
+
   it.each(['README.md', 'demo/frame.html'])('takes what stands in %s', (file) => {
     const found = blocks(read(file));
     expect(found.length).toBeGreaterThan(0);

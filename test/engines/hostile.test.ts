@@ -90,7 +90,7 @@ const pages: Hostile[] = [
     'blob:x',
   ].map((address): Hostile => ({
     what: `addresses like ${address}`,
-    head: tag({ ...both, 'policy-url': address, 'records-url': address, 'google-script-url': address }),
+    head: tag({ ...both, 'policy-url': address, 'records-url': address }),
     after: `${NOTICE}.shadowRoot.querySelectorAll('a').forEach((link) => link.click())`,
     check: `[...${NOTICE}.shadowRoot.querySelectorAll('a')].every(({ protocol }) => /^https?:/.test(protocol))`,
   })),
