@@ -1,5 +1,5 @@
 // What an answer sets going besides the tags, in a file of its own: cookiemelding-answer.js.
-import { grants, type ConsentRecord } from './consent/record.js';
+import { grants, type Choices, type ConsentRecord } from './consent/record.js';
 import type { GateContext } from './gate-context.js';
 import { post } from './records/cloud-event.js';
 import { consentEvent } from './records/consent-event.js';
@@ -137,13 +137,16 @@ const ARRIVED = 300;
 
 /**
  * Two tabs can answer in the same moment, and a server can set a choice that it was told of before this one: the latest
- * counts in all of them, and of two that are as late the one that is stored.
+ * counts in all of them, and of two that are as late what both grant.
  */
 function agree({ store, manager, answer }: GateContext, record: ConsentRecord): void {
   const stored = store.read();
   if (!stored || manager.record !== record || same(stored, record)) return;
   if (stored.time < record.time) store.write(record);
-  else if (stored.time === record.time) answer(stored.choices, stored.method);
+  else if (stored.time === record.time) {
+    const granted = Object.entries(stored.choices).map(([name, is]) => [name, is && grants(record, name)]);
+    answer(Object.fromEntries(granted) as Choices, 'save');
+  }
 }
 
 /** Whether a tag has read the queue, or is about to. */
