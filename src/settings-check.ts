@@ -104,9 +104,11 @@ export function faultsOfSettings(): string[] {
   const names = Object.keys(schema.properties).filter(onTag);
   const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding\.js([?#]|$)/.test(src));
   const unknown = tags.flatMap(({ dataset }) => Object.keys(dataset).filter((name) => !names.includes(name)));
-  const onTags = unknown.map(
-    (name) => `${attribute(name)}: there is no such setting${hint(attribute(name), names.map(attribute))}`,
-  );
+  const onTags = unknown.flatMap((name) => {
+    const meant = nearest(name, names);
+    // Other tools have attributes of their own on a script tag: `data-cfasync`.
+    return meant ? [`${attribute(name)}: there is no such setting; did you mean "${attribute(meant)}"?`] : [];
+  });
   let block: unknown;
   try {
     block = JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');

@@ -104,7 +104,7 @@ it('tells slips in names with what was meant, and faults of the JSON block with 
     texts: { accept: 5 },
   };
   const head = (settings: Record<string, string>) =>
-    `<script type="application/json" data-cookiemelding>${JSON.stringify(block)}</script>${tag({ ...both, controler: 'x', ...settings })}`;
+    `<script type="application/json" data-cookiemelding>${JSON.stringify(block)}</script>${tag({ ...both, controler: 'x', cfasync: 'false', ...settings })}`;
   const developed = await visit({ head: head({ debug: '' }) });
   await expect
     .poll(() => developed.messages)
@@ -117,6 +117,7 @@ it('tells slips in names with what was meant, and faults of the JSON block with 
       ]),
     );
   expect(developed.messages).toHaveLength(new Set(developed.messages).size);
+  expect(developed.messages.join()).not.toContain('cfasync');
   const plain = await visit({ head: head({}) });
   await plain.quiet();
   expect(plain.messages.filter((message) => message.includes('such setting'))).toEqual([]);
