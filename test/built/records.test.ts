@@ -355,6 +355,8 @@ describe('the consent rate', () => {
     const { received, url } = await receiver();
     const site = await visit({ head: rate(url) });
     await answer(site, 'acceptAll()');
+    // Else it could be left for the next page to send.
+    await expect.poll(() => types(received)).toContain('consent.given');
     await site.page.goto('about:blank');
     await expect.poll(() => types(received).toSorted()).toEqual(['consent.given', 'notice.shown']);
     await site.quiet();
