@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { stored } from './setup/stored.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stored } from './setup/stored.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const node = (code: string) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GOOGLE_FORMS } from '../src/settings.js';
 import { sizes } from './setup/sizes.js';
+import { documentedAttributes } from './setup/documented.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
@@ -40,9 +41,7 @@ describe('the README', () => {
       'data-lang',
       'data-form',
     );
-    const table = read('README.md').match(/## Attributes[^]+?## /)![0];
-    const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);
-    expect(documented.toSorted()).toEqual([...new Set(names)].toSorted());
+    expect(documentedAttributes().toSorted()).toEqual([...new Set(names)].toSorted());
   });
 
   it('has the receiver of records as it is tested', () => {

@@ -6,6 +6,7 @@ import schema from '../src/schema.json';
 import { createSettingReader } from '../src/setting-reader.js';
 import { faultsOf, nearest, type Schema } from '../src/settings-check.js';
 import { checkSettings } from '../src/ui/check-settings.js';
+import { documentedAttributes } from './setup/documented.js';
 
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const faults = (value: unknown) => faultsOf(value, schema as Schema);
@@ -81,9 +82,9 @@ describe('the schema', () => {
   });
 
   it('names what the README names, and what stands in the block alone', () => {
-    const table = read('README.md').match(/## Attributes[^]+?## /)![0];
-    const documented = [...table.matchAll(/^\| (`data-.+?) \|/gm)].flatMap(([, cell]) => cell!.match(/data-[\w-]+/g)!);
-    const names = documented.map((name) => name.slice(5).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+    const names = documentedAttributes().map((name) =>
+      name.slice('data-'.length).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    );
     expect(Object.keys(schema.properties).toSorted()).toEqual(
       [...names, '$schema', 'texts', 'cookies', 'googleConfig'].toSorted(),
     );

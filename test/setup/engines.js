@@ -66,13 +66,13 @@ function run(command, args, minutes) {
 /** The packages of Debian and what is made of it. */
 const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
 
-/** @param {string[]} names @returns {boolean} whether they are installed */
+let hasLists = false;
+
+/** @param {string[]} names */
 function apt(...names) {
-  if (process.getuid?.() !== 0 || !find('apt-get')) return false;
-  return (
-    run('apt-get', ['update', '-qq'], 5) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15)
-  );
+  if (process.getuid?.() !== 0 || !find('apt-get')) return;
+  hasLists ||= run('apt-get', ['update', '-qq'], 5);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15);
 }
 
 /**
