@@ -125,6 +125,6 @@ it('nothing is kept of what was put in and taken out again, 1,000 times', async 
       () => (window as unknown as { gone: WeakRef<Element>[] }).gone.filter((one) => one.deref()).length,
     );
   };
-  // Of 4,000 the browser may keep the few that it saw last.
+  // Seen once: five of some 4,000, which are one piece. A leak leaves them all.
   await expect.poll(left, { timeout: 10_000 }).toBeLessThan(10);
 });
