@@ -1,11 +1,15 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints what each browser engine was tried on, and how it fared: engine, cases, passed, failed. */
+/**
+ * Prints which tests passed at a later go only, and what each browser engine was tried on and how it fared: engine,
+ * cases, passed, failed.
+ */
 export default class EngineTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const rows = new Map<string, { passed: number; failed: number }>();
     for (const module of modules) {
       for (const test of module.children.allTests()) {
+        if (test.diagnostic()?.flaky) console.log(` needed another go: ${module.moduleId} > ${test.fullName}`);
         const { engine } = test.meta();
         if (!engine) continue;
         const row = rows.get(engine) ?? { passed: 0, failed: 0 };
