@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Language } from './src/locales/texts.js';
+import { writeEditorData } from './src/package/editor-data.js';
 import { findHeadlessShell } from './test/setup/chromium.js';
 
 /** What the output may use: browsers of the last two years. */
@@ -20,8 +21,8 @@ const COMMENTS = /\/\*[^*]*\*\/\s*/g;
 /** In minified code the only line breaks left are those in the templates, where one space says the same. */
 const tidy: Plugin = {
   name: 'tidy',
-  // What a server runs is not minified, and its notes end with their lines.
-  applyToEnvironment: ({ name }) => name !== 'server',
+  // What a server or a bundler takes is not minified, and its notes end with their lines.
+  applyToEnvironment: ({ name }) => name !== 'server' && !name.startsWith('npm'),
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk')
@@ -41,6 +42,41 @@ const bareSchema: Plugin = {
     return JSON.stringify(JSON.parse(code, (name, value: unknown) => (isSaid(name, value) ? undefined : value)));
   },
 };
+
+/**
+ * In the package a bundler has to find the files that are fetched on need, and those of the languages. Each is bundled
+ * by itself, as for the script tag, so that what is needed comes in one request, and not in a dozen.
+ */
+const inPackage: Plugin = {
+  name: 'in-package',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name.startsWith('npm'),
+  resolveId(id, importer = '') {
+    const beside = (name: string) => ({ id: `./${name}`, external: true });
+    if (id === './language-file.js')
+      return fileURLToPath(new URL('./src/package/bundled-language-file.ts', import.meta.url));
+    if (importer.endsWith('/bundled-language-file.ts') && id.includes('/locales/'))
+      return beside(`locales/${basename(id, '.ts')}.js`);
+    const [, file] = /^\.\.\/(ui\/surfaces|held|more|answer|debug)\.js$/.exec(id) ?? [];
+    return file && importer.endsWith('/package/start.ts') ? beside(`${file.replace(/\/.+/, '')}.js`) : undefined;
+  },
+};
+
+/** A part of the package, with Lit and js-cookie left to the site's bundler. */
+const packaged = (entry: Record<string, string>): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    minify: false,
+    lib: { entry, formats: ['es'], fileName: (_, name) => `npm/${name}.js` },
+    rolldownOptions: {
+      external: /^(lit|js-cookie)(\/|$)/,
+      preserveEntrySignatures: 'allow-extension',
+      output: { chunkFileNames: (chunk) => `npm/${chunk.name.replace('-layer', '')}.js` },
+    },
+  },
+});
 
 /** A file without Lit that the script fetches on need: `cookiemelding-NAME.js` from `src/NAME.ts`. */
 const onNeed = (name: string): EnvironmentOptions => ({
@@ -99,7 +135,7 @@ function writeIntegrity(folder: string): void {
 
 export default defineConfig({
   build: { target },
-  plugins: [tidy, languagePart, bareSchema],
+  plugins: [tidy, languagePart, bareSchema, inPackage],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
@@ -134,6 +170,18 @@ export default defineConfig({
         lib: { entry: 'src/server.ts', formats: ['es'], fileName: () => 'server.js' },
       },
     },
+    // For bundlers.
+    npm: packaged({
+      index: 'src/index.ts',
+      element: 'src/element.ts',
+      'locales/nl': 'src/package/dutch.ts',
+      ...Object.fromEntries(languages.map((lang) => [`locales/${lang}`, `src/locales/${lang}.ts`])),
+    }),
+    npmUi: packaged({ ui: 'src/ui/surfaces.ts' }),
+    npmHeld: packaged({ held: 'src/held.ts' }),
+    npmMore: packaged({ more: 'src/more.ts' }),
+    npmAnswer: packaged({ answer: 'src/answer.ts' }),
+    npmDebug: packaged({ debug: 'src/debug.ts' }),
     // What few pages need.
     more: onNeed('more'),
     // What an answer sets going.
@@ -166,8 +214,11 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       const { root, build } = builder.config;
-      writeIntegrity(resolve(root, build.outDir));
-      copyFileSync(resolve(root, 'src/schema.json'), resolve(root, build.outDir, 'schema.json'));
+      const folder = resolve(root, build.outDir);
+      writeIntegrity(folder);
+      copyFileSync(resolve(root, 'src/schema.json'), join(folder, 'schema.json'));
+      cpSync(resolve(root, 'src/package/jsx'), join(folder, 'jsx'), { recursive: true });
+      writeEditorData(folder);
     },
   },
   test: {

@@ -173,8 +173,8 @@ function checkOrder(context: GateContext): void {
  * Tells what is wrong with the names of settings and the JSON block, and where the style of the page makes one answer
  * stand out in what is on screen.
  */
-export function checkSite({ report }: GateContext): void {
-  tellOnce(faultsOfSettings(), report);
+export function checkSite({ report, source }: GateContext): void {
+  tellOnce(faultsOfSettings(source.given), report);
   tellOnce(faultsOfAnswers(), (fault) => console.warn(`[cookiemelding] ${fault}`));
 }
 
@@ -197,7 +197,10 @@ function follow(context: GateContext): void {
  */
 export function start(context: GateContext, isQuiet: unknown): void {
   checkSettings(context);
-  tellOnce([...faultsOfSettings(), ...faultsOfGoogleSettings(context), ...faultsOfTexts(context)], context.report);
+  tellOnce(
+    [...faultsOfSettings(context.source.given), ...faultsOfGoogleSettings(context), ...faultsOfTexts(context)],
+    context.report,
+  );
   checkOrder(context);
   if (!isQuiet) tell(context);
   else if (isOn(context.source('debug'))) follow(context);

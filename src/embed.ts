@@ -1,18 +1,8 @@
 import { bare } from './consent/bare.js';
 import { openGate } from './gate.js';
+import { readBlock } from './json-block.js';
+import { report } from './report.js';
 import { denyByDefault } from './tags/google-consent-mode.js';
-
-const report = (problem: string): void => console.error(`[cookiemelding] ${problem}`);
-
-/** The settings in the page's inert JSON block. */
-function readBlock(): unknown {
-  try {
-    return JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '0');
-  } catch (error) {
-    report(`JSON block: ${error}`);
-    return;
-  }
-}
 
 function start(): void {
   // Read through the prototype: on `document` itself an element named `currentScript` would answer.

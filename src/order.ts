@@ -4,9 +4,12 @@ import { wordsOfCommand } from './tags/google-consent-mode.js';
 /** Where one of Google's scripts comes from: an id, and whether it is a container. */
 const SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
 
+/** Where this file is. Apart, as a bundler takes an address that is made from it for a file of its own. */
+const { url } = import.meta;
+
 /** The script tag of the library; this file lies beside what it loads. */
 const gateScript = (): HTMLScriptElement | undefined => {
-  const address = new URL('cookiemelding.js', import.meta.url).href;
+  const address = new URL('cookiemelding.js', url).href;
   return [...document.scripts].find(({ src }) => src.split(/[?#]/, 1)[0] === address);
 };
 

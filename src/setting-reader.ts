@@ -1,7 +1,11 @@
 import { CATEGORY_FORM } from './consent/category.js';
 
 /** Gives the raw value of a setting by its camelCase name; `undefined` when it is not there. */
-export type SettingSource = (name: string) => unknown;
+export interface SettingSource {
+  (name: string): unknown;
+  /** What the site's own code has given, to be looked at where sites are made. */
+  readonly given?: object;
+}
 
 /** Told of each problem in one sentence. */
 export type Report = (problem: string) => void;

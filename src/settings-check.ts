@@ -97,10 +97,41 @@ export function faultsOf(value: unknown, form: Schema, path = ''): string[] {
 /** Names of settings that stand on the script tag as well as in the block. */
 const onTag = (name: string) => !['$schema', 'texts', 'cookies', 'googleConfig'].includes(name);
 
-const attribute = (name: string) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+const dashed = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+const attribute = (name: string) => `data-${dashed(name)}`;
 
-/** What is wrong with the names on our script tags, and with the JSON block. */
-export function faultsOfSettings(): string[] {
+/**
+ * What is wrong with settings. Words, and lists of them, are looked at as those on the tag are, where they are read.
+ * @param where they stand
+ */
+function faultsOfBlock(where: string, block: unknown): string[] {
+  const isWords = (value: unknown) => [value].flat().every((word) => typeof word === 'string');
+  const isTold = ([name, value]: [string, unknown]) =>
+    Object.hasOwn(schema.properties, name) && onTag(name) && isWords(value);
+  const rest =
+    kindOf(block) === 'object'
+      ? Object.fromEntries(Object.entries(block as object).filter((entry) => !isTold(entry)))
+      : block;
+  return faultsOf(rest, schema as Schema).map((fault) => `${where} ${fault}`);
+}
+
+/** What is wrong with the names on `<cookie-melding>`, which has attributes of other purposes too. */
+function faultsOfElement(): string[] {
+  const names = Object.keys(schema.properties).filter(onTag).map(dashed);
+  const given = document.querySelector('cookie-melding')?.getAttributeNames() ?? [];
+  return given
+    .filter((name) => !names.includes(name))
+    .flatMap((name) => {
+      const meant = nearest(name, names);
+      return meant ? [`<cookie-melding ${name}>: there is no such setting; did you mean "${meant}"?`] : [];
+    });
+}
+
+/**
+ * What is wrong with the names on our script tags and our element, with the JSON block, and with what the site's own
+ * code has given.
+ */
+export function faultsOfSettings(given?: object): string[] {
   const names = Object.keys(schema.properties).filter(onTag);
   const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding\.js([?#]|$)/.test(src));
   const unknown = tags.flatMap(({ dataset }) => Object.keys(dataset).filter((name) => !names.includes(name)));
@@ -109,19 +140,12 @@ export function faultsOfSettings(): string[] {
     // Other tools have attributes of their own on a script tag: `data-cfasync`.
     return meant ? [`${attribute(name)}: there is no such setting; did you mean "${attribute(meant)}"?`] : [];
   });
-  let block: unknown;
+  const others = [...onTags, ...faultsOfElement(), ...(given ? faultsOfBlock('settings', given) : [])];
   try {
-    block = JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
+    const block: unknown = JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
+    return [...others, ...faultsOfBlock('JSON block', block)];
   } catch {
     // That it cannot be read has been told.
-    return onTags;
+    return others;
   }
-  // Words, and lists of them, are looked at as those on the tag are.
-  const isWords = (value: unknown) => [value].flat().every((word) => typeof word === 'string');
-  const isTold = ([name, value]: [string, unknown]) => names.includes(name) && isWords(value);
-  const rest =
-    kindOf(block) === 'object'
-      ? Object.fromEntries(Object.entries(block as object).filter((entry) => !isTold(entry)))
-      : block;
-  return [...onTags, ...faultsOf(rest, schema as Schema).map((fault) => `JSON block ${fault}`)];
 }

@@ -9,6 +9,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const layers = [
   'consent',
   'server',
+  'report',
+  'json-block',
   'safe-url',
   'uuid',
   'contrast',
@@ -34,6 +36,11 @@ const layers = [
   'debug',
   'gate',
   'embed',
+  'site-settings',
+  'element-attributes',
+  'package',
+  'index',
+  'element',
 ];
 
 interface Import {
@@ -68,7 +75,7 @@ function fault({ from, to, kind }: Import): string | undefined {
   if (lower < 0 || upper < 0) return `${from} or ${to} is in no layer`;
   if (kind !== 'static' || lower < upper || layerOf(to) === layerOf(from)) {
     return ['ui', 'more', 'held', 'answer', 'debug'].includes(layerOf(to)) &&
-      ['gate', 'embed'].includes(layerOf(from)) &&
+      ['gate', 'embed', 'package', 'index', 'element'].includes(layerOf(from)) &&
       kind === 'static'
       ? `${from} pulls ${to} into every page`
       : undefined;
@@ -77,7 +84,7 @@ function fault({ from, to, kind }: Import): string | undefined {
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
   .map((name) => name.replaceAll('\\', '/'));
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 
@@ -95,6 +102,7 @@ describe('the layers', () => {
     ['gate.ts', "import { createSurfaces } from './ui/surfaces.js';", 'into every page'],
     ['gate.ts', "import './ui/surfaces.js';", 'into every page'],
     ['embed.ts', "export * from './ui/tokens.js';", 'into every page'],
+    ['package/start.ts', "import { start } from '../ui/surfaces.js';", 'into every page'],
     ['gate.ts', "import { html } from 'lit';", 'only ui may'],
     ['gate.ts', "import { sweep } from './more.js';", 'into every page'],
     ['ui/notice.ts', "import Cookies from 'js-cookie';", 'only cookies may'],

@@ -1,6 +1,6 @@
 // The package as it would be published.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteSettings } from '../src/package/site-settings.js';
+import { documentedAttributes } from './setup/documented.js';
 import { stored } from './setup/stored.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -38,7 +40,7 @@ describe('the package', () => {
 
   it('has types that every resolver of modules finds, for the ES modules it has', async () => {
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)), {
-      entrypoints: ['./server'],
+      entrypoints: ['.', './element', './server', './locales/de', './locales/nl'],
     });
     if (!result.types) throw new Error('no types');
     // There is no CommonJS to be had, and Node 10 did not know `exports`.
@@ -52,7 +54,16 @@ describe('the package', () => {
     const files = createPackageFromTarballData(new Uint8Array(tarball))
       .listFiles()
       .map((file) => file.replace('/node_modules/cookiemelding/', ''));
-    for (const name of ['cookiemelding.js', 'cookiemelding-ui.js', 'server.js', 'types/server.d.ts', 'schema.json'])
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object };
+    const exported = [...JSON.stringify(exports).matchAll(/"\.\/dist\/([^"*]+)"/g)].map(([, name]) => name!);
+    for (const name of [
+      'cookiemelding.js',
+      'cookiemelding-ui.js',
+      'jsx/react.d.ts',
+      'vscode.html-data.json',
+      'web-types.json',
+      ...exported,
+    ])
       expect(files).toContain(`dist/${name}`);
     expect(files.filter((file) => !/^(dist\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(file))).toEqual([]);
   });
@@ -68,4 +79,91 @@ describe('the package', () => {
       'cookiemelding=',
     ]);
   });
+
+  it('can be imported on a server: it touches no page, and grants nothing', () => {
+    const code = `import { cookiemelding } from 'cookiemelding';
+      import 'cookiemelding/element';
+      import { texts } from 'cookiemelding/locales/de';
+      import { settings } from 'cookiemelding/locales/nl';
+      const api = cookiemelding({ googleAnalytics: 'G-ABC1234567' });
+      api.acceptAll();
+      api.whenGranted('analytics').then(() => console.log('granted'));
+      console.log(JSON.stringify([typeof document, api.isGranted('analytics'), api.isGranted('functional'), texts.accept, settings.save]));`;
+    expect(JSON.parse(node(code))).toEqual(['undefined', false, true, 'Alle akzeptieren', 'Opslaan']);
+  });
+
+  describe('as TypeScript has it', () => {
+    /** What the compiler says of a module that uses the package, in a project that asks for much. */
+    function compile(source: string): string {
+      const project = mkdtempSync(join(root, 'node_modules', '.types-'));
+      writeFileSync(join(project, 'use.ts'), source);
+      const flags =
+        '--ignoreConfig --noEmit --strict --target es2022 --module esnext --moduleResolution bundler --types';
+      const { stdout } = spawnSync(
+        process.execPath,
+        [join(root, 'node_modules/typescript/bin/tsc'), join(project, 'use.ts'), ...flags.split(' '), ''],
+        { cwd: root, encoding: 'utf8' },
+      );
+      rmSync(project, { recursive: true });
+      return stdout;
+    }
+
+    it('knows the settings, what a page can ask and do, the event and the elements', () => {
+      const source = `import { cookiemelding, type ConsentRecord } from 'cookiemelding';
+        import type { CookieMeldingAttributes } from 'cookiemelding/element';
+        const api = cookiemelding({ googleAnalytics: ['G-ABC1234567'], position: 'top', maxAgeDays: 90 }, { nonce: 'x' });
+        const record: ConsentRecord | undefined = api.record;
+        window.cookiemelding?.save({ analytics: true });
+        document.addEventListener('consent-change', (event) => event.changed.map((name) => name.toUpperCase()));
+        const attributes: CookieMeldingAttributes = { 'google-analytics': 'G-ABC1234567', 'personalised-ads': true };
+        document.createElement('cookie-melding').hidden = true;
+        document.createElement('cookie-embed').title = String(record && attributes);`;
+      expect(compile(source)).toBe('');
+    });
+
+    it.each([
+      ['a setting that there is not', `cookiemelding({ googleAnalitics: 'G-ABC1234567' })`, 'googleAnalitics'],
+      ['a value that there is not', `cookiemelding({ position: 'left' })`, 'left'],
+      ['a choice that is none', `cookiemelding().save({ analytics: 'yes' })`, 'string'],
+      ['a record that is changed', `cookiemelding().record!.choices.analytics = true`, 'only permits reading'],
+      ['an attribute that there is not', `const a: CookieMeldingAttributes = { googleads: 'AW-1' }`, 'googleads'],
+    ])('refuses %s', (_, code, message) => {
+      const source = `import { cookiemelding } from 'cookiemelding';
+        import type { CookieMeldingAttributes } from 'cookiemelding/element';
+        ${code};`;
+      expect(compile(source)).toContain(message);
+    });
+  });
+
+  it('has types of its settings that are those of the schema', async () => {
+    expect(readFileSync(join(root, 'src/site-settings.ts'), 'utf8')).toBe(await siteSettings());
+  });
+
+  it('tells editors every element and every attribute', () => {
+    const read = (name: string) => JSON.parse(readFileSync(join(root, 'dist', name), 'utf8')) as never;
+    const elements = ['cookie-melding', 'cookie-declaration', 'cookie-embed'];
+    const attributes = documentedAttributes().map((name) => name.replace('data-', ''));
+    const { modules } = read('custom-elements.json') as { modules: { declarations: Described[] }[] };
+    const found = modules[0]!.declarations;
+    expect(found.map(({ tagName }) => tagName)).toEqual(elements);
+    expect(found[0]!.attributes!.map(({ name }) => name).toSorted()).toEqual(attributes.toSorted());
+    expect(found[0]!.cssParts!.map(({ name }) => name)).toEqual(expect.arrayContaining(['banner', 'accept', 'reject']));
+    const { tags } = read('vscode.html-data.json') as { tags: Described[] };
+    expect(tags.map(({ name }) => name)).toEqual([...elements, 'script']);
+    expect(
+      tags
+        .at(-1)!
+        .attributes!.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(documentedAttributes().toSorted());
+    const web = read('web-types.json') as { contributions: { html: { elements: Described[] } } };
+    expect(web.contributions.html.elements.map(({ name }) => name)).toEqual([...elements, 'script']);
+  });
 });
+
+interface Described {
+  name: string;
+  tagName?: string;
+  attributes?: { name: string }[];
+  cssParts?: { name: string }[];
+}

@@ -1,5 +1,6 @@
 import type { GateContext } from '../gate-context.js';
 import { ownTexts } from '../locales/own-texts.js';
+import { languageFile } from './language-file.js';
 
 /** What there is besides Dutch: the official languages of the European Union, Frisian, Arabic, Turkish, Ukrainian. */
 export const LANGUAGES = 'nl ar bg cs da de el en es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk'.split(
@@ -32,9 +33,7 @@ export async function textsIn<Part extends object>(
   const own = ownTexts(source('texts'), lang);
   if (file === 'nl') return { ...dutch, ...own };
   try {
-    const { default: texts } = (await import(/* @vite-ignore */ `./cookiemelding-${file}${part}.js`)) as {
-      default: Partial<Part>;
-    };
+    const { default: texts } = await languageFile(file + part);
     return { ...dutch, ...texts, ...own };
   } catch (error) {
     report(`${error}`);

@@ -1,0 +1,184 @@
+// The package in a site that is bundled, with the languages and the files that are fetched on need in chunks of their own.
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, it } from 'vitest';
+import { stored, useBuiltSite, type SiteFile, type VisitOptions } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const SETTINGS = { controller: 'Symbis', googleAnalytics: 'G-ABC1234567', googleAds: ['AW-123456789'] };
+
+const start = (settings: object, options = {}) =>
+  `import { cookiemelding } from 'cookiemelding';
+   window.returned = cookiemelding(${JSON.stringify(settings)}, ${JSON.stringify(options)});`;
+
+const APPS = {
+  function: start(SETTINGS),
+  german: start({ ...SETTINGS, lang: 'de' }),
+  twice: `${start(SETTINGS)}
+    window.same = cookiemelding(${JSON.stringify(SETTINGS)}) === returned;
+    window.other = cookiemelding({ googleAnalytics: 'G-OTHER12345' }) === returned;`,
+  wrong: start({ ...SETTINGS, googleAnalitics: 'G-ABC1234567', cookies: [{ name: 'x' }] }),
+  broken: start({ ...SETTINGS, googleConfig: 'x' }).replace('"x"', '1n'),
+  element: `import 'cookiemelding/element';`,
+};
+
+let bundles: Record<string, Record<string, SiteFile>>;
+
+/** The files of an app, by path. */
+async function bundle(name: string, code: string): Promise<Record<string, SiteFile>> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (id) => (id === 'app' ? '\0app' : undefined),
+        load: (id) => (id === '\0app' ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: { input: { app: 'app' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    },
+    base: `/${name}/`,
+  })) as Rolldown.RolldownOutput;
+  return Object.fromEntries(
+    output.map((file) => [`/${name}/${file.fileName}`, { body: 'code' in file ? file.code : String(file.source) }]),
+  );
+}
+
+beforeAll(async () => {
+  const made = Object.entries(APPS).map(async ([name, code]) => [name, await bundle(name, code)] as const);
+  bundles = Object.fromEntries(await Promise.all(made));
+});
+
+const app = (name: keyof typeof APPS, more: VisitOptions = {}) =>
+  visit({
+    ...more,
+    head: `<script type="module" src="/${name}/app.js" nonce="abc"></script>${more.head ?? ''}`,
+    files: bundles[name]!,
+  });
+
+const TAG = 'www.googletagmanager.com/gtag/js?id=G-ABC1234567';
+
+it('asks, and loads the tags after a yes', async () => {
+  const site = await app('function');
+  await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
+  expect(site.thirdParties()).toEqual([]);
+  expect(await site.page.evaluate('returned === cookiemelding')).toBe(true);
+  await site.press('Alles accepteren');
+  await site.quiet();
+  expect(site.requests).toContain(TAG);
+  expect((await site.dataLayer())[0]).toMatchObject({ kind: '[object Arguments]', value: ['consent', 'default', {}] });
+  expect(await site.record()).toMatchObject({ method: 'accept-all', choices: { analytics: true, advertising: true } });
+  expect([site.errors, site.messages]).toEqual([[], []]);
+});
+
+it('fetches nothing but itself for a visitor with a choice', async () => {
+  const site = await app('function', { cookies: { cookiemelding: stored(true, true) } });
+  expect(site.requests).toContain(TAG);
+  expect(site.requests.filter((path) => path.startsWith('/function/'))).toEqual(['/function/app.js']);
+});
+
+it('fetches the interface in one request, and another language in one more', async () => {
+  const site = await app('german');
+  await site.page.getByRole('button', { name: 'Alle ablehnen' }).waitFor();
+  const names = site.requests.filter((path) => path.startsWith('/german/'));
+  expect(names.toSorted()).toEqual(['answer', 'app', 'de', 'ui'].map((name) => `/german/${name}.js`));
+  await site.press('Einstellungen');
+  await site.page.getByRole('button', { name: 'Speichern', exact: true }).waitFor();
+  expect([site.errors, site.messages]).toEqual([[], []]);
+});
+
+it('gives the same when it is called again, and warns when that is done otherwise', async () => {
+  const site = await app('twice');
+  expect(await site.page.evaluate('[same, other]')).toEqual([true, true]);
+  expect(site.messages).toEqual(['warning: [cookiemelding] Loaded twice.']);
+});
+
+it('warns beside the script tag, and leaves that in its place', async () => {
+  const site = await app('function', {
+    head: '<script src="/cookiemelding.js" data-google-ads="AW-1111111"></script>',
+  });
+  expect(site.messages).toEqual(['warning: [cookiemelding] Loaded twice.']);
+});
+
+it('tells where sites are made what is wrong with the settings', async () => {
+  const site = await app('wrong', { host: '127.0.0.1' });
+  await expect.poll(() => site.messages).toHaveLength(4);
+  expect(site.messages.join()).toContain(
+    'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
+  );
+  expect(site.messages.join()).toContain('settings /cookies/0: "category" is missing');
+  await site.press('Alles weigeren');
+});
+
+it('denies everything with one message where it cannot be started', async () => {
+  const site = await app('broken');
+  expect(site.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] TypeError: .*BigInt/)]);
+  expect(await site.page.evaluate("returned.isGranted('analytics')")).toBe(false);
+  expect([site.errors, site.thirdParties()]).toEqual([[], []]);
+});
+
+it('works under a strict policy, with the nonce of the page', async () => {
+  const policy =
+    "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types cookiemelding lit-html";
+  const site = await app('function', { headers: { 'content-security-policy': policy } });
+  await site.press('Alles accepteren');
+  await site.quiet();
+  expect(site.requests).toContain(TAG);
+  expect(site.errors).toEqual([]);
+});
+
+const ELEMENT =
+  '<cookie-melding controller="Symbis" google-analytics="G-ABC1234567" position="top" class="x" theme="dark"></cookie-melding>';
+
+it('takes its settings from the element', async () => {
+  const site = await app('element', { body: `<h1>Welkom</h1>${ELEMENT}` });
+  await site.page.getByText('Symbis gebruikt functionele cookies').waitFor();
+  expect(await site.page.locator('cookie-melding').count()).toBe(1);
+  expect(
+    await site.page.locator('body > cookie-melding').evaluate((one) => one.getBoundingClientRect().top),
+  ).toBeLessThan(99);
+  await site.press('Alles accepteren');
+  await site.quiet();
+  expect(site.requests).toContain(TAG);
+  expect([site.errors, site.messages]).toEqual([[], []]);
+});
+
+it('takes them from an element that comes later', async () => {
+  const site = await app('element');
+  expect(await site.page.evaluate('typeof cookiemelding')).toBe('undefined');
+  await site.page.evaluate(() => {
+    const element = document.createElement('cookie-melding');
+    document.body.append(element);
+    // As frameworks do: it is on the page before it is complete.
+    element.setAttribute('google-analytics', 'G-ABC1234567');
+  });
+  await site.press('Alles weigeren');
+  expect(await site.record()).toMatchObject({ choices: { analytics: false } });
+});
+
+it('leaves the element to the script tag where there is one', async () => {
+  const site = await app('element', {
+    head: '<script src="/cookiemelding.js" data-google-ads="AW-123456789"></script>',
+    body: ELEMENT,
+  });
+  await site.press('Alles accepteren');
+  await site.quiet();
+  expect(await site.record()).toMatchObject({ choices: { advertising: true } });
+  expect(site.requests.join()).not.toContain('G-ABC1234567');
+  expect(site.messages).toEqual([]);
+});
+
+it('tells where sites are made which attribute was meant', async () => {
+  const site = await app('element', {
+    host: '127.0.0.1',
+    body: '<cookie-melding google-analytics="G-ABC1234567" google-adds="AW-123456789" id="a" class="b"></cookie-melding>',
+  });
+  await expect
+    .poll(() => site.messages)
+    .toEqual([
+      'error: [cookiemelding] <cookie-melding google-adds>: there is no such setting; did you mean "google-ads"?',
+    ]);
+});
