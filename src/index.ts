@@ -4,7 +4,9 @@ import type { SiteSettings } from './site-settings.js';
 
 export type { Category } from './consent/category.js';
 export type { Choices, ConsentMethod, ConsentRecord } from './consent/record.js';
+export type { CleanUpResult } from './cookies/clean-up.js';
 export type { ConsentChangeEvent } from './consent-change-event.js';
+export type { ConsentManager } from './consent-manager.js';
 export type { Cookiemelding } from './gate.js';
 export type { SiteSettings } from './site-settings.js';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GOOGLE_FORMS } from '../src/settings.js';
 import { sizes } from './setup/sizes.js';
+import { reference } from '../src/package/reference.js';
 import { documentedAttributes } from './setup/documented.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -42,6 +43,10 @@ describe('the README', () => {
       'data-form',
     );
     expect(documentedAttributes().toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
+  it('has a reference that is made from the comments in the sources', async () => {
+    expect(read('demo/reference.md')).toBe(await reference());
   });
 
   it('has the receiver of records as it is tested', () => {

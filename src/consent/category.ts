@@ -1,4 +1,4 @@
-/** A purpose a visitor can grant or deny: one of the three below, or a name of the site's own. */
+/** A purpose a visitor can grant or deny: `functional`, `analytics`, `advertising`, or a name of the site's own. */
 export type Category = string;
 
 /** What the site cannot do without. Always granted, never asked. */

@@ -78,9 +78,21 @@ const listed = (comment, tag) =>
     .filter((one) => one.tag === tag)
     .map(({ name, description }) => ({ name, description: description.replace(/^- /, '') }));
 
+/** The custom properties of a site, with what they are where it sets none. */
+function customProperties() {
+  const source = readFileSync(`${src}ui/token-values.ts`, 'utf8');
+  const values = new Map([...source.matchAll(/^ {2}'?([\w-]+)'?: '(.+)',$/gm)].map(([, name, value]) => [name, value]));
+  return commentsIn('ui/token-values.ts')
+    .flatMap((comment) => listed(comment, 'cssproperty'))
+    .map((property) => ({
+      ...property,
+      default: values.get(property.name.replace('--cookiemelding-', '')) ?? 'that of the page',
+    }));
+}
+
 /** The custom elements manifest. @see https://github.com/webcomponents/custom-elements-manifest */
 function manifest() {
-  const cssProperties = commentsIn('ui/token-values.ts').flatMap((comment) => listed(comment, 'cssproperty'));
+  const cssProperties = customProperties();
   const declarations = CLASSES.map(({ tagName, name, file }) => {
     const comment = commentsIn(file).find(({ tags }) => tags.some(({ tag }) => tag === 'csspart'));
     return {
