@@ -86,7 +86,9 @@ function customProperties() {
     .flatMap((comment) => listed(comment, 'cssproperty'))
     .map((property) => ({
       ...property,
-      default: values.get(property.name.replace('--cookiemelding-', '')) ?? 'that of the page',
+      default:
+        values.get(property.name.replace('--cookiemelding-', '')) ??
+        (property.name.endsWith('z-index') ? '2147483000' : 'that of the page'),
     }));
 }
 
