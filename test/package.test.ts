@@ -116,7 +116,7 @@ describe('the package', () => {
         window.cookiemelding?.save({ analytics: true });
         document.addEventListener('consent-change', (event) => event.changed.map((name) => name.toUpperCase()));
         const attributes: CookieMeldingAttributes = { 'google-analytics': 'G-ABC1234567', 'personalised-ads': true };
-        document.createElement('cookie-melding').hidden = true;
+        document.createElement('cookie-melding').showBanner();
         document.createElement('cookie-embed').title = String(record && attributes);`;
       expect(compile(source)).toBe('');
     });
