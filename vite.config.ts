@@ -170,6 +170,21 @@ export default defineConfig({
         lib: { entry: 'src/server.ts', formats: ['es'], fileName: () => 'server.js' },
       },
     },
+    // For a server or a build that sends the notice with the page. What renders there comes along.
+    npmPrerender: {
+      consumer: 'server',
+      resolve: { noExternal: true, conditions: ['node', 'import', 'module', 'default'] },
+      build: {
+        copyPublicDir: false,
+        emptyOutDir: false,
+        ssr: true,
+        minify: false,
+        rolldownOptions: {
+          input: { prerender: 'src/prerender.ts', vite: 'src/vite.ts' },
+          output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
+        },
+      },
+    },
     // For bundlers.
     npm: packaged({
       index: 'src/index.ts',

@@ -92,6 +92,16 @@ describe('the package', () => {
     expect(JSON.parse(node(code))).toEqual(['undefined', false, true, 'Alle akzeptieren', 'Opslaan']);
   });
 
+  it('makes the notice as HTML where pages are made', () => {
+    const code = `import { prerender } from 'cookiemelding/prerender';
+      import { cookiemelding } from 'cookiemelding/vite';
+      const settings = { googleAnalytics: 'G-ABC1234567', lang: 'de' };
+      const { html } = await prerender(settings, { url: 'https://www.symbis.test/' });
+      const page = await cookiemelding(settings, { url: 'https://www.symbis.test/' }).transformIndexHtml('<body>');
+      console.log(JSON.stringify([html.includes('Alle ablehnen'), page === '<body>' + html]));`;
+    expect(JSON.parse(node(code))).toEqual([true, true]);
+  });
+
   describe('as TypeScript has it', () => {
     /** What the compiler says of a module that uses the package, in a project that asks for much. */
     function compile(source: string): string {

@@ -13,6 +13,8 @@ const ENTRIES = {
   cookiemelding: 'index.d.ts',
   'cookiemelding/element': 'element.d.ts',
   'cookiemelding/server': 'server.d.ts',
+  'cookiemelding/prerender': 'prerender.d.ts',
+  'cookiemelding/vite': 'vite.d.ts',
 };
 
 /** @typedef {{ name: string, code: string, comment: string }} Declared */

@@ -2,8 +2,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { ConsentRecord } from '../consent/record.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
-import { question, title, type Notice } from './notice.js';
-import { richText } from './rich-text.js';
+import { firstLayer } from './first-layer.js';
+import type { Notice } from './notice.js';
 import { layer, tokens } from './tokens.js';
 
 /** How long a message stays, at least and for each letter; milliseconds. */
@@ -254,11 +254,15 @@ export class CookieMelding extends LitElement {
 
   #buttons = (['reject', 'accept', 'settings'] as const).map((slot) => {
     // Not by a template: what Lit renders, and a page removes, does not come back.
-    const button = document.createElement('button');
+    const button =
+      this.querySelector<HTMLButtonElement>(`:scope > button[slot=${slot}]`) ?? document.createElement('button');
     button.type = 'button';
     button.slot = slot;
     return button;
   });
+
+  /** What a server has sent; it stays until there is something to show in its place, so that nothing flickers. */
+  #sent = [...(this.shadowRoot?.childNodes ?? [])];
 
   get #preferences(): ConsentPreferences | null | undefined {
     return this.shadowRoot?.querySelector('consent-preferences');
@@ -407,28 +411,8 @@ export class CookieMelding extends LitElement {
   override render() {
     const { notice, record } = this;
     if (!notice) return nothing;
-    const { texts, policyUrl } = notice;
-    // The text may have to be scrolled: without a link in it, not every browser lets the keyboard get there.
     return html`
-      <p class="message" role="status" part="message">${richText(this.message ?? '')}</p>
-      <section part="banner" aria-labelledby="title" ?hidden=${!!this.message}>
-        <div class="text" tabindex=${policyUrl ? nothing : 0}>
-          <h2 id="title">${title(notice)}</h2>
-          ${notice.reason ? html`<p>${richText(notice.reason)}</p>` : nothing}
-          <p>${richText(question(notice))}</p>
-          <p class="muted">
-            ${richText(texts.later)}
-            ${policyUrl ? html`<a href=${policyUrl} rel="noopener noreferrer">${texts.readPolicy}</a>.` : nothing}
-          </p>
-        </div>
-        <div class="actions">
-          <div class="answers">
-            <span class="answer" part="reject"><slot name="reject"></slot></span>
-            <span class="answer" part="accept"><slot name="accept"></slot></span>
-          </div>
-          <span class="plain" part="settings"><slot name="settings"></slot></span>
-        </div>
-      </section>
+      ${firstLayer(notice, this.message)}
       ${
         this.needsPreferences
           ? html`<consent-preferences
@@ -441,6 +425,18 @@ export class CookieMelding extends LitElement {
           : nothing
       }
     `;
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    // Behind it, and not before what is going to be taken away.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    // The same task puts the same in its place.
+    if (this.notice) for (const node of this.#sent.splice(0)) node.remove();
   }
 
   protected override updated(): void {

@@ -13,13 +13,21 @@ export interface DisplaySettings {
   readonly isRecorded: boolean;
 }
 
-/** Reads what is only shown. An unusable value is left out. */
-export function readDisplaySettings({ text }: SettingReader): DisplaySettings {
+/**
+ * Reads what is only shown. An unusable value is left out.
+ * @param hostname that stands in for who is responsible; the page's own when absent
+ * @param base address that others are relative to; the page's own when absent
+ */
+export function readDisplaySettings(
+  { text }: SettingReader,
+  hostname = location.hostname,
+  base = document.baseURI,
+): DisplaySettings {
   const [address, contact] = [text('policyUrl'), text('contact')];
   return {
-    controller: text('controller') || location.hostname,
+    controller: text('controller') || hostname,
     contact: contact.includes('@') ? contact : '',
-    policyUrl: address ? safeUrl(address, document.baseURI) : undefined,
+    policyUrl: address ? safeUrl(address, base) : undefined,
     isRecorded: !!text('recordsUrl'),
   };
 }

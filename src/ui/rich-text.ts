@@ -5,19 +5,20 @@ import { safeUrl } from '../safe-url.js';
 const LINK = /\[([^\]]+)\]\(([^()\s]+)\)/;
 
 /** An address that a text may link to; absolute. */
-const addressOf = (text: string): string | undefined =>
-  /^(mailto|tel):/i.test(text) ? text : safeUrl(text, document.baseURI);
+const addressOf = (text: string, base: string): string | undefined =>
+  /^(mailto|tel):/i.test(text) ? text : safeUrl(text, base);
 
 /**
  * A text with its links: `[words](address)`. Only http, https, mailto and tel are links; all else is text, and markup
  * is never read.
+ * @param base address that they are relative to; the page's own when absent
  */
-export function richText(text: string): (string | TemplateResult)[] {
+export function richText(text: string, base = document.baseURI): (string | TemplateResult)[] {
   const [before = '', words, address, ...rest] = text.split(LINK);
   if (!words || !address) return [text];
-  const url = addressOf(address);
+  const url = addressOf(address, base);
   const link = url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : `[${words}](${address})`;
   // What comes after it may have more of them.
   const after = text.slice(before.length + `[${words}](${address})`.length);
-  return [before, link, ...(rest.length ? richText(after) : [])];
+  return [before, link, ...(rest.length ? richText(after, base) : [])];
 }
