@@ -68,9 +68,9 @@ function importsOf(file: string, text: string): Import[] {
 
 /** What is wrong with an import; `undefined` when it is right. */
 function fault({ from, to, kind }: Import): string | undefined {
-  const isOurs = !/^(lit|js-cookie)(\/|$)/.test(to);
   // It runs where pages are made, and not in them.
-  if (!isOurs && from === 'prerender.ts') return;
+  if (from === 'prerender.ts' && /^(node:|lit$|@lit-labs\/ssr)/.test(to)) return;
+  const isOurs = !/^(lit|js-cookie)(\/|$)/.test(to);
   if (!isOurs) {
     const allowed = to.startsWith('lit') ? 'ui' : 'cookies';
     return layerOf(from) === allowed ? undefined : `${from} imports ${to}; only ${allowed} may`;
