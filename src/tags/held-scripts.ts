@@ -59,6 +59,15 @@ function isIgnored(script: HTMLScriptElement): boolean {
   return (script.noModule || isForOther || isOtherLanguage) && !isModule(script);
 }
 
+/** How long scripts run one after another before the page has its turn; milliseconds. */
+const SLICE = 16;
+
+/**
+ * Lets the page have its turn: a press is answered before the next script runs.
+ * @see https://wicg.github.io/scheduling-apis/#dom-scheduler-yield which Safari does not have
+ */
+const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
 /** A script in a few words, for a message. */
 export const nameOf = (script: HTMLScriptElement): string =>
   addressOf(script) ?? `inline script "${script.text.trim().replace(/\s+/g, ' ').slice(0, 60)}"`;
@@ -185,6 +194,7 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
 
   const runInOrder = async (scripts: readonly HTMLScriptElement[]): Promise<void> => {
     let started: Promise<unknown>[] = [];
+    let begun = performance.now();
     const first = scripts.findIndex(isImmediate);
     if (first >= 0) scripts.slice(first).filter(addressOf).forEach(preload);
     for (const script of scripts) {
@@ -195,6 +205,9 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
       }
       const end = runOne(script);
       if (end) started.push(end);
+      if (performance.now() - begun < SLICE) continue;
+      await pause();
+      begun = performance.now();
     }
     await Promise.all(started);
   };

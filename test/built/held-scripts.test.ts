@@ -147,6 +147,30 @@ describe('many scripts', () => {
     expect(site.errors.join()).toContain('of the page');
   });
 
+  it.each([
+    ['', ''],
+    [' without scheduler.yield', 'delete window.scheduler;'],
+  ])('that take long run in order, in several tasks%s', async (_, before) => {
+    const busy = (name: number) => `const end = performance.now() + 20; while (performance.now() < end); ${note(name)}`;
+    const site = await visit({
+      head: never,
+      before,
+      body: Array.from({ length: 12 }, (_one, at) => held('data-category="analytics"', `{${busy(at)}}`)).join(''),
+    });
+    await site.page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
+      window.cookiemelding?.acceptAll();
+    });
+    await expect.poll(() => ran(site)).toEqual(Array.from({ length: 12 }, (_one, at) => at));
+    await site.quiet();
+    // In one go they would take 240 ms.
+    expect(Math.max(0, ...(await site.page.evaluate<number[]>('tasks')))).toBeLessThan(120);
+  });
+
   it('with async do not wait, nor does anything wait for them', async () => {
     const site = await visit({
       cookies: chosen(true, true),
