@@ -27,6 +27,7 @@ const layers = [
   'more',
   'held',
   'answer',
+  'import',
   'order',
   'answers-check',
   'schema.json',
@@ -78,7 +79,7 @@ function fault({ from, to, kind }: Import): string | undefined {
   const [lower, upper] = [layers.indexOf(layerOf(to)), layers.indexOf(layerOf(from))];
   if (lower < 0 || upper < 0) return `${from} or ${to} is in no layer`;
   if (kind !== 'static' || lower < upper || layerOf(to) === layerOf(from)) {
-    return ['ui', 'more', 'held', 'answer', 'debug'].includes(layerOf(to)) &&
+    return ['ui', 'more', 'held', 'answer', 'import', 'debug'].includes(layerOf(to)) &&
       ['gate', 'embed', 'package', 'index', 'element'].includes(layerOf(from)) &&
       kind === 'static'
       ? `${from} pulls ${to} into every page`
