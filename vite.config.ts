@@ -201,6 +201,8 @@ export default defineConfig({
     more: onNeed('more'),
     // What an answer sets going.
     answer: onNeed('answer'),
+    // For visitors who have chosen with another tool.
+    import: onNeed('import'),
     // For developers.
     debug: onNeed('debug'),
     // For pages with markup that waits.

@@ -14,6 +14,7 @@ export interface Files {
   more: typeof import('./more.js');
   answer: typeof import('./answer.js');
   debug: typeof import('./debug.js');
+  import: typeof import('./import.js');
 }
 
 export type Use = <Name extends keyof Files, Result>(

@@ -22,6 +22,7 @@ describe('the README', () => {
       'src/ui/display-settings.ts',
       'src/ui/surfaces.ts',
       'src/answer.ts',
+      'src/import.ts',
     ]
       .map(read)
       .join();

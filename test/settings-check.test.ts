@@ -77,6 +77,10 @@ describe('the schema', () => {
     ['categories', ['video', 'chat']],
     ['categories', 'Video'],
     ['categories', ['functional']],
+    ['import', 'cookiebot, onetrust'],
+    ['import', ['vanilla-cookieconsent', 'klaro']],
+    ['import', 'Cookiebot'],
+    ['import', ['cookiebot', 'didomi']],
   ])('is of the same mind as the check of settings: %s %j', (name, value) => {
     expect(validate({ [name]: value })).toBe(passes({ [name]: value }));
   });

@@ -29,6 +29,7 @@ const LISTS: readonly Row[] = [
   ...Object.entries(GOOGLE_FORMS),
   ['googleTagManagerCategories', CATEGORY_FORM, 'optional categories'],
   ['categories', CATEGORY_FORM, 'optional categories'],
+  ['import', '(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)'],
 ];
 
 /** The owner's texts with their names, those of one language among them: `en.accept`. */

@@ -15,8 +15,8 @@ import { createNotice, savedText, type Words } from './notice.js';
 export interface Surfaces {
   /** Shows the present choice; a first layer that has been answered goes away. */
   update(): void;
-  /** Shows the first layer, unless the visitor has chosen in the meantime. */
-  ask(): void;
+  /** Shows the first layer, unless the visitor has chosen in the meantime, or with another tool before. */
+  ask(): Promise<void>;
   showBanner(): void;
   showPreferences(): Promise<void>;
   /** Fills the `<cookie-declaration>` elements of the page. */
@@ -156,7 +156,9 @@ async function make(context: GateContext): Promise<Surfaces> {
   return {
     update,
     declare,
-    ask() {
+    async ask() {
+      if (!manager.record && reader.text('import') && !store.read())
+        await use('import', ({ takeOver }) => takeOver(context));
       if (!manager.record) showBanner();
     },
     showBanner,

@@ -1,0 +1,266 @@
+// A choice that was made with another tool, taken over by a site that asks for it.
+import { describe, expect, it } from 'vitest';
+import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+
+const visit = useBuiltSite();
+
+const DAY = 864e5;
+const FILE = '/cookiemelding-import.js';
+
+/** Cookiebot's cookie, as it writes it. */
+const cookiebot = (statistics: boolean, marketing: boolean, time = Date.now() - 10 * DAY) => ({
+  CookieConsent: `{stamp:%27dGhpcyBpcyBhIHN0YW1wIG9mIHRoZSB0ZXN0cw==%27%2Cnecessary:true%2Cpreferences:false%2Cstatistics:${statistics}%2Cmarketing:${marketing}%2Cmethod:%27explicit%27%2Cver:1%2Cutc:${time}%2Cregion:%27nl%27}`,
+});
+const page = (settings: Record<string, string> = {}, options: VisitOptions = {}): VisitOptions => ({
+  head: tag({ ...both, import: 'cookiebot', 'policy-version': '2023-01-16', ...settings }),
+  ...options,
+});
+
+const isAsked = async (site: Visit) => (await site.page.getByRole('button', { name: 'Alles accepteren' }).count()) > 0;
+const asks = (site: Visit) => site.page.getByRole('button', { name: 'Alles accepteren' }).waitFor();
+const call = (site: Visit, what: string) => site.page.evaluate(`cookiemelding.${what}`);
+const counted = (site: Visit) => site.page.evaluate('cookiemelding.record');
+const gtag = (id: string) => `www.googletagmanager.com/gtag/js?id=${id}`;
+
+describe('a choice made with another tool', () => {
+  it('is taken over: no banner, the tags load, the moment stays, and the other cookie is gone', async () => {
+    const time = Date.now() - 10 * DAY;
+    const site = await visit(page({}, { cookies: cookiebot(true, true, time) }));
+    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
+    expect(await isAsked(site)).toBe(false);
+    expect(await site.record()).toEqual({
+      v: 1,
+      id: expect.stringMatching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
+      time: new Date(time).toISOString(),
+      policy: '2023-01-16',
+      lang: 'nl',
+      method: 'api',
+      choices: { analytics: true, advertising: true },
+    });
+    const cookies = await site.context.cookies();
+    expect(cookies.map(({ name }) => name)).not.toContain('CookieConsent');
+    const { expires } = cookies.find(({ name }) => name === 'cookiemelding')!;
+    expect(Math.abs(expires * 1000 - (time + 182 * DAY))).toBeLessThan(2000);
+    expect(JSON.stringify(await site.dataLayer())).toContain('"analytics_storage":"granted"');
+    expect(site.messages).toEqual([]);
+    expect(site.errors).toEqual([]);
+  });
+
+  it('is taken over once: the next page has neither the interface nor the file', async () => {
+    const site = await visit(page({}, { cookies: cookiebot(true, true) }));
+    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
+    await site.quiet();
+    expect(site.requests).toContain(FILE);
+    const next = await visit(page({}, { as: site }));
+    expect(next.requests.filter((request) => request.startsWith('/cookiemelding'))).toEqual(['/cookiemelding.js']);
+    expect(next.thirdParties()).toContain(gtag('G-ABC1234567'));
+  });
+
+  it('does not come back after a reset', async () => {
+    const site = await visit(page({ reload: 'never' }, { cookies: cookiebot(true, true) }));
+    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
+    await call(site, 'reset()');
+    await site.quiet();
+    expect(await counted(site)).toBeUndefined();
+    expect(await site.cookieNames()).toEqual([]);
+    const next = await visit(page({}, { as: site }));
+    await asks(next);
+    expect(next.thirdParties()).toEqual([]);
+  });
+
+  it('that is a refusal counts: no tag, no banner, and the settings show it', async () => {
+    const site = await visit(page({}, { cookies: { ...cookiebot(false, false), _ga: 'GA1.1.1.1' } }));
+    await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
+    await site.quiet();
+    expect(await isAsked(site)).toBe(false);
+    expect(site.thirdParties()).toEqual([]);
+    // What the earlier tags have left is swept, as after any refusal.
+    expect(await site.cookieNames()).toEqual(['cookiemelding']);
+    await call(site, 'showPreferences()');
+    await site.page.getByRole('dialog').waitFor();
+    expect(await site.page.getByRole('switch', { name: 'Analytisch' }).isChecked()).toBe(false);
+  });
+
+  it('releases what waits on the page', async () => {
+    const body =
+      '<script type="text/plain" data-category="analytics">window.hasRun = true</script><script type="text/plain" data-category="advertising">window.hasRunToo = true</script>';
+    const site = await visit(page({}, { body, cookies: cookiebot(true, false) }));
+    await expect.poll(() => site.page.evaluate('window.hasRun')).toBe(true);
+    expect(await site.page.evaluate('window.hasRunToo')).toBeUndefined();
+  });
+
+  it('is told to the site’s own code, as any choice is', async () => {
+    const before = `window.told = []; document.addEventListener('consent-change', (event) => told.push([event.record?.method, event.changed.join()]));`;
+    const site = await visit(page({}, { before, cookies: cookiebot(true, false) }));
+    await expect.poll(() => site.page.evaluate('told')).toEqual([['api', 'analytics']]);
+    expect(await call(site, 'whenGranted("analytics").then(() => true)')).toBe(true);
+  });
+
+  it('reaches the other tabs that ask', async () => {
+    const first = await visit({ head: tag(both) });
+    await asks(first);
+    const second = await visit(page({ 'policy-version': '' }, { as: first, cookies: cookiebot(true, true) }));
+    await expect.poll(() => second.record()).toBeTruthy();
+    await expect.poll(() => isAsked(first)).toBe(false);
+    expect(await counted(first)).toMatchObject({ choices: { analytics: true, advertising: true } });
+  });
+
+  it('in local storage is removed from there', async () => {
+    const before = `if (!localStorage.getItem('seen')) { localStorage.setItem('seen', '1'); localStorage.setItem('klaro', '%7B%22google-analytics%22%3Afalse%2C%22google-ads%22%3Atrue%7D'); }`;
+    const site = await visit(page({ import: 'cookiebot, klaro' }, { before }));
+    await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
+    expect(await site.storageKeys()).toEqual(['seen']);
+    expect(site.thirdParties()).toEqual([]);
+  });
+
+  it('in several cookies is removed wholly', async () => {
+    const cookies = {
+      OptanonConsent: 'isGpcEnabled=0&interactionCount=1&groups=C0001%3A1%2CC0002%3A1%2CC0004%3A0&intType=3',
+      OptanonAlertBoxClosed: new Date(Date.now() - DAY).toISOString(),
+      'cmplz_banner-status': 'dismissed',
+      cmplz_policy_id: '16',
+      cmplz_statistics: 'allow',
+      session: 'x',
+    };
+    const site = await visit(page({ import: 'onetrust complianz' }, { cookies }));
+    await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: true, advertising: false } });
+    expect((await site.cookieNames()).filter((name) => !name.startsWith('_'))).toEqual(['cookiemelding', 'session']);
+  });
+
+  it('is not posted: the other tool has the proof of it', async () => {
+    const site = await visit(page({ 'records-url': '/records' }, { cookies: cookiebot(true, true) }));
+    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
+    await site.page.waitForTimeout(500);
+    expect(site.requests).not.toContain('/records');
+    expect(await site.storageKeys()).toEqual([]);
+  });
+});
+
+describe('the visitor is asked, and nothing is removed,', () => {
+  const left = async (site: Visit) => {
+    await asks(site);
+    await site.quiet();
+    expect(site.thirdParties()).toEqual([]);
+    expect(await counted(site)).toBeUndefined();
+    expect(site.errors).toEqual([]);
+    return site.cookieNames();
+  };
+
+  it('when the site has not asked for it', async () => {
+    const site = await visit({ head: tag(both), cookies: cookiebot(true, true) });
+    expect(await left(site)).toEqual(['CookieConsent']);
+    expect(site.requests).not.toContain(FILE);
+  });
+
+  it('when the choice is of a tool that the site does not name', async () => {
+    const site = await visit(page({ import: 'onetrust' }, { cookies: cookiebot(true, true) }));
+    expect(await left(site)).toEqual(['CookieConsent']);
+  });
+
+  it('when there is no other choice', async () => {
+    expect(await left(await visit(page()))).toEqual([]);
+  });
+
+  it('when an acceptance is too old', async () => {
+    const site = await visit(page({}, { cookies: cookiebot(true, true, Date.now() - 200 * DAY) }));
+    expect(await left(site)).toEqual(['CookieConsent']);
+  });
+
+  it('when the file cannot be had', async () => {
+    const site = await visit(page({}, { cookies: cookiebot(true, true), missing: ['cookiemelding-import.js'] }));
+    expect(await left(site)).toEqual(['CookieConsent']);
+    expect(site.messages).toHaveLength(1);
+  });
+
+  it('when the file throws', async () => {
+    const host = 'throws.symbis.test';
+    const files = { [`//${host}${FILE}`]: { body: 'export const takeOver = () => { throw new Error("no") }' } };
+    const site = await visit(page({}, { cookies: cookiebot(true, true), files, host }));
+    expect(await left(site)).toEqual(['CookieConsent']);
+    expect(site.messages).toEqual(['error: [cookiemelding] Error: no']);
+  });
+
+  it('when the browser keeps nothing', async () => {
+    const before = `const jar = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      Object.defineProperty(Document.prototype, 'cookie', { ...jar, set() {} });`;
+    const site = await visit(page({}, { before, cookies: cookiebot(true, true) }));
+    expect(await left(site)).toEqual(['CookieConsent']);
+  });
+
+  it('when there was a choice of ours, of another version of the statement', async () => {
+    const cookies = { ...cookiebot(true, true), cookiemelding: stored(false, false, { policy: '2022' }) };
+    const site = await visit(page({}, { cookies }));
+    expect(await left(site)).toEqual(['CookieConsent', 'cookiemelding']);
+    expect(site.requests).not.toContain(FILE);
+  });
+
+  it.each([
+    ['of a later version', stored(false, false, { v: 2 })],
+    ['that cannot be read', '%7Bv'],
+  ])('when there is something of ours %s', async (_, cookiemelding) => {
+    const site = await visit(page({}, { cookies: { ...cookiebot(true, true), cookiemelding } }));
+    expect(await left(site)).toEqual(['CookieConsent', 'cookiemelding']);
+  });
+});
+
+describe('whoever has answered here', () => {
+  it('is not overruled after a reset by an older choice that could not be taken over', async () => {
+    const site = await visit(page({}, { cookies: cookiebot(true, true), missing: ['cookiemelding-import.js'] }));
+    await site.press('Alles weigeren');
+    await site.page.unrouteAll();
+    await call(site, 'reset()');
+    await asks(site);
+    await site.quiet();
+    expect(site.requests.filter((request) => request.startsWith(FILE))).toHaveLength(2);
+    expect(await counted(site)).toBeUndefined();
+    // It is out of date, and so not for the next page either.
+    expect(await site.cookieNames()).toEqual([]);
+    expect(site.thirdParties()).toEqual([]);
+  });
+
+  it('nor by one that was there beside a choice of ours', async () => {
+    const cookies = { ...cookiebot(true, true), cookiemelding: stored(false, false, { policy: '2023-01-16' }) };
+    const site = await visit(page({}, { cookies }));
+    expect(site.requests).not.toContain(FILE);
+    await call(site, 'reset()');
+    await asks(site);
+    await site.quiet();
+    expect(await site.cookieNames()).toEqual([]);
+  });
+});
+
+describe('with Global Privacy Control', () => {
+  const before = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`;
+
+  it('nothing is taken over, and nobody is asked', async () => {
+    const site = await visit(page({}, { before, cookies: cookiebot(true, true) }));
+    expect(await isAsked(site)).toBe(false);
+    expect(site.requests).not.toContain(FILE);
+    expect(await counted(site)).toBeUndefined();
+    expect(await site.cookieNames()).toEqual(['CookieConsent']);
+  });
+
+  it('nothing is, after a reset', async () => {
+    const site = await visit(page({}, { before, cookies: cookiebot(true, true) }));
+    await call(site, 'reset()');
+    await asks(site);
+    expect(await counted(site)).toBeUndefined();
+    expect(await site.cookieNames()).toEqual([]);
+    expect(site.thirdParties()).toEqual([]);
+  });
+
+  it('it is, where the site ignores that', async () => {
+    const site = await visit(page({ gpc: 'ignore' }, { before, cookies: cookiebot(true, false) }));
+    await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: true, advertising: false } });
+  });
+});
+
+describe('a name that there is not', () => {
+  it('is told once, and the others count', async () => {
+    const site = await visit(page({ import: 'Cookiebot,cookiebot didomi' }, { cookies: cookiebot(true, false) }));
+    await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: true, advertising: false } });
+    expect(site.messages).toEqual([
+      'error: [cookiemelding] data-import: "Cookiebot didomi" is not usable; expected (vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)',
+    ]);
+  });
+});
