@@ -68,6 +68,19 @@ describeInEngines(({ visit, internet }) => {
     expect(await site.ask("dataLayer.some((item) => item[1] === 'AW-123456789')")).toBe(false);
   });
 
+  it('takes over a choice that was made with another tool, if the site asks for it', async () => {
+    const other = `CookieConsent={statistics:true%2Cmarketing:false%2Cmethod:%27explicit%27%2Cutc:' + (Date.now() - 864e5) + '}`;
+    const site = await visit({
+      before: `${LOG}<script>document.cookie = '${other}; Path=/'</script>`,
+      head: tag({ ...both, import: 'cookiebot' }),
+    });
+    await expect.poll(() => site.google().length, { timeout: 5000 }).toBeGreaterThan(0);
+    expect(await site.record()).toMatchObject({ method: 'api', choices: { analytics: true, advertising: false } });
+    expect(await site.isShown()).toBe(false);
+    expect(await site.ask('document.cookie')).not.toContain('CookieConsent');
+    expect(await site.faults()).toEqual([]);
+  });
+
   it('has its settings in a modal dialog, by keyboard; Escape grants nothing', async () => {
     const site = await visit();
     await site.asks();
