@@ -18,7 +18,7 @@ const LIT_VERSIONS = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\s*\?
 /** Notes for bundlers, and reasons in style sheets; nothing else of ours looks like one. */
 const COMMENTS = /\/\*[^*]*\*\/\s*/g;
 
-/** In minified code the only line breaks left are those in the templates, where one space says the same. */
+/** In minified code the only line breaks left are those in the templates, where one space says the same, and one that is meant. */
 const tidy: Plugin = {
   name: 'tidy',
   // What a server or a bundler takes is not minified, and its notes end with their lines.
@@ -26,7 +26,11 @@ const tidy: Plugin = {
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk')
-        chunk.code = chunk.code.replace(LIT_VERSIONS, '0').replace(COMMENTS, '').replace(/\n\s*/g, ' ').trim();
+        chunk.code = chunk.code
+          .replace(LIT_VERSIONS, '0')
+          .replace(COMMENTS, '')
+          .replace(/`\n`|\n\s*/g, (found) => (found === '`\n`' ? found : ' '))
+          .trim();
     }
   },
 };
@@ -57,7 +61,7 @@ const inPackage: Plugin = {
       return fileURLToPath(new URL('./src/package/bundled-language-file.ts', import.meta.url));
     if (importer.endsWith('/bundled-language-file.ts') && id.includes('/locales/'))
       return beside(`locales/${basename(id, '.ts')}.js`);
-    const [, file] = /^\.\.\/(ui\/surfaces|held|more|answer|debug)\.js$/.exec(id) ?? [];
+    const [, file] = /^\.\.\/(ui\/surfaces|held|more|answer|import|debug)\.js$/.exec(id) ?? [];
     return file && importer.endsWith('/package/start.ts') ? beside(`${file.replace(/\/.+/, '')}.js`) : undefined;
   },
 };
@@ -196,6 +200,7 @@ export default defineConfig({
     npmHeld: packaged({ held: 'src/held.ts' }),
     npmMore: packaged({ more: 'src/more.ts' }),
     npmAnswer: packaged({ answer: 'src/answer.ts' }),
+    npmImport: packaged({ import: 'src/import.ts' }),
     npmDebug: packaged({ debug: 'src/debug.ts' }),
     // What few pages need.
     more: onNeed('more'),

@@ -51,6 +51,10 @@ export interface SiteSettings {
    */
   categories?: string | string[];
   /**
+   * Other tools from which a visitor's choice is taken over: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz. Refusals always; acceptances when their moment is known and recent enough.
+   */
+  import?: string | string[];
+  /**
    * Name of the cookie that keeps the choice.
    */
   cookieName?: string;

@@ -12,6 +12,7 @@ const FILES: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   held: () => import('../held.js'),
   more: () => import('../more.js'),
   answer: () => import('../answer.js'),
+  import: () => import('../import.js'),
   debug: () => import('../debug.js'),
 };
 

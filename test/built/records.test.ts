@@ -1,4 +1,5 @@
 // Consent records, over http, with the receiver of the README.
+import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CloudEventV1 } from 'cloudevents';
@@ -104,6 +105,16 @@ describe('a consent record', () => {
     await site.press('Alles weigeren');
     await expect.poll(() => received).toHaveLength(1);
     const hash = received[0]!.data!.privacy_notice.text_sha256!;
+    // A line each.
+    const texts = await site.page.evaluate(() => {
+      const { shadowRoot, children } = document.querySelector('cookie-melding')!;
+      // The link to the statement is no part of them.
+      for (const link of shadowRoot!.querySelectorAll('section a')) link.nextSibling!.remove();
+      for (const link of shadowRoot!.querySelectorAll('section a')) link.remove();
+      return [...shadowRoot!.querySelectorAll('h2,section p'), ...children].map((one) => one.textContent!.trim());
+    });
+    expect(texts).toHaveLength(6);
+    expect(createHash('sha256').update(texts.join('\n')).digest('hex')).toBe(hash);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     const same = await visit({ secure: true, head: records(`http://127.0.0.1:${port}/`) });
     await same.press('Alles accepteren');
