@@ -21,8 +21,8 @@ const COMMENTS = /\/\*[^*]*\*\/\s*/g;
 /** In minified code the only line breaks left are those in the templates, where one space says the same, and one that is meant. */
 const tidy: Plugin = {
   name: 'tidy',
-  // What a server or a bundler takes is not minified, and its notes end with their lines.
-  applyToEnvironment: ({ name }) => name !== 'server' && !name.startsWith('npm'),
+  // What Node or a bundler takes is not minified, and its notes end with their lines.
+  applyToEnvironment: ({ name }) => !/^(server|testing|npm)/.test(name),
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk')
@@ -174,6 +174,16 @@ export default defineConfig({
         lib: { entry: 'src/server.ts', formats: ['es'], fileName: () => 'server.js' },
       },
     },
+    // For a site's own tests: functions in it are sent to a page as their source text, so nothing is made of them.
+    testing: {
+      build: {
+        copyPublicDir: false,
+        emptyOutDir: false,
+        lib: { entry: 'src/testing.ts', formats: ['es'], fileName: () => 'testing.js' },
+        // Reasons are in the source, and what the functions do in the types.
+        rolldownOptions: { output: { comments: false } },
+      },
+    },
     // For a server or a build that sends the notice with the page. What renders there comes along.
     npmPrerender: {
       consumer: 'server',
@@ -256,7 +266,7 @@ export default defineConfig({
         optimizeDeps: { include: ['lit', 'lit/decorators.js', 'js-cookie', '@testing-library/dom', 'axe-core'] },
         test: {
           name: 'page',
-          include: ['test/{cookies,tags,ui}/*.test.ts'],
+          include: ['test/{cookies,tags,testing,ui}/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -44,6 +44,7 @@ const layers = [
   'vite',
   'index',
   'element',
+  'testing',
 ];
 
 interface Import {

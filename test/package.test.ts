@@ -40,7 +40,7 @@ describe('the package', () => {
 
   it('has types that every resolver of modules finds, for the ES modules it has', async () => {
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)), {
-      entrypoints: ['.', './element', './server', './locales/de', './locales/nl'],
+      entrypoints: ['.', './element', './server', './testing', './prerender', './vite', './locales/de', './locales/nl'],
     });
     if (!result.types) throw new Error('no types');
     // There is no CommonJS to be had, and Node 10 did not know `exports`.
@@ -78,6 +78,46 @@ describe('the package', () => {
       { analytics: true, advertising: false },
       'cookiemelding=',
     ]);
+  });
+
+  it('can be used in the tests of a site: it needs no page, and no package of a test runner', () => {
+    const code = `import * as kit from 'cookiemelding/testing';
+      const { message } = await kit.setConsent({ goto() {}, url: () => 'about:blank', route() {}, unroute() {} }, {}).catch((error) => error);
+      console.log(JSON.stringify([Object.keys(kit), message]));`;
+    expect(JSON.parse(node(code))).toEqual([
+      [
+        'ConsentAssertionError',
+        'expectNoTrackingBeforeConsent',
+        'expectNothingAfterWithdrawal',
+        'expectTagsAfterConsent',
+        'setConsent',
+      ],
+      expect.stringContaining('The page is at about:blank'),
+    ]);
+  });
+
+  it('has types for those tests that need none of a DOM', { timeout: 30_000 }, () => {
+    const file = join(folder, 'site.spec.ts');
+    writeFileSync(
+      file,
+      `import { expectTagsAfterConsent, setConsent, type TestPage } from ${JSON.stringify(join(root, 'dist/types/testing.js'))};
+      export const trial = async (page: TestPage) => {
+        await setConsent(page, { analytics: true }, { method: 'save' });
+        await expectTagsAfterConsent(page, { granted: ['analytics'], ids: ['G-ABC1234567'] });
+      };
+      // @ts-expect-error
+      void setConsent({}, {});
+      // @ts-expect-error
+      void document;`,
+    );
+    const options = ['--ignoreConfig', '--noEmit', '--strict', '--lib', 'es2022', '--target', 'es2022', '--types', ''];
+    const modules = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), file, ...options, ...modules],
+      { encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([0, '']);
   });
 
   it('can be imported on a server: it touches no page, and grants nothing', () => {
