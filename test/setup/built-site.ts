@@ -57,8 +57,11 @@ export interface VisitOptions extends BrowserContextOptions, SitePage {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Starts the site and the browser for the tests of one file. */
-export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
+/**
+ * Starts the site and the browser for the tests of one file.
+ * @param isConcurrent whether its tests run at the same time, so that none may close what another has open
+ */
+export function useBuiltSite(isConcurrent = false): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   let site: Site;
   let count = 0;
@@ -75,7 +78,9 @@ export function useBuiltSite(): (options?: VisitOptions) => Promise<Visit> {
     });
   });
 
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(async () => {
+    if (!isConcurrent) await Promise.all(browser.contexts().map((context) => context.close()));
+  });
 
   afterAll(async () => {
     await browser?.close();

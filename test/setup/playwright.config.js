@@ -1,0 +1,14 @@
+// Runs the README's example of the test kit, on the site whose address is in BASE_URL.
+import { defineConfig } from 'playwright/test';
+import { findHeadlessShell } from './chromium.js';
+
+export default defineConfig({
+  testDir: '../../demo',
+  tsconfig: './playwright.tsconfig.json',
+  reporter: 'line',
+  outputDir: process.env.OUTPUT_DIR,
+  use: {
+    baseURL: process.env.BASE_URL,
+    launchOptions: { executablePath: findHeadlessShell() },
+  },
+});
