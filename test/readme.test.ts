@@ -54,6 +54,10 @@ describe('the README', () => {
     expect(read('README.md')).toContain(`\n${read('demo/receiver.js')}`);
   });
 
+  it('has the example of the test kit as it is run', () => {
+    expect(read('README.md')).toContain(`\n${read('demo/consent.spec.js')}`);
+  });
+
   it('has an example container that fires on the event of the library, and asks for consent', () => {
     const { exportFormatVersion, containerVersion } = JSON.parse(read('demo/tag-manager-container.json')) as {
       exportFormatVersion: number;
