@@ -42,6 +42,26 @@ async function faultsOf(trial: Promise<void>): Promise<string[]> {
 const says = (...words: string[]) =>
   expect.stringMatching(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+'));
 
+// The longest one begins first.
+describe.concurrent('the example in the README', () => {
+  it('runs with Playwright as it stands', async ({ onTestFinished }) => {
+    const site = await startSite();
+    const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+    onTestFinished(() => {
+      site.close();
+      rmSync(folder, { recursive: true });
+    });
+    site.pages.set('/', { head: tag(both) });
+    const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [file('../../node_modules/playwright/cli.js'), 'test', '--config', file('../setup/playwright.config.js')],
+      { env: { ...process.env, BASE_URL: `http://localhost:${site.ports[0]}`, OUTPUT_DIR: folder } },
+    );
+    expect(stdout).toContain('4 passed');
+  });
+});
+
 describe.concurrent('a good site', () => {
   it('passes at all moments, with a versioned statement, on a domain with a shared cookie, over https', async () => {
     const settings = {
@@ -310,24 +330,5 @@ describe.concurrent('setConsent', () => {
     await setConsent(page, { analytics: true }, { url: 'https://www.symbis.test/winkel/' });
     expect(page.url()).toBe('about:blank');
     expect((await context.cookies())[0]).toMatchObject({ domain: 'www.symbis.test', path: '/', secure: true });
-  });
-});
-
-describe.concurrent('the example in the README', () => {
-  it('runs with Playwright as it stands', async ({ onTestFinished }) => {
-    const site = await startSite();
-    const folder = mkdtempSync(join(tmpdir(), 'kit-'));
-    onTestFinished(() => {
-      site.close();
-      rmSync(folder, { recursive: true });
-    });
-    site.pages.set('/', { head: tag(both) });
-    const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [file('../../node_modules/playwright/cli.js'), 'test', '--config', file('../setup/playwright.config.js')],
-      { env: { ...process.env, BASE_URL: `http://localhost:${site.ports[0]}`, OUTPUT_DIR: folder } },
-    );
-    expect(stdout).toContain('4 passed');
   });
 });
