@@ -13,6 +13,7 @@ const ENTRIES = {
   cookiemelding: 'index.d.ts',
   'cookiemelding/element': 'element.d.ts',
   'cookiemelding/server': 'server.d.ts',
+  'cookiemelding/testing': 'testing.d.ts',
   'cookiemelding/prerender': 'prerender.d.ts',
   'cookiemelding/vite': 'vite.d.ts',
 };
