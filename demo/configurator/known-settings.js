@@ -1,0 +1,194 @@
+// What is said in Dutch about the settings that are known; all else about them comes from the schema of the library.
+
+/**
+ * @typedef {object} Known
+ * @property {string} text what it is for
+ * @property {string} [expected] what may be given, when the schema says so by a pattern
+ * @property {Record<string, string>} [values] what the visitor chooses between, in words
+ * @property {'email' | 'url'} [keys] the keyboard of a phone
+ * @property {boolean} [isAddress] whether it has to be an address that a visitor can be sent to
+ */
+
+/**
+ * The parts of the form, and what is in them.
+ * @type {Record<string, string[]>}
+ */
+export const groups = {
+  'Wie je bent': ['controller', 'contact', 'policyUrl', 'policyVersion'],
+  Google: [
+    'googleAnalytics',
+    'googleAds',
+    'personalisedAds',
+    'googleTagManager',
+    'googleTagManagerCategories',
+    'lateEvents',
+    'googleConfig',
+  ],
+  Vragen: ['categories', 'gpc', 'reload'],
+  Uiterlijk: ['position', 'theme', 'trigger'],
+  'Taal en teksten': ['lang', 'form', 'texts'],
+  'Bewaren en bewijzen': ['cookies', 'cookieName', 'cookieDomain', 'maxAgeDays', 'recordsUrl', 'consentRate'],
+  'Voor ontwikkelaars': ['debug', 'layerName', 'consentEvent'],
+};
+
+/** Where a setting goes that is not known. */
+export const REST = 'Overig';
+
+const ids = 'Meer dan één? Zet er een spatie tussen.';
+const categories = 'namen in kleine letters, zoals analytics of chat, en niet functional';
+
+/**
+ * The settings by name, in the order of the README's table, and those of the JSON block after them.
+ * @type {Record<string, Known>}
+ */
+export const knownSettings = {
+  controller: {
+    text: 'Wie verantwoordelijk is voor de website. De melding begint ermee. Leeg: het adres van de website.',
+  },
+  contact: {
+    text: 'E-mailadres voor vragen. Het staat in de instellingen.',
+    expected: 'een e-mailadres, zoals privacy@jouwwebsite.nl',
+    keys: 'email',
+  },
+  policyUrl: {
+    text: 'Adres van je privacy- en cookieverklaring, zoals /privacy.',
+    isAddress: true,
+    keys: 'url',
+  },
+  policyVersion: {
+    text: 'Versie van die verklaring, zoals de datum. Verander je die, dan krijgt iedereen de vraag opnieuw.',
+  },
+  googleAnalytics: {
+    text: `Meet-id van Google Analytics. ${ids}`,
+    expected: 'id’s zoals G-ABC1234567',
+  },
+  googleAds: {
+    text: `Conversie-id van Google Ads. ${ids}`,
+    expected: 'id’s zoals AW-123456789',
+  },
+  googleTagManager: {
+    text: `Container van Google Tag Manager. ${ids}`,
+    expected: 'id’s zoals GTM-ABC123',
+  },
+  googleTagManagerCategories: {
+    text: 'Categorieën die de container nodig heeft; hij laadt als de bezoeker ze allemaal goedvindt. Leeg: analytics en advertising.',
+    expected: categories,
+  },
+  personalisedAds: {
+    text: 'Je laat ook persoonlijke advertenties zien. De melding zegt dat dan. Google mag het pas als de bezoeker advertenties goedvindt.',
+  },
+  categories: {
+    text: 'Waar je nog meer toestemming voor vraagt: analytics, advertising of een eigen naam, zoals chat.',
+    expected: categories,
+  },
+  cookieName: {
+    text: 'Naam van de cookie die de keuze bewaart.',
+    expected: 'letters, cijfers, punten en streepjes, hoogstens 64',
+  },
+  cookieDomain: {
+    text: 'Domein waarvan alle subdomeinen dezelfde keuze delen, zoals jouwwebsite.nl. Leeg: alleen dit adres.',
+  },
+  maxAgeDays: {
+    text: 'Hoeveel dagen een keuze geldt. Daarna komt de vraag opnieuw.',
+    expected: 'een heel getal van 1 tot en met 400',
+  },
+  recordsUrl: {
+    text: 'Adres waar het bewijs van elke keuze heen gaat. Leeg: er wordt niets verstuurd.',
+    isAddress: true,
+    keys: 'url',
+  },
+  consentRate: {
+    text: 'Tel ook hoe vaak de melding getoond en beantwoord wordt. De tellingen gaan naar recordsUrl.',
+  },
+  lateEvents: {
+    text: 'Wat er na toestemming gebeurt met gebeurtenissen van eerder op dezelfde pagina.',
+    values: { replay: 'Alsnog versturen', drop: 'Weglaten' },
+  },
+  layerName: {
+    text: 'Naam van de dataLayer van de pagina.',
+  },
+  consentEvent: {
+    text: 'Naam van de gebeurtenis waarmee Tag Manager de keuze hoort.',
+    expected: 'letters, cijfers en lage streepjes, hoogstens 40',
+  },
+  gpc: {
+    text: 'Wat er gebeurt als de browser met Global Privacy Control om privacy vraagt.',
+    values: { respect: 'Telt als weigering', ignore: 'Telt niet mee' },
+  },
+  reload: {
+    text: 'Wat er gebeurt als een bezoeker toestemming intrekt en er al een tag op de pagina draait.',
+    values: { auto: 'Pagina opnieuw laden', never: 'Niets' },
+  },
+  trigger: {
+    text: 'Klein knopje naar de instellingen, op pagina’s die daar zelf geen knop voor hebben.',
+    values: { auto: 'Tonen', none: 'Niet tonen' },
+  },
+  position: {
+    text: 'Waar de melding staat.',
+    values: {
+      bottom: 'Onderaan',
+      top: 'Bovenaan',
+      'bottom-left': 'Linksonder',
+      'bottom-right': 'Rechtsonder',
+      center: 'Midden',
+    },
+  },
+  lang: {
+    text: 'Taal van de melding, zoals nl, en of de. Leeg: die van de pagina, anders van de browser, anders Nederlands.',
+    expected: 'een taal die er is, zoals nl of en',
+  },
+  form: {
+    text: 'Hoe je de bezoeker in het Nederlands aanspreekt.',
+    values: { je: 'Je', u: 'U' },
+  },
+  debug: {
+    text: 'Zet een verslag in de console. Haal het weg als de website af is.',
+  },
+  theme: {
+    text: 'Kleuren van de melding.',
+    values: { auto: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
+  },
+  googleConfig: {
+    text: 'Wat Google bij een id meekrijgt, als JSON: {"G-ABC1234567": {"cookie_prefix": "x"}}. Het verzwakt geen weigering.',
+  },
+  texts: {
+    text: 'Eigen teksten op naam, en per taal als je wilt, als JSON: {"accept": "Prima", "en": {"accept": "Fine"}}. Een link is [woorden](adres).',
+  },
+  cookies: {
+    text: 'Wat je website en anderen in de browser bewaren. Het staat in de instellingen, en gaat weg als de bezoeker het weigert.',
+  },
+};
+
+/**
+ * What a setting holds in its turn, by the path to it.
+ * @type {Record<string, Known>}
+ */
+export const knownParts = {
+  'cookies/name': {
+    text: 'Naam. Eindigt die op *, dan geldt het voor alles wat zo begint.',
+    expected: 'ten minste twee tekens',
+  },
+  'cookies/category': {
+    text: 'Soort: functional, analytics, advertising of een eigen naam.',
+    expected: 'een naam in kleine letters, zoals analytics',
+  },
+  'cookies/kind': {
+    text: 'Waar het staat.',
+    values: { cookie: 'Cookie', localStorage: 'localStorage', sessionStorage: 'sessionStorage' },
+  },
+  'cookies/provider': { text: 'Wie het plaatst.' },
+  'cookies/purpose': { text: 'Waar het voor is.' },
+  'cookies/duration': { text: 'Hoelang het blijft.' },
+  'cookies/host': { text: 'Welke host het kan lezen, als dat een andere is.' },
+  'cookies/httpOnly': { text: 'Scripts kunnen het niet zien.' },
+};
+
+/**
+ * What is known of a setting, or of a part of one.
+ * @param {string} path `cookieName`, `cookies/name`
+ * @returns {Known | undefined}
+ */
+export function knownAs(path) {
+  if (Object.hasOwn(knownSettings, path)) return knownSettings[path];
+  return Object.hasOwn(knownParts, path) ? knownParts[path] : undefined;
+}

@@ -1,0 +1,98 @@
+import { controlKind, isAttribute, settingsOf } from './control-kind.js';
+import { knownSettings } from './known-settings.js';
+
+/** @typedef {import('./control-kind.js').Form} Form */
+/** @typedef {import('./sound-settings.js').Settings} Settings */
+
+/** @param {string} name of a setting: `googleAds` */
+export const attributeOf = (name) => `data-${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`;
+
+/** @param {string} text */
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Nothing in a script element may look like its end. @param {string} code */
+const inScript = (code) => code.replaceAll('<', '\\u003c');
+
+/**
+ * The settings that have a value, in their order.
+ * @param {Settings} settings
+ * @param {Form} schema
+ * @returns {[name: string, value: unknown, form: Form][]}
+ */
+const given = (settings, schema) =>
+  settingsOf(schema, Object.keys(knownSettings)).flatMap(([name, form]) =>
+    settings[name] === undefined ? [] : [[name, settings[name], form]],
+  );
+
+/**
+ * The JSON block, for what is too long for an attribute.
+ * @param {Settings} settings
+ * @param {Form} schema
+ * @returns {string} empty when there is nothing to put in it
+ */
+export function jsonBlock(settings, schema) {
+  const entries = given(settings, schema).filter(([, , form]) => !isAttribute(form));
+  if (!entries[0]) return '';
+  const json = inScript(JSON.stringify(Object.fromEntries(entries), null, 2));
+  return `<script type="application/json" data-cookiemelding>\n${json.replaceAll(/^/gm, '  ')}\n</script>`;
+}
+
+/**
+ * The script tag.
+ * @param {Settings} settings
+ * @param {Form} schema
+ */
+export function scriptTag(settings, schema) {
+  const attributes = given(settings, schema).flatMap(([name, value, form]) => {
+    if (!isAttribute(form)) return [];
+    return value === true ? attributeOf(name) : `${attributeOf(name)}="${escape(`${value}`)}"`;
+  });
+  const all = ['src="/cookiemelding.js"', ...attributes];
+  return all[1] ? `<script\n  ${all.join('\n  ')}\n></script>` : `<script ${all[0]}></script>`;
+}
+
+/**
+ * A value as it is written in JavaScript.
+ * @param {unknown} value
+ * @param {string} indent of the line it starts on
+ * @returns {string}
+ */
+function literal(value, indent) {
+  if (typeof value === 'string') {
+    const text = JSON.stringify(value)
+      .slice(1, -1)
+      .replaceAll(String.raw`\"`, '"')
+      .replaceAll("'", String.raw`\'`);
+    return `'${inScript(text)}'`;
+  }
+  if (typeof value !== 'object' || !value) return `${value}`;
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([key, item]) => {
+        // As a plain name, `__proto__` would set the prototype.
+        const name = /^[a-z_$][\w$]*$/i.test(key) && key !== '__proto__' ? key : literal(key, '');
+        return `${key === '__proto__' ? `[${name}]` : name}: ${literal(item, inner)}`;
+      });
+  if (!parts[0]) return `${open}${close}`;
+  const short = parts.every((part) => !part.includes('\n')) && Array.isArray(value) && parts.join().length < 60;
+  return short
+    ? `${open}${parts.join(', ')}${close}`
+    : `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+}
+
+/**
+ * The same settings for who bundles the library with a script.
+ * @param {Settings} settings
+ * @param {Form} schema
+ */
+export function npmCall(settings, schema) {
+  const entries = given(settings, schema).map(([name, value, form]) => [
+    name,
+    controlKind(form) === 'words' ? `${value}`.split(' ') : value,
+  ]);
+  const call = entries[0] ? literal(Object.fromEntries(entries), '') : '';
+  return `import { cookiemelding } from 'cookiemelding';\n\ncookiemelding(${call});`;
+}

@@ -1,0 +1,71 @@
+// The content security policy that the library runs under. A test holds it to the README's.
+import { safeUrl } from '../../src/safe-url.js';
+
+/** @typedef {Record<string, string>} Policy sources by directive, separated by spaces */
+
+/** @type {Policy} */
+const ours = {
+  'default-src': "'none'",
+  'script-src': "'nonce-…' 'strict-dynamic'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'cookiemelding lit-html',
+};
+
+/**
+ * What Google's tags need besides.
+ * @see https://developers.google.com/tag-platform/security/guides/csp
+ * @type {Policy}
+ */
+const analytics = {
+  'script-src': 'https://*.googletagmanager.com',
+  'connect-src': 'https://*.google-analytics.com https://*.analytics.google.com https://*.googletagmanager.com',
+  'img-src': 'https://*.google-analytics.com https://*.googletagmanager.com',
+};
+
+/** @type {Policy} */
+const ads = {
+  'script-src':
+    'https://www.googletagmanager.com https://www.googleadservices.com https://www.google.com https://pagead2.googlesyndication.com https://googleads.g.doubleclick.net',
+  'connect-src':
+    'https://pagead2.googlesyndication.com https://www.googleadservices.com https://googleads.g.doubleclick.net https://ad.doubleclick.net https://www.google.com https://google.com https://www.google.nl',
+  'img-src':
+    'https://www.googletagmanager.com https://googleads.g.doubleclick.net https://www.google.com https://google.com https://www.google.nl https://pagead2.googlesyndication.com https://www.googleadservices.com',
+  'frame-src': 'https://www.googletagmanager.com https://td.doubleclick.net',
+};
+
+/** Stands for the site itself, to which an address may be relative. */
+const SITE = 'https://jouwwebsite.nl';
+
+/**
+ * Where the records go, when that is not the site itself.
+ * @param {unknown} address
+ * @returns {Policy}
+ */
+function forRecords(address) {
+  const url = safeUrl(`${address}`, SITE);
+  const origin = url ? new URL(url).origin : SITE;
+  return origin === SITE ? {} : { 'connect-src': origin };
+}
+
+/**
+ * The policy for what is chosen, a directive a line.
+ * @param {import('./sound-settings.js').Settings} settings
+ */
+export function policyFor({ googleAnalytics, googleAds, recordsUrl }) {
+  const parts = [
+    ours,
+    googleAnalytics ? analytics : {},
+    googleAds ? ads : {},
+    recordsUrl ? forRecords(recordsUrl) : {},
+  ];
+  const names = new Set(parts.flatMap(Object.keys));
+  return [...names]
+    .map((name) => {
+      const sources = parts.flatMap((part) => part[name]?.split(' ') ?? []);
+      return `${name} ${[...new Set(sources)].join(' ')}`;
+    })
+    .join(';\n');
+}

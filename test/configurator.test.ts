@@ -1,0 +1,337 @@
+// The page of the demo that makes a script tag: what it decides, without the page.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { controlKind, isAttribute, type Form } from '../demo/configurator/control-kind.js';
+import { faultsIn, soundPart } from '../demo/configurator/faults.js';
+import { fromHash, toHash } from '../demo/configurator/hash.js';
+import { groups, knownParts, knownSettings } from '../demo/configurator/known-settings.js';
+import { attributeOf, jsonBlock, npmCall, scriptTag } from '../demo/configurator/output.js';
+import { policyFor } from '../demo/configurator/policy.js';
+import { soundSettings, type Settings } from '../demo/configurator/sound-settings.js';
+import json from '../src/schema.json';
+import { documentedAttributes } from './setup/documented.js';
+
+const schema = json as Form;
+const formOf = (name: string) => schema.properties![name]!;
+const names = Object.keys(schema.properties!).filter((name) => name !== '$schema');
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** Settings of every kind. */
+const many: Settings = {
+  controller: 'Van Dam & "Zonen" <b>',
+  googleAnalytics: 'G-ABC1234567 G-ABC1234568',
+  personalisedAds: true,
+  maxAgeDays: 90,
+  position: 'top',
+  texts: { accept: "Pri'ma </script>", en: { 'chat.title': 'A\n"B"\\' } },
+  cookies: [{ name: '_x', category: 'analytics', httpOnly: true }],
+};
+
+describe('what is said about the settings', () => {
+  it('is there in Dutch for every one, and for what it holds', () => {
+    const parts = names.flatMap((name) =>
+      Object.keys(formOf(name).items?.properties ?? {}).map((part) => `${name}/${part}`),
+    );
+    expect(names.filter((name) => !Object.hasOwn(knownSettings, name))).toEqual([]);
+    expect(parts.filter((part) => !Object.hasOwn(knownParts, part))).toEqual([]);
+  });
+
+  it('is about no other ones', () => {
+    expect(Object.keys(knownSettings).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('stands in the order of the README, with what is for the JSON block alone after it', () => {
+    const attributes = Object.keys(knownSettings).map(attributeOf);
+    expect(attributes).toEqual([...documentedAttributes(), 'data-google-config', 'data-texts', 'data-cookies']);
+  });
+
+  it('has a place in the form, and words for what can be chosen between', () => {
+    expect(Object.values(groups).flat().toSorted()).toEqual(Object.keys(knownSettings).toSorted());
+    for (const [name, { values, expected }] of Object.entries(knownSettings)) {
+      const form = formOf(name);
+      if (controlKind(form) === 'choice') expect(Object.keys(values!)).toEqual(form.enum);
+      // Nobody reads a regular expression.
+      if (JSON.stringify(form).includes('"pattern"') && isAttribute(form)) expect(expected).toBeTruthy();
+    }
+  });
+});
+
+describe('a setting is given by', () => {
+  it.each<[string, Form]>([
+    ['switch', formOf('debug')],
+    ['switch', { type: 'boolean' }],
+    ['choice', formOf('position')],
+    ['number', formOf('maxAgeDays')],
+    ['number', { type: 'integer' }],
+    ['words', formOf('googleAds')],
+    ['text', formOf('controller')],
+    ['text', { anyOf: [{ type: 'string' }, { type: 'object' }] }],
+    ['rows', formOf('cookies')],
+    ['json', formOf('texts')],
+    ['json', { type: 'array', items: { type: 'string' } }],
+    ['json', { enum: [1, 2] }],
+    ['json', {}],
+  ])('%s', (kind, form) => {
+    expect(controlKind(form)).toBe(kind);
+  });
+});
+
+describe('what is made', () => {
+  it('is a tag with the attributes that differ, in the order of the README, and a block above it', () => {
+    expect(scriptTag(many, schema)).toBe(`<script
+  src="/cookiemelding.js"
+  data-controller="Van Dam &amp; &quot;Zonen&quot; &lt;b&gt;"
+  data-google-analytics="G-ABC1234567 G-ABC1234568"
+  data-personalised-ads
+  data-max-age-days="90"
+  data-position="top"
+></script>`);
+    expect(jsonBlock(many, schema)).toBe(`<script type="application/json" data-cookiemelding>
+  {
+    "texts": {
+      "accept": "Pri'ma \\u003c/script>",
+      "en": {
+        "chat.title": "A\\n\\"B\\"\\\\"
+      }
+    },
+    "cookies": [
+      {
+        "name": "_x",
+        "category": "analytics",
+        "httpOnly": true
+      }
+    ]
+  }
+</script>`);
+    expect(npmCall(many, schema)).toBe(`import { cookiemelding } from 'cookiemelding';
+
+cookiemelding({
+  controller: 'Van Dam & "Zonen" \\u003cb>',
+  googleAnalytics: ['G-ABC1234567', 'G-ABC1234568'],
+  personalisedAds: true,
+  maxAgeDays: 90,
+  position: 'top',
+  texts: {
+    accept: 'Pri\\'ma \\u003c/script>',
+    en: {
+      'chat.title': 'A\\n"B"\\\\',
+    },
+  },
+  cookies: [
+    {
+      name: '_x',
+      category: 'analytics',
+      httpOnly: true,
+    },
+  ],
+});`);
+  });
+
+  it('is next to nothing for the defaults', () => {
+    expect(scriptTag({}, schema)).toBe('<script src="/cookiemelding.js"></script>');
+    expect(jsonBlock({}, schema)).toBe('');
+    expect(npmCall({}, schema)).toBe("import { cookiemelding } from 'cookiemelding';\n\ncookiemelding();");
+  });
+
+  it('is the tag that the README begins with', () => {
+    const [shown] = readme.match(/<script\n[^]+?><\/script>/) ?? [];
+    const settings = Object.fromEntries(
+      [...shown!.matchAll(/data-([\w-]+)="(.+)"/g)].map(([, name, value]) => [
+        name!.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+        value,
+      ]),
+    );
+    expect(Object.keys(settings)).toHaveLength(6);
+    expect(scriptTag(settings, schema)).toBe(shown);
+  });
+
+  it('holds any text as it is, and never the end of a script', () => {
+    const text = fc.string({ unit: 'binary' });
+    const texts = fc.dictionary(fc.oneof(text, fc.constant('__proto__'), fc.constant('</script>')), text);
+    fc.assert(
+      fc.property(texts, (value) => {
+        const block = jsonBlock({ texts: value }, schema);
+        const call = npmCall({ texts: value }, schema);
+        const inner = block.split('\n').slice(1, -1).join('\n');
+        expect(inner + call).not.toContain('<');
+        expect(JSON.parse(inner)).toEqual({ texts: value });
+        const run = new Function('cookiemelding', call.split('\n').slice(1).join('\n').replace(/^\s*/, 'return '));
+        expect(run((settings: unknown) => settings)).toEqual({ texts: value });
+      }),
+    );
+  });
+});
+
+describe('the policy is the README’s', () => {
+  /** Sources by directive. */
+  type Policy = Map<string, Set<string>>;
+  const section = readme.match(/## Content Security Policy[^]+?\n## /)![0];
+  const [ours, google] = [...section.matchAll(/```\n([^]+?)```/g)].map(([, code]) => code!);
+  const [, analytics, ads] = google!.split(/Google Analytics:|Google Ads:/);
+  const parse = (text: string): Policy =>
+    new Map(
+      text
+        .split(';')
+        .map((directive) => directive.trim().split(/\s+/))
+        .map(([name, ...sources]) => [name!, new Set(sources)] as const),
+    );
+  const both = (one: Policy, other: Policy): Policy => {
+    const all = [...new Set([...one.keys(), ...other.keys()])];
+    return new Map(all.map((name) => [name, new Set([...(one.get(name) ?? []), ...(other.get(name) ?? [])])]));
+  };
+
+  it('to the letter without Google', () => {
+    expect(policyFor({}).replaceAll(/\s+/g, ' ')).toBe(ours!.replaceAll(/\s+/g, ' ').trim());
+  });
+
+  it.each<[string, Settings, string[]]>([
+    ['Google Analytics', { googleAnalytics: 'G-ABC1234567' }, [analytics!]],
+    ['Google Ads', { googleAds: 'AW-123456789' }, [ads!]],
+    ['both', { googleAnalytics: 'G-ABC1234567', googleAds: 'AW-123456789' }, [analytics!, ads!]],
+    ['a container', { googleTagManager: 'GTM-ABC123' }, []],
+  ])('with %s', (_, settings, parts) => {
+    expect(parse(policyFor(settings))).toEqual(parts.map(parse).reduce(both, parse(ours!)));
+  });
+
+  it.each([
+    ['https://bewijs.example/keuzes?x=1', "connect-src 'self' https://bewijs.example"],
+    ['/bewijs', "connect-src 'self'"],
+  ])('with records at %s', (recordsUrl, line) => {
+    expect(policyFor({ recordsUrl }).split(';\n')).toContain(line);
+  });
+});
+
+describe('what is wrong is told in Dutch', () => {
+  it.each<[string, unknown, string[], string]>([
+    ['contact', 'symbis.nl', [], 'Verwacht: een e-mailadres, zoals privacy@jouwwebsite.nl.'],
+    ['policyUrl', 'javascript:alert(1)', [], 'Verwacht: een adres dat met http of https werkt, zoals /privacy.'],
+    ['lang', 'xx', [], 'Verwacht: een taal die er is, zoals nl of en.'],
+    ['maxAgeDays', 401, [], 'Verwacht: een heel getal van 1 tot en met 400.'],
+    ['maxAgeDays', Number.NaN, [], 'Verwacht: een heel getal van 1 tot en met 400.'],
+    ['googleAds', 'AW-x', [], 'Verwacht: id’s zoals AW-123456789.'],
+    ['theme', 'pink', [], 'Verwacht: een van "auto", "light", "dark".'],
+    ['controller', 5, [], 'Verwacht: een tekst.'],
+    ['googleConfig', [], [], 'Verwacht: een object tussen { en }.'],
+    ['googleConfig', { 'a/b~c': 5 }, ['a/b~c'], 'Verwacht: een object tussen { en }.'],
+    ['texts', { en: { accept: 5 } }, ['en', 'accept'], 'Verwacht: een tekst die niet leeg is.'],
+    ['cookies', {}, [], 'Verwacht: een lijst tussen [ en ].'],
+    ['cookies', [{ name: '_x' }], ['0', 'category'], 'Vul dit nog in.'],
+    ['cookies', [{ name: '_', category: 'x' }], ['0', 'name'], 'Verwacht: ten minste twee tekens.'],
+    [
+      'cookies',
+      [{ name: '_x', category: 'x', purpos: '' }],
+      ['0', 'purpos'],
+      'Dit bestaat niet. Bedoelde je “purpose”?',
+    ],
+    ['cookies', [{ name: '_x', category: 'x', httpOnly: 1 }], ['0', 'httpOnly'], 'Verwacht: true of false.'],
+  ])('%s: %j', (name, value, path, text) => {
+    expect(faultsIn(name, value, formOf(name))).toEqual([{ path, text }]);
+  });
+
+  it('also that there are too many, of which the first ones are left', () => {
+    const cookies = Array.from({ length: 501 }, () => ({ name: '_x', category: 'x' }));
+    expect(faultsIn('cookies', cookies, formOf('cookies'))).toEqual([{ path: [], text: 'Meer dan 500 kan niet.' }]);
+    expect(soundPart('cookies', cookies, formOf('cookies'))).toHaveLength(500);
+  });
+
+  it('and of a list the rest stays', () => {
+    const good = { name: '_x', category: 'analytics' };
+    expect(soundPart('cookies', [good, { name: '_y' }], formOf('cookies'))).toEqual([good]);
+    expect(soundPart('cookies', [{ name: '_y' }], formOf('cookies'))).toBeUndefined();
+    expect(soundPart('contact', 'x', formOf('contact'))).toBeUndefined();
+  });
+});
+
+describe('settings that are read', () => {
+  it.each<[string, unknown, unknown]>([
+    ['debug', '', true],
+    ['debug', 'true', true],
+    ['debug', 'false', undefined],
+    ['debug', false, undefined],
+    ['maxAgeDays', ' 90 ', 90],
+    ['maxAgeDays', 90, 90],
+    ['maxAgeDays', '182', undefined],
+    ['googleAnalytics', 'G-ABC1234567,  G-ABC1234568 ', 'G-ABC1234567 G-ABC1234568'],
+    ['googleAnalytics', ['G-ABC1234567', 'G-ABC1234568'], 'G-ABC1234567 G-ABC1234568'],
+    ['controller', '  Symbis ', 'Symbis'],
+    ['controller', '', undefined],
+    ['position', 'bottom', undefined],
+    ['position', 'top', 'top'],
+    ['cookies', '[{"name":"_x","category":"x"}]', [{ name: '_x', category: 'x' }]],
+    ['cookies', [], undefined],
+  ])('%s: %j becomes %j', (name, given, value) => {
+    expect(soundSettings([[name, given]], schema)).toEqual({
+      settings: value === undefined ? {} : { [name]: value },
+      told: [],
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['positon', 'top', 'positon bestaat niet. Bedoelde je position?'],
+    ['banana', '1', 'banana bestaat niet.'],
+    ['__proto__', '{}', '__proto__ bestaat niet.'],
+    ['constructor', '1', 'constructor bestaat niet.'],
+    ['theme', 'pink', 'theme: Verwacht: een van "auto", "light", "dark".'],
+    ['debug', 'yes', 'debug: Verwacht: een van true, false, "", "true", "false".'],
+    ['maxAgeDays', 'long', 'maxAgeDays: Verwacht: een heel getal van 1 tot en met 400.'],
+    ['texts', '{"accept"', 'texts: dit is geen JSON die te lezen is.'],
+    ['policyUrl', 'javascript:alert(1)', 'policyUrl: Verwacht: een adres'],
+  ])('are left out and told: %s %j', (name, given, text) => {
+    const { settings, told } = soundSettings([[name, given]], schema);
+    expect(settings).toEqual({});
+    expect(told).toEqual([expect.stringContaining(text)]);
+  });
+
+  it.each([
+    ['a name', 'x'.repeat(1e6), '1', `${'x'.repeat(40)} bestaat niet.`],
+    [
+      'JSON',
+      'googleConfig',
+      `{"a":${'['.repeat(5e4)}${']'.repeat(5e4)}}`,
+      'googleConfig: dit is geen JSON die te lezen is.',
+    ],
+  ])('are left out and told: %s that nobody would write', (_, name, given, text) => {
+    expect(soundSettings([[name, given]], schema)).toEqual({ settings: {}, told: [text] });
+  });
+
+  it('count once: the last one', () => {
+    const given: [string, unknown][] = [
+      ['position', 'top'],
+      ['position', 'sideways'],
+    ];
+    expect(soundSettings(given, schema).settings).toEqual({});
+    expect(soundSettings(given.toReversed(), schema).settings).toEqual({ position: 'top' });
+  });
+});
+
+describe('a link', () => {
+  it('holds the settings, readable', () => {
+    const { texts: _texts, cookies: _cookies, ...rest } = many;
+    expect(toHash({ ...rest, controller: 'Symbis', contact: 'a@b.nl', policyUrl: '/privacy' }, schema)).toBe(
+      '#controller=Symbis&contact=a@b.nl&policyUrl=/privacy&googleAnalytics=G-ABC1234567+G-ABC1234568' +
+        '&personalisedAds=true&maxAgeDays=90&position=top',
+    );
+    expect(toHash({}, schema)).toBe('');
+  });
+
+  it('gives them back', () => {
+    expect(fromHash(toHash(many, schema), schema)).toEqual({ settings: many, told: [] });
+  });
+
+  it('that anyone has made does no harm', () => {
+    const given = fc.oneof(fc.constantFrom(...Object.keys(knownSettings), '$schema', '__proto__'), fc.string());
+    const values = fc.oneof(fc.string(), fc.json(), fc.constantFrom('%', '%E0%A4%A', 'true', '[{}]', '{"a":'));
+    const hashes = fc
+      .array(fc.tuple(given, values))
+      .map((pairs) => `#${pairs.map((pair) => pair.join('=')).join('&')}`);
+    fc.assert(
+      fc.property(hashes, (hash) => {
+        const { settings } = fromHash(hash, schema);
+        for (const [name, value] of Object.entries(settings)) expect(faultsIn(name, value, formOf(name))).toEqual([]);
+        // And what was taken stays the same.
+        expect(fromHash(toHash(settings, schema), schema)).toEqual({ settings, told: [] });
+      }),
+    );
+  });
+});
