@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressOf, plain, special, styled } from './gallery/samples.js';
+import { libraryModule } from './library-module.js';
 import { createReceiver } from './receiver.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +18,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -35,8 +37,8 @@ const advertising = { 'data-google-ads': 'AW-123456789' };
 const google = { ...site, ...analytics, ...advertising, 'data-records-url': RECORDS };
 
 /**
- * The pages, by path: which body they have and what stands on the script tag.
- * @type {Record<string, { body: string, settings: Record<string, string> }>}
+ * The pages, by path: which body they have and what stands on the script tag. A tool is no page of the workshop.
+ * @type {Record<string, { body: string, settings: Record<string, string>, isTool?: boolean }>}
  */
 export const pages = {
   '/': { body: 'home', settings: google },
@@ -50,6 +52,7 @@ export const pages = {
   '/meetcode': { body: 'embeds/snippet', settings: google },
   '/nieuws': { body: 'embeds/news', settings: google },
   '/galerij': { body: 'gallery/gallery', settings: site },
+  '/samenstellen': { body: 'configurator/configurator', settings: site, isTool: true },
 };
 
 /** @param {string} text */
@@ -115,7 +118,7 @@ async function example({ pathname, searchParams }) {
 
 /** @param {URL} url */
 async function page({ pathname: path, searchParams: query, port }) {
-  const { body, settings } = /** @type {(typeof pages)[string]} */ (pages[path]);
+  const { body, settings, isTool } = /** @type {(typeof pages)[string]} */ (pages[path]);
   /** @type {Record<string, string>} */
   const chosen = { ...settings };
   // The look can be tried from the address: /?theme=dark&position=bottom-left
@@ -125,7 +128,9 @@ async function page({ pathname: path, searchParams: query, port }) {
   }
   const [frame, main] = await Promise.all(['frame', body].map((name) => readFile(join(here, `${name}.html`), 'utf8')));
   const tag = scriptTag(chosen);
+  const workshop = isTool ? /<!-- workshop -->.*?<!-- \/workshop -->/gs : '';
   return /** @type {string} */ (frame)
+    .replaceAll(workshop, '')
     .replaceAll('%VISITED%', settings === google ? path : '/')
     .replace(`href="${path}"`, '$& aria-current="page"')
     .replace('<!-- script tag -->', () => tag)
@@ -170,11 +175,18 @@ export function createDemoServer() {
         response.end(await example(url));
         return;
       }
+      const module = company ? undefined : await libraryModule(url.pathname);
+      if (module) {
+        response.setHeader('content-type', types['.js'] ?? '');
+        response.end(module);
+        return;
+      }
       const name = normalize(decodeURIComponent(url.pathname)).replace(/^[\\/]+/, '');
       const type = types[extname(name)];
       if (!type || name.startsWith('..')) throw new Error('not served');
       const [, family, file] = /^fonts\/([\w-]+)\/([\w-]+\.woff2)$/.exec(name) ?? [];
-      const own = name.startsWith('cookiemelding') ? join(dist, name) : join(here, name);
+      const isBuilt = name.startsWith('cookiemelding') || name === 'schema.json';
+      const own = join(isBuilt ? dist : here, name);
       const path = company
         ? join(here, 'hosts', company, name)
         : family && file

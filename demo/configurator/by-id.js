@@ -1,0 +1,5 @@
+/**
+ * A part of the page that is always there.
+ * @param {string} id
+ */
+export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

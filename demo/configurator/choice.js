@@ -1,0 +1,37 @@
+import { element } from './element.js';
+import { createField } from './field.js';
+import { knownAs } from './known-settings.js';
+
+/** With more than these to choose from, they stand in a list that opens. */
+const MOST_SIDE_BY_SIDE = 5;
+
+/**
+ * A choice between words: side by side, or in a list that opens.
+ * @param {import('./control.js').Asked} asked
+ * @returns {import('./field.js').Control}
+ */
+export function createChoice({ id, name, path, text, form }) {
+  const words = /** @type {string[]} */ (form.enum ?? []);
+  const values = form.default === undefined ? ['', ...words] : words;
+  const inWords = (/** @type {string} */ value) => knownAs(path)?.values?.[value] ?? (value || 'Niet gekozen');
+  const first = `${form.default ?? ''}`;
+  const isList = values.length > MOST_SIDE_BY_SIDE;
+  const list = element('select', {}, ...values.map((value) => element('option', { value }, inWords(value))));
+  const radios = values.map((value) => element('input', { type: 'radio', name: id, value, checked: value === first }));
+  const labels = radios.map((radio) => element('label', {}, radio, element('span', {}, inWords(radio.value))));
+  list.value = first;
+  const field = isList
+    ? createField(id, name, text, list)
+    : createField(id, name, text, element('fieldset'), [element('div', { class: 'options' }, ...labels)]);
+  return {
+    ...field,
+    read: () => {
+      const value = isList ? list.value : radios.find((radio) => radio.checked)?.value;
+      return { value: value || undefined };
+    },
+    write: (value) => {
+      list.value = `${value ?? first}`;
+      for (const radio of radios) radio.checked = radio.value === `${value ?? first}`;
+    },
+  };
+}

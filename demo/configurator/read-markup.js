@@ -1,0 +1,60 @@
+import { isAttribute } from './control-kind.js';
+import { attributeOf } from './output.js';
+import { soundSettings, valueOfJson } from './sound-settings.js';
+
+/** @typedef {import('./control-kind.js').Form} Form */
+
+/** By its file, as the library looks for its own tag; else by an attribute of ours, under another name of the file. */
+const FILE = /(^|\/)cookiemelding\.js([?#]|$)/;
+
+/**
+ * @param {Document} page
+ * @param {Form} schema
+ */
+function tagsIn(page, schema) {
+  const scripts = [...page.querySelectorAll('script')];
+  const named = scripts.filter((script) => FILE.test(script.getAttribute('src') ?? ''));
+  if (named[0]) return named;
+  const isOurs = (/** @type {string} */ name) => Object.hasOwn(schema.properties ?? {}, name);
+  return scripts.filter((script) => script.hasAttribute('src') && Object.keys(script.dataset).some(isOurs));
+}
+
+/**
+ * @param {string | undefined} json
+ * @returns {{ entries: [string, unknown][], told: string[] }}
+ */
+function readBlock(json) {
+  const value = json === undefined ? {} : valueOfJson(json);
+  if (typeof value === 'object' && value && !Array.isArray(value))
+    return { entries: Object.entries(value).filter(([name]) => name !== '$schema'), told: [] };
+  return { entries: [], told: ['Het JSON-blok is geen JSON die te lezen is.'] };
+}
+
+/**
+ * Reads the settings in a piece of a page: the script tag, the JSON block, both, or all of the page. It is taken apart
+ * in a document of its own, in which nothing runs and nothing is loaded.
+ * @param {string} text
+ * @param {Form} schema
+ * @returns {ReturnType<typeof soundSettings> | undefined} `undefined` when there is nothing of ours in it
+ */
+export function readMarkup(text, schema) {
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const blocks = page.querySelectorAll('script[data-cookiemelding]');
+  const tags = tagsIn(page, schema);
+  const isJson = text.trim().startsWith('{');
+  if (!blocks[0] && !tags[0] && !isJson) return;
+  const block = readBlock(isJson ? text : (blocks[0]?.textContent ?? undefined));
+  const inBlock = soundSettings(block.entries, schema, (name) => `JSON-blok, ${name}`);
+  const attributes = Object.entries({ ...tags[0]?.dataset });
+  const onTag = soundSettings(attributes, schema, attributeOf, isAttribute);
+  // An attribute wins, also one that says what is so without it.
+  for (const [name] of attributes) delete inBlock.settings[name];
+  const doubled = [
+    ...(tags[1] ? ['Er staat meer dan één scripttag. De eerste telt.'] : []),
+    ...(blocks[1] ? ['Er staat meer dan één JSON-blok. Het eerste telt.'] : []),
+  ];
+  return {
+    settings: { ...inBlock.settings, ...onTag.settings },
+    told: [...doubled, ...block.told, ...inBlock.told, ...onTag.told],
+  };
+}

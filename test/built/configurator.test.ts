@@ -1,0 +1,464 @@
+// The page of the demo that makes a script tag, in a browser.
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { createServer, type AddressInfo, type Server as NetServer } from 'node:net';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDemoServer } from '../../demo/server.js';
+import schema from '../../src/schema.json';
+import { findHeadlessShell } from '../setup/chromium.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const names = Object.keys(schema.properties).filter((name) => name !== '$schema');
+const GIVEN = '#controller=Symbis&googleAnalytics=G-ABC1234567&googleAds=AW-123456789';
+
+let server: Server;
+/** All other hosts. */
+let elsewhere: NetServer;
+/** How many connections were made to those. */
+let connections: number;
+let browser: Browser;
+let page: Page;
+let errors: string[];
+let origin: string;
+
+const listen = async (one: Server | NetServer) => {
+  await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  return (one.address() as AddressInfo).port;
+};
+
+beforeAll(async () => {
+  server = createDemoServer();
+  elsewhere = createServer((socket) => {
+    connections++;
+    socket.destroy();
+  });
+  origin = `http://127.0.0.1:${await listen(server)}`;
+  browser = await chromium.launch({
+    executablePath: findHeadlessShell(),
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${await listen(elsewhere)}, EXCLUDE 127.0.0.1`],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  server.closeAllConnections();
+  server.close();
+  elsewhere.close();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  page = await context.newPage();
+  errors = [];
+  connections = 0;
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return async () => {
+    expect(errors).toEqual([]);
+    await context.close();
+  };
+});
+
+const open = async (hash = '') => {
+  await page.goto(`${origin}/samenstellen${hash}`);
+  await page.locator('#tag > span').first().waitFor();
+};
+const openGroups = () => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+const setting = (name: string) => page.locator(`#setting-${name}`);
+const code = async (id: string) => (await page.locator(`#${id} > span`).allTextContents()).join('\n');
+const told = (id: string) => page.locator(`#${id}`).innerText();
+const hash = () => page.evaluate(() => location.hash);
+const example = () => page.frameLocator('#stage iframe:not(.coming)');
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const read = async (markup: string) => {
+  await page.locator('#reading').evaluate((node: HTMLDetailsElement) => (node.open = true));
+  await page.getByLabel('Scripttag, JSON-blok of hele pagina').fill(markup);
+  await press('Lees in');
+};
+
+describe('the form', () => {
+  it('has a control for every setting of the schema, and for one that is made up', async () => {
+    const extra = { type: 'string', description: 'Something new.', enum: ['a', 'b', 'c', 'd', 'e', 'f'] };
+    const properties = {
+      ...schema.properties,
+      brandNew: extra,
+      alsoNew: { type: 'object', description: 'An object.' },
+    };
+    await page.route('**/schema.json', (route) => route.fulfill({ json: { ...schema, properties } }));
+    await open();
+    await openGroups();
+    const groups = page.locator('#settings > details');
+    const labelled = await page.locator('[id^=setting-]:is(input, select, textarea, fieldset)').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const [label] = (node as HTMLInputElement).labels ?? [];
+        return [node.id, (label ?? node.querySelector('legend'))?.textContent];
+      }),
+    );
+    const all = [...names, 'brandNew', 'alsoNew'];
+    expect(Object.fromEntries(labelled)).toEqual(Object.fromEntries(all.map((name) => [`setting-${name}`, name])));
+    await groups.last().locator('summary', { hasText: 'Overig' }).waitFor();
+    await groups.last().getByText('Something new.').waitFor();
+    await setting('brandNew').selectOption('f');
+    await setting('alsoNew').fill('{"x": 1}');
+    await expect.poll(() => code('tag')).toContain('"alsoNew": {');
+    expect(await code('tag')).toContain('data-brand-new="f"');
+    expect(await hash()).toBe('#brandNew=f&alsoNew=%7B%22x%22:1%7D');
+  });
+
+  it('makes the tag, the block, the policy and the call of what is filled in, and the link', async () => {
+    await open();
+    await openGroups();
+    await setting('googleAnalytics').fill('G-ABC1234567, G-ABC1234568');
+    await setting('controller').fill('Van Dam & Zn. "</script>"');
+    await page.getByRole('radio', { name: 'Linksonder' }).check();
+    await setting('personalisedAds').check();
+    await setting('maxAgeDays').fill('90');
+    await page.getByRole('button', { name: 'Voeg toe aan cookies' }).click();
+    const row = page.getByRole('group', { name: 'cookies 1' });
+    await row.getByLabel('name', { exact: true }).fill('_x<y>');
+    await row.getByLabel('category').fill('analytics');
+    await row.getByRole('radio', { name: 'localStorage' }).check();
+    expect(await code('tag')).toBe(`<script type="application/json" data-cookiemelding>
+  {
+    "cookies": [
+      {
+        "name": "_x\\u003cy>",
+        "category": "analytics",
+        "kind": "localStorage"
+      }
+    ]
+  }
+</script>
+<script
+  src="/cookiemelding.js"
+  data-controller="Van Dam &amp; Zn. &quot;&lt;/script&gt;&quot;"
+  data-google-analytics="G-ABC1234567 G-ABC1234568"
+  data-personalised-ads
+  data-max-age-days="90"
+  data-position="bottom-left"
+></script>`);
+    expect(await code('policy')).toContain('https://*.google-analytics.com');
+    expect(await code('npm')).toContain("googleAnalytics: ['G-ABC1234567', 'G-ABC1234568'],");
+    const link = await hash();
+    const made = await code('tag');
+    await open(link);
+    expect(await code('tag')).toBe(made);
+    expect(await told('told')).toBe('');
+    await page.getByRole('button', { name: 'Haal weg' }).click();
+    expect(await code('tag')).not.toContain('"cookies"');
+    await press('Maak alles leeg');
+    expect(await code('tag')).toBe('<script src="/cookiemelding.js"></script>');
+    expect(await hash()).toBe('');
+  });
+
+  it('tells what is wrong at the field, once it is left, and leaves it out with a word', async () => {
+    await open(GIVEN);
+    await openGroups();
+    const contact = setting('contact');
+    await contact.pressSequentially('symbis.nl');
+    // Not while it is being typed; but it is said that it is not in the code.
+    await page.locator('#left-out a', { hasText: 'contact' }).waitFor();
+    expect(await contact.getAttribute('aria-invalid')).not.toBe('true');
+    await contact.blur();
+    await expect.poll(() => contact.getAttribute('aria-invalid')).toBe('true');
+    const description = () =>
+      contact.evaluate((node) =>
+        node
+          .getAttribute('aria-describedby')!
+          .split(' ')
+          .map((id) => document.getElementById(id)!.innerText)
+          .join(' '),
+      );
+    expect(await description()).toContain('Verwacht: een e-mailadres');
+    await setting('texts').fill('{"accept": 5}');
+    await setting('maxAgeDays').fill('500');
+    await page.getByRole('button', { name: 'Voeg toe aan cookies' }).click();
+    const row = page.getByRole('group', { name: 'cookies 1' });
+    await row.getByLabel('name', { exact: true }).fill('_x');
+    await row.getByLabel('name', { exact: true }).blur();
+    await expect.poll(() => row.getByLabel('category').getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('accept: Verwacht: een tekst').waitFor();
+    await page.getByText('Verwacht: een heel getal van 1 tot en met 400.').waitFor();
+    expect(await page.locator('#left-out a').allInnerTexts()).toEqual(['contact', 'maxAgeDays', 'texts', 'cookies']);
+    expect(await code('tag')).not.toMatch(/data-contact|texts|cookies"|max-age/);
+    expect(await hash()).toBe(GIVEN);
+    await page.locator('#left-out a', { hasText: 'contact' }).click();
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('setting-contact');
+    await contact.fill('contact@symbis.nl');
+    await expect.poll(() => contact.getAttribute('aria-invalid')).toBe('false');
+    expect(await code('tag')).toContain('data-contact="contact@symbis.nl"');
+  });
+
+  it('says what is the matter when the schema does not come', async () => {
+    await page.route('**/schema.json', (route) => route.fulfill({ status: 404, body: 'Niet gevonden' }));
+    await page.goto(`${origin}/samenstellen`);
+    await page.getByText('De lijst van instellingen is niet gekomen.').waitFor();
+  });
+});
+
+describe('the example', () => {
+  it('shows the notice as it is set, and no request leaves after a yes', async () => {
+    await open('#recordsUrl=https://bewijs.example/&consentRate=true&cookieDomain=symbis.nl');
+    await page.getByText('Nog geen melding.').waitFor();
+    await press('Begin met een voorbeeld');
+    await example().getByText('Symbis gebruikt functionele cookies').waitFor();
+    await example().getByRole('button', { name: 'Alles accepteren' }).click();
+    const cookies = async () => (await page.context().cookies()).map(({ name }) => name);
+    await expect.poll(cookies).toContain('cookiemelding-voorbeeld');
+    const tag = 'script[src*=googletagmanager]';
+    await example().locator(tag).waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    expect(connections).toBe(0);
+    // The choice is that of the example alone.
+    expect(await cookies()).toEqual(['cookiemelding-voorbeeld']);
+    expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
+    // Had one left, it would have been seen.
+    await page.evaluate(() => fetch('http://www.google-analytics.com/', { mode: 'no-cors' }).catch(() => undefined));
+    expect(connections).toBeGreaterThan(0);
+    await press('Toon de melding');
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    await page.goto(`${origin}/niets-ingesteld`);
+    expect(await cookies()).toEqual([]);
+  });
+
+  it('follows the form without a gap and without a storm, and opens the settings', async () => {
+    await open(GIVEN);
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver((changes) => {
+        for (const { addedNodes, type } of changes) if (type === 'childList' && addedNodes[0]) seen.push('made');
+        const shown = document.querySelectorAll('#stage iframe:not(.coming)').length;
+        if (shown !== 1) seen.push(`${shown} shown`);
+      }).observe(document.getElementById('stage')!, { childList: true, subtree: true, attributeFilter: ['class'] });
+    });
+    await setting('controller').press('End');
+    await setting('controller').pressSequentially(' en partners', { delay: 20 });
+    await example().getByText('Symbis en partners gebruikt').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['made']);
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('setting-controller');
+    await press('Toon de instellingen');
+    await example().getByRole('dialog').waitFor();
+    // What does not show makes no new one.
+    await openGroups();
+    await setting('cookieName').fill('keuze');
+    await expect.poll(() => code('tag')).toContain('data-cookie-name="keuze"');
+    await example().getByRole('dialog').waitFor();
+    await page.getByRole('radio', { name: 'Bovenaan' }).check();
+    await expect.poll(() => example().locator('script[data-position=top]').count()).toBe(1);
+  });
+
+  it('is as wide as a desktop or a phone, and fits', async () => {
+    await open(GIVEN);
+    const width = () =>
+      example()
+        .locator('html')
+        .evaluate((node) => node.clientWidth);
+    const fits = () =>
+      page.evaluate(() => {
+        const [stage, frame] = ['#stage', '#stage iframe'].map((one) =>
+          document.querySelector(one)!.getBoundingClientRect(),
+        );
+        return frame!.width <= stage!.width + 1 && frame!.height <= stage!.height + 1;
+      });
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    expect([await width(), await fits()]).toEqual([960, true]);
+    await page.getByRole('radio', { name: 'Telefoon' }).check();
+    await expect.poll(width).toBe(390);
+    expect(await fits()).toBe(true);
+  });
+
+  it('stays where it is when a link in it is followed', async () => {
+    await open(`${GIVEN}&policyUrl=/privacy-en-cookieverklaring`);
+    await example().getByRole('link').click();
+    await page.waitForTimeout(200);
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+  });
+
+  it('asks nothing of the server but files', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    await open(GIVEN);
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    await press('Toon de instellingen');
+    await example().getByRole('dialog').waitFor();
+    const others = asked.filter((one) => !one.endsWith('about:srcdoc') && !one.startsWith('GET data:'));
+    const isFile = (one: string) => new RegExp(`^GET ${origin}/[\\w/-]+\\.(js|json|css|woff2)$`).test(one);
+    expect(others.filter((one) => !isFile(one))).toEqual([`GET ${origin}/samenstellen`]);
+  });
+});
+
+describe('what a site has is read in', () => {
+  it('a tag and a block, as they would be taken', async () => {
+    await open('#theme=dark');
+    await read(`<!doctype html><title>x</title>
+      <script type="application/json" data-cookiemelding>{ "position": "top", "gpc": "ignore", "cookies": [{ "name": "_x", "category": "x" }] }</script>
+      <SCRIPT SRC="/js/cookiemelding.js?v=2" data-google-ads="aw-123456789" data-debug data-position="bottom" async></SCRIPT>`);
+    expect(await told('read-told')).toBe('4 instellingen ingelezen.');
+    expect(await hash()).toBe(
+      '#googleAds=aw-123456789&gpc=ignore&debug=true&cookies=%5B%7B%22name%22:%22_x%22,%22category%22:%22x%22%7D%5D',
+    );
+    // What was made is read in again as it is.
+    const made = await code('tag');
+    await press('Maak alles leeg');
+    await read(made);
+    expect(await code('tag')).toBe(made);
+  });
+
+  it('and what is not right in it is told', async () => {
+    await open();
+    await read(`<script data-cookiemelding>{ "cookis": [], "maxAgeDays": 500 }</script>
+      <script src="cookiemelding.js" data-controler="X" data-cfasync="false" data-theme="pink" data-texts="{}"></script>
+      <script src="cookiemelding.js"></script>`);
+    expect((await told('read-told')).split(/\n+/)).toEqual([
+      '0 instellingen ingelezen. Dit klopt niet:',
+      'Er staat meer dan één scripttag. De eerste telt.',
+      'JSON-blok, cookis bestaat niet. Bedoelde je JSON-blok, cookies?',
+      'JSON-blok, maxAgeDays: Verwacht: een heel getal van 1 tot en met 400.',
+      'data-controler bestaat niet. Bedoelde je data-controller?',
+      'data-cfasync bestaat niet.',
+      'data-theme: Verwacht: een van "auto", "light", "dark".',
+      'data-texts kan alleen in het JSON-blok staan.',
+    ]);
+    await read('<script data-cookiemelding>{ "texts": </script>');
+    expect(await told('read-told')).toContain('Het JSON-blok is geen JSON die te lezen is.');
+    await read('{ "position": "top" }');
+    expect(await hash()).toBe('#position=top');
+    await read('<p>Hallo</p>');
+    expect(await told('read-told')).toBe('Hier staat geen scripttag of JSON-blok van cookiemelding in.');
+    expect(await hash()).toBe('#position=top');
+  });
+
+  it('and nothing of it runs or is loaded', async () => {
+    await open();
+    await page.evaluate(() => Object.assign(window, { ran: 0 }));
+    const attack = 'top.ran = 1; parent.ran = 1';
+    await read(`<img src="http://boos.example/x.png" onerror="${attack}"><svg onload="${attack}"></svg><script>${attack}</script>
+      <iframe srcdoc="<script>${attack}</script>"></iframe><link rel="stylesheet" href="http://boos.example/x.css"><meta http-equiv="refresh" content="0; url=http://boos.example/">
+      <script type="application/json" data-cookiemelding>{ "categories": "chat", "__proto__": { "ran": 1 }, "texts": { "chat.purpose": "<img src=x onerror='${attack}'>\\u003c/script>\\u003cscript>${attack}\\u003c/script>" } }</script>
+      <script src="http://boos.example/cookiemelding.js" data-controller="</title><script>${attack}</script><img src=x onerror='${attack}'>" data-policy-url="javascript:${attack}" onload="${attack}"></script>`);
+    await example().getByText('<img src=x onerror=').first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { ran: number }).ran)).toBe(0);
+    expect(connections).toBe(0);
+    expect(await code('tag')).not.toContain('javascript:');
+    expect(await told('read-told')).toContain('data-policy-url: Verwacht: een adres dat met http of https werkt');
+  });
+});
+
+describe('the address', () => {
+  it('is the settings, a step back for each field', async () => {
+    await open();
+    await openGroups();
+    await setting('controller').pressSequentially('Symbis', { delay: 5 });
+    await expect.poll(hash).toBe('#controller=Symbis');
+    await setting('controller').fill('Symbis BV');
+    await expect.poll(hash).toBe('#controller=Symbis+BV');
+    await page.getByRole('radio', { name: 'Midden' }).check();
+    await page.getByRole('radio', { name: 'Bovenaan' }).check();
+    expect(await hash()).toBe('#controller=Symbis+BV&position=top');
+    await page.goBack();
+    await expect.poll(() => page.getByRole('radio', { name: 'Midden' }).isChecked()).toBe(true);
+    expect(await code('tag')).toContain('data-position="center"');
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => setting('controller').inputValue()).toBe('');
+    await page.goForward();
+    await expect.poll(() => setting('controller').inputValue()).toBe('Symbis BV');
+    await page.evaluate(() => (location.hash = 'gpc=ignore'));
+    await expect.poll(() => code('tag')).toContain('data-gpc="ignore"');
+    expect(await setting('controller').inputValue()).toBe('');
+  });
+
+  it('that is broken or hostile gives one message, and the rest of it counts', async () => {
+    await open('#positon=top&theme=dark');
+    for (const [broken, messages, theme] of [
+      ['#positon=top&theme=dark', ['positon bestaat niet. Bedoelde je position?'], 'dark'],
+      ['#theme=light&texts={"a&%E0%A4%A&=', ['texts: dit is geen JSON die te lezen is.'], 'light'],
+      ['#theme=<img/src=x+onerror=top.ran=1>', ['theme: Verwacht: een van "auto"'], 'auto'],
+      [`#${'a=b&'.repeat(5000)}`, ['a bestaat niet.', 'En nog 4992.'], 'auto'],
+    ] as const) {
+      await page.goto(`${origin}/samenstellen${broken}`);
+      await expect.poll(() => told('told')).toContain(messages[0]);
+      const text = await told('told');
+      expect(text).toMatch(/^In de link stond iets wat niet klopt\./);
+      for (const message of messages) expect(text).toContain(message);
+      expect(await page.locator('input[name=setting-theme]:checked').getAttribute('value')).toBe(theme);
+    }
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    // Until something is changed.
+    await press('Maak alles leeg');
+    expect(await told('told')).toBe('');
+  });
+});
+
+describe('copying', () => {
+  it('gives the code as it is shown, the policy on a line, and the link', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(GIVEN);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const copy = (title: string) => page.getByRole('article').filter({ hasText: title }).getByRole('button').click();
+    await copy('In de <head>');
+    await page.getByRole('status').getByText('Gekopieerd.').waitFor();
+    expect(await copied()).toBe(await code('tag'));
+    await copy('Met npm');
+    await expect.poll(copied).toBe(await code('npm'));
+    await copy('Content Security Policy');
+    await expect.poll(copied).toBe((await code('policy')).replaceAll('\n', ' '));
+    await press('Kopieer een link hiernaartoe');
+    await expect.poll(copied).toBe(page.url());
+  });
+
+  it('selects the code where the page may not', async () => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await open(GIVEN);
+    await page.getByRole('article').first().getByRole('button').click();
+    await page.getByText('Je browser kopieert niet zelf. De tekst is geselecteerd').waitFor();
+    expect(await page.evaluate(() => `${getSelection()}`.trim())).toBe(await code('tag'));
+  });
+});
+
+describe('for everyone', () => {
+  it('axe finds nothing, light and dark', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(`${GIVEN}&positon=top`);
+    await openGroups();
+    await read('<script src="cookiemelding.js" data-controler="X" data-google-ads="AW-123456789"></script>');
+    await setting('contact').fill('symbis.nl');
+    await page.getByRole('button', { name: 'Voeg toe aan cookies' }).click();
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    await page.evaluate(axe);
+    const audit = () =>
+      page.evaluate(`axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(', ')))`);
+    expect(await setting('contact').getAttribute('aria-invalid')).toBe('true');
+    expect(await audit()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await audit()).toEqual([]);
+  });
+
+  it('nothing is wider than the screen', async () => {
+    await open(`${GIVEN}&cookies=%5B%7B%22name%22:%22${'x'.repeat(80)}%22,%22category%22:%22x%22%7D%5D`);
+    await openGroups();
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('everything can be done by keyboard', async () => {
+    await open();
+    await setting('googleAnalytics').focus();
+    await page.keyboard.type('G-ABC1234567');
+    await page.getByText('Uiterlijk', { exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await code('tag')).toContain('data-position="top"');
+    await page.getByRole('link', { name: 'Naar de code' }).last().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('code-title');
+  });
+});
