@@ -28,6 +28,12 @@ const pictures = [
       await page.waitForTimeout(2500);
     },
   ],
+  [
+    'configurator',
+    '/samenstellen#controller=Symbis&googleAnalytics=G-ABC1234567&googleAds=AW-123456789&position=bottom-right',
+    { viewport: desktop },
+    (page) => page.frameLocator('#stage iframe').getByRole('button', { name: 'Alles weigeren' }).waitFor(),
+  ],
   ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
   ['placeholder-dark', '/video?bezoek=geweigerd', { viewport: desktop, colorScheme: 'dark' }],
   ['placeholder-phone', '/video?bezoek=geweigerd', { viewport: phone }],
