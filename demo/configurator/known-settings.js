@@ -24,7 +24,7 @@ export const groups = {
     'lateEvents',
     'googleConfig',
   ],
-  Vragen: ['categories', 'gpc', 'reload'],
+  Vragen: ['categories', 'gpc', 'reload', 'import'],
   Uiterlijk: ['position', 'theme', 'trigger'],
   'Taal en teksten': ['lang', 'form', 'texts'],
   'Bewaren en bewijzen': ['cookies', 'cookieName', 'cookieDomain', 'maxAgeDays', 'recordsUrl', 'consentRate'],
@@ -91,6 +91,11 @@ export const knownSettings = {
   maxAgeDays: {
     text: 'Hoeveel dagen een keuze geldt. Daarna komt de vraag opnieuw.',
     expected: 'een heel getal van 1 tot en met 400',
+  },
+  import: {
+    text: 'Had je een andere cookiemelding? Wie daar al gekozen heeft, krijgt de vraag dan niet opnieuw.',
+    expected:
+      'namen uit deze lijst: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz',
   },
   recordsUrl: {
     text: 'Adres waar het bewijs van elke keuze heen gaat. Leeg: er wordt niets verstuurd.',
