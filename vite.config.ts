@@ -35,6 +35,22 @@ const tidy: Plugin = {
   },
 };
 
+/**
+ * Has Chromium compile a file as a whole, while it is still being fetched, and not each function at its first call, on
+ * the main thread: a quarter less script time there. Others read a comment.
+ * @see https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
+const compileHint: Plugin = {
+  name: 'compile-hint',
+  // A language has no functions, and what a bundler takes becomes part of other files.
+  applyToEnvironment: ({ name }) => !/^(server|testing|npm|language)/.test(name),
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = COMPILE_ALL + chunk.code;
+  },
+};
+
 /** The schema without what is said in it for people, which no check needs. */
 const bareSchema: Plugin = {
   name: 'bare-schema',
@@ -139,7 +155,7 @@ function writeIntegrity(folder: string): void {
 
 export default defineConfig({
   build: { target },
-  plugins: [tidy, languagePart, bareSchema, inPackage],
+  plugins: [tidy, compileHint, languagePart, bareSchema, inPackage],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
@@ -161,6 +177,8 @@ export default defineConfig({
             // What is compared is a number where it matters.
             unsafe_comps: true,
             unsafe_arrows: true,
+            // One byte.
+            negate_iife: false,
           },
         },
         lib: { entry: 'src/embed.ts', formats: ['iife'], name: '_', fileName: () => 'cookiemelding.js' },

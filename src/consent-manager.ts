@@ -1,7 +1,7 @@
 import { bare } from './consent/bare.js';
 import type { Category } from './consent/category.js';
-import { isValid, type Policy } from './consent/policy.js';
 import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './consent/record.js';
+import { isValid, type Policy } from './consent/policy.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
 
 /**

@@ -1,8 +1,8 @@
-import { bare } from './consent/bare.js';
-import { openGate } from './gate.js';
 import { readBlock } from './json-block.js';
-import { report } from './report.js';
 import { denyByDefault } from './tags/google-consent-mode.js';
+import { openGate } from './gate.js';
+import { report } from './report.js';
+import { bare } from './consent/bare.js';
 
 function start(): void {
   // Read through the prototype: on `document` itself an element named `currentScript` would answer.

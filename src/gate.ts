@@ -1,17 +1,17 @@
-import type { ConsentChangeEvent } from './consent-change-event.js';
-import { createConsentManager, type ConsentManager } from './consent-manager.js';
-import type { Category } from './consent/category.js';
+import { dataLayer } from './tags/google-consent-mode.js';
 import type { Choices } from './consent/record.js';
+import type { Category } from './consent/category.js';
+import { createConsentManager, type ConsentManager } from './consent-manager.js';
+import type { ConsentChangeEvent } from './consent-change-event.js';
 import { createConsentCookie } from './cookies/consent-cookie.js';
 import { createSettingReader, type Report, type SettingSource } from './setting-reader.js';
-import { readSettings } from './settings.js';
-import { afterPaint } from './tags/after-paint.js';
 import { createGoogleTags } from './tags/google-tags.js';
-import { trusted } from './tags/trusted.js';
-import { uuid } from './uuid.js';
-import type { Files, GateContext, Use } from './gate-context.js';
-import { dataLayer } from './tags/google-consent-mode.js';
+import { readSettings } from './settings.js';
 import type { Surfaces } from './ui/surfaces.js';
+import { uuid } from './uuid.js';
+import { trusted } from './tags/trusted.js';
+import type { Files, GateContext, Use } from './gate-context.js';
+import { afterPaint } from './tags/after-paint.js';
 
 declare global {
   interface Window {
@@ -54,8 +54,12 @@ const GOOGLE = '[src*=googletagm]';
 /** What may be held back; the file that does so looks closer. */
 const HELD = '[data-category]:is(script,[data-src],[data-srcset],[data-href],[data-data]),cookie-embed';
 
-/** How often a page that keeps changing is looked over; milliseconds. */
+/**
+ * How often a page that keeps changing is looked over and, that what it has need of is soon asked for, one that is being
+ * read; milliseconds. Of the states a page goes through `loading` is the last in the alphabet.
+ */
 const PAUSE = 99;
+const SHORT_PAUSE = 9;
 
 /** Has a task wait until the page is seen: one that is made in advance may never be. */
 const whenSeen = (task: () => void): void =>
@@ -94,8 +98,8 @@ export function openGate(
       report(String(error));
       if (!file) addresses[name] += '?';
       // A file that cannot be had is not asked for at every change of the page; an answer tries again.
-      observer.disconnect();
       clearTimeout(timer);
+      observer.disconnect();
     }
     return;
   };
@@ -118,7 +122,7 @@ export function openGate(
     (record) => use('more', ({ keep }) => keep(context, record)),
     (record, changed, isOwn, previous) => {
       // What must happen comes first; a queue that a page has wrapped may throw.
-      if (isOwn) channel.postMessage(0);
+      if (isOwn) channel.postMessage(1);
       const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
       google.update(record?.method);
       const settled = use('answer', ({ settle }) => settle(context, record, previous, isOwn));
@@ -143,20 +147,19 @@ export function openGate(
   const google = createGoogleTags(settings, manager.isGranted, nonce, report);
   const channel = new BroadcastChannel(settings.cookieName);
   const context: GateContext = {
-    store,
-    nonce,
-    reader,
-    manager,
-    isRefused,
     source,
+    manager,
+    nonce,
     report,
-    answer,
     use,
-    dataLayer,
+    reader,
+    isRefused,
+    store,
     settings,
     trusted,
+    dataLayer,
+    answer,
   };
-
   const begin = () => {
     recall();
     const { record } = manager;
@@ -187,7 +190,7 @@ export function openGate(
   // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing.
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    timer = setTimeout(watch, PAUSE);
+    timer = setTimeout(watch, document.readyState < 'loading' ? PAUSE : SHORT_PAUSE);
   });
   /** Fetches what the page has need of, now and whenever it changes. */
   const watch = () => {
@@ -196,7 +199,7 @@ export function openGate(
     // The overview of a statement or, once there is a choice, a way back to it.
     isWatched ||=
       document.querySelector('cookie-declaration') ??
-      ((manager.record ?? isRefused) && document.readyState !== 'loading' && !document.querySelector(CONTROL));
+      ((manager.record ?? isRefused) && document.readyState < 'loading' && !document.querySelector(CONTROL));
     if (isWatched) void use('more', ({ start }) => start(context, show));
   };
 
@@ -216,13 +219,13 @@ export function openGate(
 
   /** @param isQuiet leaves it to the settings whether more is told than what is wrong */
   const debug = (isQuiet?: unknown) => use('debug', ({ start }) => start(context, isQuiet));
-  if (reader.isIncomplete() || source('debug') != null || window.google_tag_manager || document.querySelector(GOOGLE))
-    debug(1);
+  if (reader.isIncomplete() || source('debug') != null || document.querySelector(GOOGLE)) debug(1);
 
   whenSeen(begin);
 
   const { reset } = manager;
   return Object.assign(manager, {
+    showPreferences,
     whenGranted: (category: Category) =>
       new Promise<void>((resolve) => {
         const check = () => manager.isGranted(category) && resolve();
@@ -230,16 +233,15 @@ export function openGate(
         document.addEventListener('consent-change', check);
       }),
     acceptAll: () => whenSeen(() => answer(true, 'api')),
-    showPreferences,
-    reset: () => whenSeen(reset),
-    rejectAll: () => whenSeen(() => answer(false, 'api')),
     save: (choices: Choices) => whenSeen(() => answer(Object(choices) as Choices, 'api')),
-    showBanner: () => show('showBanner'),
     setLanguage(tag: string) {
       // At once: of two calls the file may hear in another order.
       context.language = tag;
       use('more', ({ setLanguage }) => setLanguage(context));
     },
+    reset: () => whenSeen(reset),
+    showBanner: () => show('showBanner'),
     debug,
+    rejectAll: () => whenSeen(() => answer(false, 'api')),
   });
 }

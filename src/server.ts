@@ -34,7 +34,8 @@ export function readConsent(
     .split(/; */)
     .filter((pair) => pair.startsWith(prefix));
   const [pair, other] = new Set(pairs);
-  const record = pair && !other ? decode(pair.slice(prefix.length)) : undefined;
+  // Browsers keep no larger cookie (RFC 6265bis 5.6), so anything longer was not written by us.
+  const record = pair && !other && pair.length <= 4096 ? decode(pair.slice(prefix.length)) : undefined;
   if (!record) return;
   const policy: Policy = { version: policyVersion ?? record.policy, categories, maxAgeDays };
   return isValid(record, policy, now) ? record : undefined;

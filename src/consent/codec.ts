@@ -5,13 +5,12 @@ import { freeze, type ConsentRecord } from './record.js';
 export const encode = (record: ConsentRecord): string => JSON.stringify(record);
 
 /**
- * A record from the text of a cookie, percent-encoded.
+ * A record from the text of a cookie, percent-encoded. Browsers keep none that is longer than 4096 bytes.
  * @returns `undefined` for all that is not a whole record of this version. Never throws.
  */
 export function decode(text: string): ConsentRecord | undefined {
   try {
-    // Browsers keep no larger cookie (RFC 6265bis 5.6), so anything longer was not written by us.
-    const stored = bare(text.length > 4096 || JSON.parse(decodeURIComponent(text)));
+    const stored = bare(JSON.parse(decodeURIComponent(text)));
     const choices = (stored.choices = bare(stored.choices));
     const isText = (name: string) => typeof stored[name] === 'string';
     const isAnswer = (answer: unknown) => answer === !!answer;

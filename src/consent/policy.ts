@@ -1,5 +1,5 @@
-import type { Category } from './category.js';
 import type { ConsentRecord } from './record.js';
+import type { Category } from './category.js';
 
 /** One day, in milliseconds. */
 export const DAY = 864e5;

@@ -1,5 +1,5 @@
-import { decode, encode } from '../consent/codec.js';
 import { DAY } from '../consent/policy.js';
+import { decode, encode } from '../consent/codec.js';
 import type { ConsentRecord } from '../consent/record.js';
 
 /** Where the choice is kept. */
