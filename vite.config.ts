@@ -78,7 +78,9 @@ const inPackage: Plugin = {
     if (importer.endsWith('/bundled-language-file.ts') && id.includes('/locales/'))
       return beside(`locales/${basename(id, '.ts')}.js`);
     const [, file] = /^\.\.\/(ui\/surfaces|held|more|answer|import|debug)\.js$/.exec(id) ?? [];
-    return file && importer.endsWith('/package/start.ts') ? beside(`${file.replace(/\/.+/, '')}.js`) : undefined;
+    return file && /\/package\/(start|patient-more)\.ts$/.test(importer)
+      ? beside(`${file.replace(/\/.+/, '')}.js`)
+      : undefined;
   },
 };
 

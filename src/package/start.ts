@@ -5,12 +5,14 @@ import type { Files } from '../gate-context.js';
 import { readBlock } from '../json-block.js';
 import { report } from '../report.js';
 import { denyByDefault } from '../tags/google-consent-mode.js';
+import { patientMore } from './patient-more.js';
+import { withoutLitNotice } from './without-lit-notice.js';
 
 /** What is fetched when it is needed, so that a bundler finds it. */
 const FILES: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
-  ui: () => import('../ui/surfaces.js'),
+  ui: () => withoutLitNotice(() => import('../ui/surfaces.js')),
   held: () => import('../held.js'),
-  more: () => import('../more.js'),
+  more: async () => patientMore,
   answer: () => import('../answer.js'),
   import: () => import('../import.js'),
   debug: () => import('../debug.js'),

@@ -20,6 +20,12 @@ const APPS = {
   wrong: start({ ...SETTINGS, googleAnalitics: 'G-ABC1234567', cookies: [{ name: 'x' }] }),
   broken: start({ ...SETTINGS, googleConfig: 'x' }).replace('"x"', '1n'),
   element: `import 'cookiemelding/element';`,
+  rendered: `${start(SETTINGS)}
+    setTimeout(() => (document.body.innerHTML = '<h1>Welkom</h1><button data-cookie-preferences>Cookies</button>'), 50);`,
+  bare: `${start(SETTINGS)}
+    setTimeout(() => (document.body.innerHTML = '<h1>Welkom</h1>'), 50);`,
+  // With the builds that the server of a framework gives.
+  development: start(SETTINGS),
 };
 
 let bundles: Record<string, Record<string, SiteFile>>;
@@ -29,6 +35,7 @@ async function bundle(name: string, code: string): Promise<Record<string, SiteFi
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
+    resolve: name === 'development' ? { conditions: ['development', 'browser'] } : {},
     plugins: [
       {
         name: 'app',
@@ -78,6 +85,28 @@ it('fetches nothing but itself for a visitor with a choice', async () => {
   const site = await app('function', { cookies: { cookiemelding: stored(true, true) } });
   expect(site.requests).toContain(TAG);
   expect(site.requests.filter((path) => path.startsWith('/function/'))).toEqual(['/function/app.js']);
+});
+
+it('waits for what an app renders before it has need of a way back to the settings', async () => {
+  const cookies = { cookiemelding: stored(true, true) };
+  const site = await app('rendered', { cookies, body: '' });
+  await site.page.waitForTimeout(500);
+  expect(site.requests.filter((path) => path.startsWith('/rendered/'))).toEqual(['/rendered/app.js']);
+  const other = await app('bare', { cookies, body: '' });
+  await other.page.getByRole('button', { name: 'Cookie-instellingen' }).click();
+  await other.page.getByRole('dialog').waitFor();
+  expect([other.errors, other.messages]).toEqual([[], []]);
+});
+
+it('has Lit not tell that it is in development, and leaves it to tell what it wants', async () => {
+  expect(JSON.stringify(bundles.development)).toContain('Lit is in dev mode');
+  const site = await app('development', { host: '127.0.0.1', body: '<p></p>' });
+  const said: string[] = [];
+  site.page.on('console', (message) => said.push(message.text()));
+  await site.page.reload();
+  await site.page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
+  expect(await site.page.evaluate('[...litIssuedWarnings]')).toEqual([]);
+  expect(said).toEqual([]);
 });
 
 it('fetches the interface in one request, and another language in one more', async () => {
