@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GOOGLE_FORMS } from '../src/settings.js';
+import { rowsOfReadme } from './frameworks/readme-table.js';
 import { sizes } from './setup/sizes.js';
 import { reference } from '../src/package/reference.js';
 import { documentedAttributes } from './setup/documented.js';
@@ -81,5 +82,25 @@ describe('the README', () => {
     );
     const looks = read('README.md').match(/## Looks[^]+?## /)![0];
     expect(tokens.filter((name) => !looks.includes(`--cookiemelding${name}\``))).toEqual([]);
+  });
+
+  it('has a result, with every check passed, for each framework that there is an app of', () => {
+    const rows = rowsOfReadme();
+    expect([...rows.keys()].toSorted()).toEqual(readdirSync(new URL('../demo/frameworks', import.meta.url)).toSorted());
+    for (const row of rows.values()) expect(row).toMatch(/\| ([1-9]\d*) of \1 +\|/);
+  });
+
+  it('shows of each app what stands in its files', () => {
+    const [section] = read('README.md').match(/## In a framework[^]+?\n## /)!;
+    const apps = section.split(/^### .*\((demo\/frameworks\/\w+)\)$/m).slice(1);
+    const excerpts = apps.flatMap((folder, at) =>
+      at % 2
+        ? []
+        : [...apps[at + 1]!.matchAll(/^`([\w./-]+)`.*:\n\n```\w+\n([^]+?)```$/gm)].map(
+            ([, file, code]) => [`${folder}/${file}`, code!.trim()] as const,
+          ),
+    );
+    expect(excerpts.length).toBeGreaterThan(1);
+    for (const [file, code] of excerpts) expect(read(file)).toContain(code);
   });
 });

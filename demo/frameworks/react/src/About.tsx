@@ -1,0 +1,10 @@
+export function About() {
+  return (
+    <>
+      <h1>Over ons</h1>
+      <p>We zijn een fietsenwerkplaats met twee monteurs en een koffieapparaat.</p>
+      <h2>Cookies</h2>
+      <cookie-declaration></cookie-declaration>
+    </>
+  );
+}

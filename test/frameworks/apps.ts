@@ -1,0 +1,33 @@
+/** An app of `demo/frameworks`, and what the checks have to know about it. */
+export interface App {
+  /** Its folder. */
+  readonly name: string;
+  /** As people call the framework. */
+  readonly title: string;
+  /** Packages whose versions stand in the table. */
+  readonly packages: readonly string[];
+  /** How the library is used in it, for the table. */
+  readonly how: string;
+  /** The folder of its built files, with `index.html` for every route; or the command that serves them. */
+  readonly site: { readonly folder: string } | { readonly command: string };
+  /** The command of its development server. In commands `%PORT%` is the port. */
+  readonly development?: string;
+  /** Whether the server makes the pages, and says in them what the visitor has granted. */
+  readonly isRenderedOnServer?: boolean;
+  /** Whether each route is a page of its own, as without a router in the browser. */
+  readonly hasPageLoads?: boolean;
+}
+
+const vite = 'vite --host 127.0.0.1 --port %PORT% --strictPort';
+
+/** One for each folder of `demo/frameworks`. */
+export const APPS: readonly App[] = [
+  {
+    name: 'react',
+    title: 'React',
+    packages: ['react', 'react-router', 'vite'],
+    how: '`cookiemelding()` in the entry file',
+    site: { folder: 'dist' },
+    development: vite,
+  },
+];
