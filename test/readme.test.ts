@@ -101,6 +101,7 @@ describe('the README', () => {
           ),
     );
     expect(excerpts.length).toBeGreaterThan(1);
-    for (const [file, code] of excerpts) expect(read(file)).toContain(code);
+    const flat = (text: string) => text.replaceAll(/^ +/gm, '');
+    for (const [file, code] of excerpts) expect(flat(read(file))).toContain(flat(code));
   });
 });

@@ -2,13 +2,14 @@ import type { Files } from '../gate-context.js';
 
 type More = Files['more'];
 
-/** How long a framework has for its first rendering before the page is looked at; milliseconds. */
-const RENDERED = 200;
+/** How long an app has, files of its own and all, until its first rendering; milliseconds. */
+const RENDERED = 2000;
 
 /** What has need of the file: the overview of a statement, and a page without a way back to the settings. */
 const OVERVIEW = 'cookie-declaration';
 const CONTROL = '[data-cookie-preferences]';
 
+let rendered: Promise<unknown> | undefined;
 let file: Promise<More> | undefined;
 
 /** The file; asked for anew where it could not be had. */
@@ -24,7 +25,7 @@ const fetched = (): Promise<More> =>
  */
 const start = async (...task: Parameters<More['start']>) => {
   const has = (selector: string) => !!document.querySelector(selector);
-  if (!file && !has(OVERVIEW) && !has(CONTROL)) await new Promise((resolve) => setTimeout(resolve, RENDERED));
+  if (!has(OVERVIEW) && !has(CONTROL)) await (rendered ??= new Promise((resolve) => setTimeout(resolve, RENDERED)));
   if (file || has(OVERVIEW) || !has(CONTROL)) (await fetched()).start(...task);
 };
 

@@ -21,7 +21,7 @@ const APPS = {
   broken: start({ ...SETTINGS, googleConfig: 'x' }).replace('"x"', '1n'),
   element: `import 'cookiemelding/element';`,
   rendered: `${start(SETTINGS)}
-    setTimeout(() => (document.body.innerHTML = '<h1>Welkom</h1><button data-cookie-preferences>Cookies</button>'), 50);`,
+    setTimeout(() => (document.body.innerHTML = '<h1>Welkom</h1><button data-cookie-preferences>Cookies</button>'), 900);`,
   bare: `${start(SETTINGS)}
     setTimeout(() => (document.body.innerHTML = '<h1>Welkom</h1>'), 50);`,
   // With the builds that the server of a framework gives.
@@ -90,7 +90,7 @@ it('fetches nothing but itself for a visitor with a choice', async () => {
 it('waits for what an app renders before it has need of a way back to the settings', async () => {
   const cookies = { cookiemelding: stored(true, true) };
   const site = await app('rendered', { cookies, body: '' });
-  await site.page.waitForTimeout(500);
+  await site.page.waitForTimeout(2500);
   expect(site.requests.filter((path) => path.startsWith('/rendered/'))).toEqual(['/rendered/app.js']);
   const other = await app('bare', { cookies, body: '' });
   await other.page.getByRole('button', { name: 'Cookie-instellingen' }).click();

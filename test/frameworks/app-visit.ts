@@ -28,7 +28,7 @@ const watch = (prefix: string) => `{
 }`;
 
 /** How long the library, and a framework, may take to find something wrong; milliseconds. */
-const PATIENCE = 1800;
+const PATIENCE = 2500;
 
 export interface AppVisit {
   readonly page: Page;

@@ -30,4 +30,28 @@ export const APPS: readonly App[] = [
     site: { folder: 'dist' },
     development: vite,
   },
+  {
+    name: 'vue',
+    title: 'Vue',
+    packages: ['vue', 'vue-router', 'vite'],
+    how: '`<cookie-melding>` in a template',
+    site: { folder: 'dist' },
+    development: vite,
+  },
+  {
+    name: 'svelte',
+    title: 'Svelte',
+    packages: ['svelte', '@sveltejs/kit', 'vite'],
+    how: '`cookiemelding()` when the client starts',
+    site: { folder: 'build' },
+    development: vite.replace('vite', 'vite dev'),
+  },
+  {
+    name: 'angular',
+    title: 'Angular',
+    packages: ['@angular/core', '@angular/cli'],
+    how: '`cookiemelding()` in the entry file',
+    site: { folder: 'dist/zadel-en-stuur/browser' },
+    development: 'ng serve --host 127.0.0.1 --port %PORT%',
+  },
 ];

@@ -2,7 +2,12 @@
 import type { DefineComponent, HTMLAttributes } from 'vue';
 import type { CookieElements } from '../types/element-attributes.js';
 
-type Elements = { [Tag in keyof CookieElements]: DefineComponent<HTMLAttributes & CookieElements[Tag]> };
+/** `google-analytics` as `googleAnalytics`: what the compiler of templates makes of an attribute before it looks it up. */
+type Camel<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
+
+type Props<Attributes> = { [Name in keyof Attributes as Camel<Name>]: Attributes[Name] };
+
+type Elements = { [Tag in keyof CookieElements]: DefineComponent<HTMLAttributes & Props<CookieElements[Tag]>> };
 
 declare module 'vue' {
   interface GlobalComponents extends Elements {}

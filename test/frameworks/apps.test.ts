@@ -43,10 +43,11 @@ for (const app of APPS) if (!wanted[0] || wanted.includes(app.name)) describe(ap
 
 function check(app: App) {
   const { hasPageLoads, isRenderedOnServer, development } = app;
-  const begin = Date.now();
+  let begin: number;
   let built: BuiltApp;
   let served: Served;
   beforeAll(async () => {
+    begin = Date.now();
     built = await buildApp(app, space, inject('tarball'));
     served = await built.serve();
   });

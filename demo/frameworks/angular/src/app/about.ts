@@ -1,0 +1,13 @@
+import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+
+@Component({
+  selector: 'app-about',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <h1>Over ons</h1>
+    <p>We zijn een fietsenwerkplaats met twee monteurs en een koffieapparaat.</p>
+    <h2>Cookies</h2>
+    <cookie-declaration></cookie-declaration>
+  `,
+})
+export class About {}
