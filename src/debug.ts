@@ -14,7 +14,7 @@ import { wordsOfCommand } from './tags/google-consent-mode.js';
 import { tracesOf } from './tags/google-traces.js';
 import { isReleased, WAITING, waitingOn } from './tags/held-attributes.js';
 import { answersOf, judge, listOf } from './tags/held-categories.js';
-import { MARK, nameOf } from './tags/held-scripts.js';
+import { BESIDE, MARK, nameOf } from './tags/held-scripts.js';
 import { faultsOfAnswers } from './answers-check.js';
 import { faultsOfSettings } from './settings-check.js';
 import { faultsOfTexts } from './texts-check.js';
@@ -145,7 +145,9 @@ function tell(context: GateContext): void {
   const kept = keptRows(context);
   const undeclared = kept.filter(({ category }) => category === 'not declared').length;
   table(`${kept.length} cookies and stored items, ${undeclared} of which nobody has declared:`, kept);
-  const held = [...document.querySelectorAll<HTMLElement>(HELD)].map((element) => heldRow(element, context));
+  const held = [...document.querySelectorAll<HTMLElement>(HELD)]
+    .filter((element) => element.getAttribute(MARK) !== BESIDE)
+    .map((element) => heldRow(element, context));
   table(`${held.length} elements have a category:`, held);
   const open = openRows();
   table(`${open.length} addresses of others have none, and do not wait:`, open);

@@ -134,7 +134,8 @@ function createHolder(context: GateContext): () => void {
 
   const followEmbed = (embed: HTMLElement) => {
     const template = templateOf(embed);
-    if (!template) return tellOnce('<cookie-embed> needs a <template> with its content');
+    // What a framework has put in it by script is on the page, and loaded.
+    if (!template?.content.firstChild) return tellOnce('<cookie-embed> needs a <template> with its content');
     if (isFree(embed)) {
       if (isStamped(embed)) return;
       stamp(embed, template, listOf(embed));

@@ -6,6 +6,9 @@ import type { TrustedTypes } from './trusted.js';
 /** On a script that has run, and on an embed that has its content: once is enough, for a copy of it too. */
 export const MARK = 'data-released';
 
+/** What the mark says on a script of the page: another one has run for it, and stands beside it. */
+export const BESIDE = 'beside';
+
 /** Scripts that wait. */
 export const WAITING_SCRIPT = `script[type="text/plain"][data-category]:not([${MARK}])`;
 
@@ -21,7 +24,7 @@ const OWN = ['type', 'data-type', 'src', 'data-src', 'nonce'];
 export interface ScriptRunner {
   /**
    * Runs scripts that wait, each once, in the order in which plain scripts would have run. Those that are on their way
-   * and may no longer run are held back again.
+   * and may no longer run are held back again; what is left of those that the page has taken away goes too.
    */
   run(scripts: readonly HTMLScriptElement[]): void;
 }
@@ -114,7 +117,7 @@ function preload(script: HTMLScriptElement): void {
 }
 
 /** A page that has been read would be replaced by what a script writes into it. */
-function guardWriting(running: WeakSet<HTMLScriptElement>, warn: Report): void {
+function guardWriting(running: WeakMap<HTMLScriptElement, unknown>, warn: Report): void {
   for (const name of ['write', 'writeln'] as const) {
     const write = document[name];
     document[name] = (...texts: never[]) => {
@@ -130,23 +133,26 @@ function guardWriting(running: WeakSet<HTMLScriptElement>, warn: Report): void {
 export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
   const { mayRun, trusted, nonce, ran, report, warn } = options;
   const taken = new WeakSet<HTMLScriptElement>();
-  const running = new WeakSet<HTMLScriptElement>();
+  /** What has been put in, with the script of the page it runs for. */
+  const running = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
   /** How to hold back again what has been put in and has not run yet. */
   const onTheirWay = new Map<HTMLScriptElement, () => void>();
   /** The end of what is running, per list of categories. */
   const lanes = new Map<string, Promise<void>>();
 
   /** What has run is data again, so that a copy of it does not run by itself. */
-  const settle = (copy: HTMLScriptElement) => {
+  const settle = (script: HTMLScriptElement, copy: HTMLScriptElement) => {
     copy.setAttribute(MARK, '');
     copy.type = 'text/plain';
+    script.setAttribute(MARK, BESIDE);
   };
 
   const start = (script: HTMLScriptElement) => {
     const copy = toRunning(script, trusted());
-    running.add(copy);
+    running.set(copy, script);
     for (const word of wordsOf(script.dataset.category!)) if (!word.startsWith('!')) ran.add(word);
-    script.replaceWith(copy);
+    // Beside it: a framework that has put an element there fails when it cannot take that away again.
+    script.before(copy);
     return copy;
   };
 
@@ -156,7 +162,7 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
       const copy = start(script);
       const end = () => {
         onTheirWay.delete(copy);
-        settle(copy);
+        settle(script, copy);
         resolve(undefined);
       };
       copy.addEventListener('load', end);
@@ -165,7 +171,6 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
         end();
       });
       onTheirWay.set(copy, () => {
-        copy.replaceWith(script);
         // A script of another document does not run (HTML 4.12.1.1, "execute the script element").
         document.implementation.createHTMLDocument().adoptNode(copy);
         taken.delete(script);
@@ -181,7 +186,7 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
       return;
     }
     try {
-      if (addressOf(script) === null || isIgnored(script)) settle(start(script));
+      if (addressOf(script) === null || isIgnored(script)) settle(script, start(script));
       else {
         const end = fetchAndRun(script);
         if (!isAsync(script)) return end;
@@ -214,6 +219,9 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
 
   return {
     run(scripts) {
+      for (const copy of document.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`)) {
+        if (running.get(copy)?.isConnected === false) copy.remove();
+      }
       for (const [copy, holdBack] of onTheirWay) if (!mayRun(copy)) holdBack();
       const batches = new Map<string, HTMLScriptElement[]>();
       for (const script of scripts) {

@@ -9,7 +9,10 @@ export interface Placeholders {
   /** Puts one in an element that is empty until its content comes. */
   fill(element: HTMLElement, stand: HTMLElement, size: readonly [width: number, height: number] | undefined): void;
   remove(content: HTMLElement): void;
-  /** Takes away what has been copied along with a piece of the page, and puts in place what `replace` was given. */
+  /**
+   * Takes away what has been copied along with a piece of the page and what the page has taken the content of, and puts
+   * in place what `replace` was given.
+   */
   flush(): void;
 }
 
@@ -53,6 +56,8 @@ export function createPlaceholders(): Placeholders {
     replace(content, stand) {
       remember(content, stand);
       waiting.push([content, stand]);
+      // So that the page is looked over, as for what waits, when nothing is left of that but this.
+      stand.dataset.data = stand.dataset.category = '';
     },
     fill(element, stand, size) {
       remember(element, stand);
@@ -65,7 +70,7 @@ export function createPlaceholders(): Placeholders {
     },
     flush() {
       for (const stand of document.querySelectorAll<HTMLElement>('cookie-placeholder')) {
-        if (!contents.has(stand)) stand.remove();
+        if (!contents.get(stand)?.isConnected) stand.remove();
       }
       if (waiting[0]) place(waiting);
       waiting = [];

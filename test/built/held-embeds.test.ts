@@ -391,6 +391,16 @@ describe('the placeholder of a frame', () => {
     expect(await placeholder(site).count()).toBe(1);
   });
 
+  it('goes when a framework takes away the content alone', async () => {
+    const site = await visit(page(`<main>${frame()}</main>`));
+    await placeholder(site).waitFor();
+    await site.page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.removeChild(document.querySelector('iframe')!);
+    });
+    await expect.poll(() => placeholder(site).count()).toBe(0);
+  });
+
   it('has the size that a late style sheet gives the content', async () => {
     const site = await visit(
       page(`<main>${frame()}</main><link rel="stylesheet" href="/late.css">`, {
@@ -551,6 +561,20 @@ describe('<cookie-embed>', () => {
       page('<cookie-embed category="advertising"></cookie-embed>', { cookies: chosen(true, true) }),
     );
     await expect.poll(() => site.messages.join()).toContain('<cookie-embed> needs a <template>');
+  });
+
+  it('is named when a framework has put its content on the page, where it has been loaded', async () => {
+    const site = await visit(page('<main></main>'));
+    await site.page.evaluate((src) => {
+      const embed = document.createElement('cookie-embed');
+      embed.setAttribute('category', 'advertising');
+      embed.append(document.createElement('template'));
+      embed.firstChild!.appendChild(Object.assign(document.createElement('iframe'), { src }));
+      document.querySelector('main')!.append(embed);
+    }, '/embed/abcdefghijk');
+    await expect
+      .poll(() => site.messages)
+      .toEqual(['error: [cookiemelding] <cookie-embed> needs a <template> with its content']);
   });
 
   it('for a refusal shows what the site has instead', async () => {

@@ -89,6 +89,32 @@ describe('a script that waits', () => {
   });
 });
 
+describe('the element of a script', () => {
+  it('stays where a framework has put it, which can take it away while it loads and after it has run', async () => {
+    const site = await visit({
+      head: never,
+      body: `<main>${held('data-category="analytics"', note('inline'))}${held('data-category="analytics" data-src="/slow.js"')}${held('data-category="analytics" data-src="/slower.js" async')}</main>`,
+      files: { '/slow.js': file('slow', 200), '/slower.js': file('slower', 1500) },
+    });
+    await site.page.evaluate(() => {
+      Object.assign(window, { own: [...document.querySelectorAll('main > script')] });
+      window.cookiemelding?.acceptAll();
+    });
+    await expect.poll(() => ran(site)).toEqual(['inline', 'slow']);
+    const left = () => site.page.locator('main > script').count();
+    expect(await left()).toBe(6);
+    await site.page.evaluate(() => {
+      const { own } = window as unknown as { own: Element[] };
+      for (const script of own) document.querySelector('main')!.removeChild(script);
+    });
+    await expect.poll(() => ran(site), { timeout: 5000 }).toContain('slower');
+    // What ran for them goes when the page is next looked over.
+    await site.page.evaluate(() => document.body.append('x'));
+    await expect.poll(left).toBe(0);
+    expect([site.errors, site.messages]).toEqual([[], []]);
+  });
+});
+
 describe('many scripts', () => {
   /** As `kinds` has them, each with a delay of its own; inline ones tell whether what stands before them has run. */
   const mixed = (seed: number) => {
