@@ -6,6 +6,9 @@ import { standInGtag } from '../setup/stand-in-gtag.js';
 /** The address that the settings of all apps have Google's script come from. */
 export const GTAG = 'www.googletagmanager.com/gtag/js?id=G-DEMO123456';
 
+/** Where the map comes from that some apps have. */
+const MAP = 'kaart.example';
+
 const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
 
 /** How it tells what it saw; the console outlives each page. */
@@ -37,7 +40,9 @@ export interface AppVisit {
   readonly faults: string[];
   /** Requests to Google, `host/path?query`. */
   readonly google: string[];
-  /** Requests to hosts that are neither Google's nor the site's. */
+  /** Requests for the map, `host/path?query`. */
+  readonly map: string[];
+  /** Requests to all other hosts. */
   readonly foreign: string[];
   /** What of the notice has been on screen so far: the names of its elements. */
   readonly seen: Set<string>;
@@ -62,7 +67,7 @@ export async function visitApp(browser: Browser, origin: string, cookie?: string
   const context = await browser.newContext({ locale: 'nl-NL' });
   await context.addInitScript({ content: watch(SEEN) });
   if (cookie !== undefined) await context.addCookies([{ name: 'cookiemelding', value: cookie, url: origin }]);
-  const [faults, google, foreign]: string[][] = [[], [], []];
+  const [faults, google, map, foreign]: string[][] = [[], [], [], []];
   const seen = new Set<string>();
   const files: Promise<string[]>[] = [];
   await context.route(
@@ -70,7 +75,8 @@ export async function visitApp(browser: Browser, origin: string, cookie?: string
     (route) => {
       const { host, pathname, search } = new URL(route.request().url());
       const isGoogle = GOOGLE.test(host);
-      (isGoogle ? google : foreign)!.push(host + pathname + search);
+      (isGoogle ? google : host === MAP ? map : foreign)!.push(host + pathname + search);
+      if (host === MAP) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>kaart</title>' });
       if (!isGoogle) return route.abort();
       if (pathname !== '/gtag/js') return route.fulfill({ status: 204 });
       return route.fulfill({ contentType: 'text/javascript', body: `(${standInGtag})()` });
@@ -95,6 +101,7 @@ export async function visitApp(browser: Browser, origin: string, cookie?: string
     context,
     faults: faults!,
     google: google!,
+    map: map!,
     foreign: foreign!,
     seen,
     interfaceFiles: async () => (await Promise.all(files)).flat(),

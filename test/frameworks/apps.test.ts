@@ -42,7 +42,7 @@ afterAll(async () => {
 for (const app of APPS) if (!wanted[0] || wanted.includes(app.name)) describe(app.name, () => check(app));
 
 function check(app: App) {
-  const { hasPageLoads, isRenderedOnServer, development } = app;
+  const { hasMap, hasPageLoads, isRenderedOnServer, development } = app;
   let begin: number;
   let built: BuiltApp;
   let served: Served;
@@ -178,6 +178,29 @@ function check(app: App) {
     expect([site.google, await site.cookieNames()]).toEqual([[], ['cookiemelding']]);
     expect(await site.commands('config')).toEqual([]);
   });
+
+  if (hasMap)
+    it('has a map wait for a grant, and go and come with its page', async () => {
+      const site = await visit();
+      const stand = site.page.getByRole('group', { name: 'Zo kom je bij ons' });
+      await site.open('/');
+      for (const _ of [1, 2]) {
+        await site.follow('Over ons', 'Over ons');
+        await stand.waitFor();
+        await site.follow('Home', 'Welkom');
+        await expect.poll(() => stand.count()).toBe(0);
+      }
+      await site.follow('Over ons', 'Over ons');
+      await stand.waitFor();
+      expect(site.map).toEqual([]);
+      await site.press('Alles accepteren');
+      await expect.poll(() => site.map).toHaveLength(1);
+      expect(await stand.count()).toBe(0);
+      await site.follow('Home', 'Welkom');
+      await site.follow('Over ons', 'Over ons');
+      await expect.poll(() => site.map).toHaveLength(2);
+      expect(await site.outcome()).toEqual(SILENT);
+    });
 
   if (isRenderedOnServer)
     it.each([

@@ -14,6 +14,8 @@ export interface App {
   readonly development?: string;
   /** Whether the server makes the pages, and says in them what the visitor has granted. */
   readonly isRenderedOnServer?: boolean;
+  /** Whether there is a map on `/over` that waits for a grant. */
+  readonly hasMap?: boolean;
   /** Whether each route is a page of its own, as without a router in the browser. */
   readonly hasPageLoads?: boolean;
 }
@@ -27,6 +29,7 @@ export const APPS: readonly App[] = [
     title: 'React',
     packages: ['react', 'react-router', 'vite'],
     how: '`cookiemelding()` in the entry file',
+    hasMap: true,
     site: { folder: 'dist' },
     development: vite,
   },
@@ -35,6 +38,7 @@ export const APPS: readonly App[] = [
     title: 'Vue',
     packages: ['vue', 'vue-router', 'vite'],
     how: '`<cookie-melding>` in a template',
+    hasMap: true,
     site: { folder: 'dist' },
     development: vite,
   },
@@ -43,6 +47,7 @@ export const APPS: readonly App[] = [
     title: 'Svelte',
     packages: ['svelte', '@sveltejs/kit', 'vite'],
     how: '`cookiemelding()` when the client starts',
+    hasMap: true,
     site: { folder: 'build' },
     development: vite.replace('vite', 'vite dev'),
   },
@@ -51,6 +56,7 @@ export const APPS: readonly App[] = [
     title: 'Angular',
     packages: ['@angular/core', '@angular/cli'],
     how: '`cookiemelding()` in the entry file',
+    hasMap: true,
     site: { folder: 'dist/zadel-en-stuur/browser' },
     development: 'ng serve --host 127.0.0.1 --port %PORT%',
   },

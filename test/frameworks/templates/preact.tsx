@@ -11,9 +11,13 @@ export const elements = (
       ref={(element) => void element?.toggleAttribute('hidden')}
     />
     <cookie-declaration id="cookies" onClick={(event) => event.currentTarget.focus()}></cookie-declaration>
-    <cookie-embed category="advertising" title="Film" width={560} height="315">
-      <template />
-    </cookie-embed>
+    <cookie-embed
+      category="advertising"
+      title="Film"
+      width={560}
+      height="315"
+      dangerouslySetInnerHTML={{ __html: '<template></template>' }}
+    />
     <button type="button" data-cookie-preferences />
     {/* @ts-expect-error: there is no such place */}
     <cookie-melding position="left" />
@@ -23,6 +27,10 @@ export const elements = (
     <cookie-melding cookies={[]} />
     {/* @ts-expect-error: it needs a category */}
     <cookie-embed title="Film" />
+    <cookie-embed category="advertising">
+      {/* @ts-expect-error: what is in it would be loaded */}
+      <template />
+    </cookie-embed>
     {/* @ts-expect-error: there is no such element */}
     <cookie-meldingen />
   </>
