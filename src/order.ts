@@ -4,12 +4,12 @@ import { wordsOfCommand } from './tags/google-consent-mode.js';
 /** Where one of Google's scripts comes from: an id, and whether it is a container. */
 const SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
 
-/** Where this file is. Apart, as a bundler takes an address that is made from it for a file of its own. */
-const { url } = import.meta;
-
-/** The script tag of the library; this file lies beside what it loads. */
+/**
+ * The script tag of the library; this file lies beside what it loads. Its address is made as text: bundlers take a
+ * `new URL` with that of this file for a file that has to be there.
+ */
 const gateScript = (): HTMLScriptElement | undefined => {
-  const address = new URL('cookiemelding.js', url).href;
+  const address = import.meta.url.replace(/[^/]*$/, 'cookiemelding.js');
   return [...document.scripts].find(({ src }) => src.split(/[?#]/, 1)[0] === address);
 };
 

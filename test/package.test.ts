@@ -68,6 +68,13 @@ describe('the package', () => {
     expect(files.filter((file) => !/^(dist\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(file))).toEqual([]);
   });
 
+  it('names no file by the address of its own: bundlers look for it, and Turbopack stops where it is not there', () => {
+    const modules = join(root, 'dist/npm');
+    const files = readdirSync(modules).filter((file) => file.endsWith('.js'));
+    expect(files).toContain('debug.js');
+    for (const file of files) expect(readFileSync(join(modules, file), 'utf8')).not.toMatch(/new URL\(\s*["'`]/);
+  });
+
   it('can be used on a server: it reads a choice and touches no page', () => {
     const code = `import { readConsent, renewConsent } from 'cookiemelding/server';
       const record = readConsent('a=b; cookiemelding=${stored(true, false)}');
