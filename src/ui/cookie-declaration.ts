@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { ConsentManager } from '../consent-manager.js';
 import { fill } from '../locales/fill.js';
 import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
+import { languageAttributes } from './language.js';
 import type { Notice } from './notice.js';
 import { richText } from './rich-text.js';
 import { layer, tokens } from './tokens.js';
@@ -44,12 +45,12 @@ export class CookieDeclaration extends LitElement {
       }
       .buttons .plain {
         flex: 0 1 auto;
+        place-content: center;
       }
       .muted {
         margin-block: 0.5em 1.25em;
       }
       button {
-        place-content: center;
         min-block-size: 44px;
         padding: 0.4em 1.1em;
         cursor: pointer;
@@ -152,39 +153,43 @@ export class CookieDeclaration extends LitElement {
     const { words, categories } = notice;
     const declarations = declarationsOf(notice);
     const level = this.#level;
+    const { lang, dir } = languageAttributes(notice.texts.lang);
+    // Not on the element itself: a framework that takes over what its server has made would find it changed.
     return html`
-      <p>${richText(presentChoice(notice, manager.record))}</p>
-      <div class="buttons">
-        <button class="plain" type="button" @click=${actions.change}>${words.change}</button>
-        ${
-          categories.some(({ name }) => manager.isGranted(name))
-            ? html`<button class="plain" type="button" @click=${() => this.#withdraw(actions)}>
-                ${words.withdraw}
-              </button>`
-            : nothing
-        }
-        <button class="plain" type="button" @click=${() => void this.#copy(notice)}>${words.copyCookies}</button>
-        ${
-          manager.record
-            ? html`<button class="plain" type="button" @click=${() => this.#download(notice)}>
-                ${words.download}
-              </button>`
-            : nothing
-        }
+      <div lang=${lang} dir=${dir}>
+        <p>${richText(presentChoice(notice, manager.record))}</p>
+        <div class="buttons">
+          <button class="plain" type="button" @click=${actions.change}>${words.change}</button>
+          ${
+            categories.some(({ name }) => manager.isGranted(name))
+              ? html`<button class="plain" type="button" @click=${() => this.#withdraw(actions)}>
+                  ${words.withdraw}
+                </button>`
+              : nothing
+          }
+          <button class="plain" type="button" @click=${() => void this.#copy(notice)}>${words.copyCookies}</button>
+          ${
+            manager.record
+              ? html`<button class="plain" type="button" @click=${() => this.#download(notice)}>
+                  ${words.download}
+                </button>`
+              : nothing
+          }
+        </div>
+        <p role="status">${this.#lang === notice.texts.lang ? this.status : ''}</p>
+        ${this.copy ? html`<textarea readonly aria-label=${words.copyCookies} .value=${this.copy}></textarea>` : nothing}
+        <p class="muted">
+          ${richText(words.notVisible)} ${richText(fill(words.copyWarning, { controller: notice.controller }))}
+        </p>
+        ${describedCategories(notice).map(({ name, title, description }) => {
+          const cookies = declarations.filter(({ category }) => category === name);
+          return html`<section part="category">
+            <h3 aria-level=${level}>${title}</h3>
+            <p>${richText(description)}</p>
+            ${cookies[0] ? cookieTable(cookies, title, words) : nothing}
+          </section>`;
+        })}
       </div>
-      <p role="status">${this.#lang === notice.texts.lang ? this.status : ''}</p>
-      ${this.copy ? html`<textarea readonly aria-label=${words.copyCookies} .value=${this.copy}></textarea>` : nothing}
-      <p class="muted">
-        ${richText(words.notVisible)} ${richText(fill(words.copyWarning, { controller: notice.controller }))}
-      </p>
-      ${describedCategories(notice).map(({ name, title, description }) => {
-        const cookies = declarations.filter(({ category }) => category === name);
-        return html`<section part="category">
-          <h3 aria-level=${level}>${title}</h3>
-          <p>${richText(description)}</p>
-          ${cookies[0] ? cookieTable(cookies, title, words) : nothing}
-        </section>`;
-      })}
     `;
   }
 }

@@ -10,6 +10,13 @@ import { layer, tokens } from './tokens.js';
 const MESSAGE_TIME = 8000;
 const LETTER_TIME = 80;
 
+/**
+ * What a page consists of. React takes all of it off, and whatever else stands in `<html>`, and makes it anew, when what it
+ * finds is not what it would have rendered itself; scripts and style sheets stay.
+ * @see https://react.dev/link/hydration-mismatch
+ */
+const CONTENT = 'body :not(script,style,link)';
+
 /** What opens the settings. */
 const WAYS_BACK = '[data-cookie-preferences],cookie-trigger';
 
@@ -281,11 +288,17 @@ export class CookieMelding extends LitElement {
     super.disconnectedCallback();
     removeEventListener('click', this.#press, true);
     this.#preferences?.close();
+    const beside = document.querySelector(CONTENT);
     queueMicrotask(() => {
       if (this.isConnected) return;
       // Not moved, but taken away; should it come back, the second layer is made anew.
       this.#end();
       this.needsPreferences = false;
+      // Not it alone, but the page as a whole: the question has not been answered.
+      if (this.#asking && !beside?.isConnected) {
+        document.head?.after(this);
+        this.showBanner();
+      }
     });
   }
 

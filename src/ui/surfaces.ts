@@ -60,7 +60,6 @@ async function make(context: GateContext): Promise<Surfaces> {
   const dutch: BannerTexts = { ...nl.names, ...nl.banner };
   let texts = dutch;
   let words: Words | undefined;
-  let spoken = {};
   /** Whether the texts of the second layer are wanted too. */
   let isLong = false;
   const refresh = () => {
@@ -71,10 +70,9 @@ async function make(context: GateContext): Promise<Surfaces> {
       own,
     };
     const { lang } = texts;
-    spoken = languageAttributes(lang);
     context.lang = lang;
     const notice = createNotice(settings, display, texts, moment, words);
-    Object.assign(element, spoken, { notice, record: manager.record });
+    Object.assign(element, languageAttributes(lang), { notice, record: manager.record });
     fillOverviews();
   };
   const fail = (error: unknown) => report(`${error}`);
@@ -121,7 +119,7 @@ async function make(context: GateContext): Promise<Surfaces> {
   const actions = { change: element.change, withdraw: () => answer(false, 'reject-all') };
   const fillOverviews = () => {
     for (const overview of document.querySelectorAll('cookie-declaration')) {
-      Object.assign(overview, spoken, { notice: element.notice, manager, actions });
+      Object.assign(overview, { notice: element.notice, manager, actions });
     }
   };
   const showPreferences = () => {

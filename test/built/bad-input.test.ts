@@ -280,6 +280,48 @@ describe('a page that interferes', () => {
     expect(page.messages).toEqual([]);
   });
 
+  /** Empties the document as React does when it cannot take over what the server has made, and fills it again. */
+  const makeAnew = () => {
+    const clear = (parent: Element) => {
+      const nodes = Array.from(parent.childNodes);
+      for (const node of nodes) {
+        if (/^(HEAD|BODY)$/.test(node.nodeName)) clear(node as Element);
+        else if (!/^(SCRIPT|STYLE|LINK)$/.test(node.nodeName)) node.remove();
+      }
+    };
+    clear(document.documentElement);
+    const heading = document.createElement('h1');
+    heading.textContent = 'Opnieuw';
+    document.body.append(heading);
+  };
+
+  it('is made anew as a whole: the notice comes back, and can be answered', async () => {
+    const page = await visit({ body: '<script></script><h1>Welkom</h1>' });
+    for (const _ of [1, 2]) {
+      await page.page.evaluate(makeAnew);
+      await page.page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    }
+    expect(await page.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await page.press('Alles weigeren');
+    expect(await page.record()).toMatchObject({ method: 'reject-all' });
+    expect(await page.page.locator('cookie-melding:popover-open').count()).toBe(0);
+    await page.page.evaluate(makeAnew);
+    await page.quiet();
+    expect(await page.page.locator('cookie-melding').count()).toBe(0);
+    expect(page.messages).toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('is made anew while the settings are open: the notice comes back, and they can be opened again', async () => {
+    const page = await visit();
+    await page.press('Instellingen');
+    await page.page.evaluate(makeAnew);
+    await page.press('Instellingen');
+    await page.page.getByRole('dialog').getByRole('button', { name: 'Alles weigeren' }).click();
+    expect(await page.record()).toMatchObject({ method: 'reject-all' });
+    expect(page.errors).toEqual([]);
+  });
+
   it('takes the buttons out: they come back with the notice', async () => {
     const page = await visit();
     await page.page.evaluate(() => document.querySelector('cookie-melding')?.replaceChildren());
