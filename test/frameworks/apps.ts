@@ -60,4 +60,13 @@ export const APPS: readonly App[] = [
     site: { folder: 'dist/zadel-en-stuur/browser' },
     development: 'ng serve --host 127.0.0.1 --port %PORT%',
   },
+  {
+    name: 'next',
+    title: 'Next.js',
+    packages: ['next', 'react'],
+    how: 'the script tag in the root layout',
+    site: { command: 'next start -H 127.0.0.1 -p %PORT%' },
+    development: 'next dev -H 127.0.0.1 -p %PORT%',
+    isRenderedOnServer: true,
+  },
 ];

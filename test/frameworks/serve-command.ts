@@ -44,7 +44,8 @@ export async function serveCommand(command: string, cwd: string, folders: readon
   const origin = `http://127.0.0.1:${port}`;
   const stop = () => {
     process.off('exit', stop);
-    if (child.exitCode === null && child.pid) process.kill(-child.pid);
+    // At once: one that is asked to end first writes down what it has found out, in a folder that is being removed.
+    if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL');
   };
   // Also where the run itself is ended before it is done.
   process.on('exit', stop);

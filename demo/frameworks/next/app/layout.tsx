@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+export const metadata: Metadata = { title: 'Zadel & Stuur' };
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <head>
+        {/* Not next/script: that runs it once React is there, and has no plain script by then. */}
+        <script
+          src="/cookiemelding.js"
+          data-controller="Zadel & Stuur"
+          data-policy-version="2026-10-01"
+          data-google-analytics="G-DEMO123456"
+          data-google-ads="AW-123456789"
+        />
+      </head>
+      <body>
+        <nav>
+          <Link href="/">Home</Link> <Link href="/over">Over ons</Link>
+        </nav>
+        <main>{children}</main>
+        <footer>
+          <button type="button" data-cookie-preferences>
+            Cookie-instellingen
+          </button>
+        </footer>
+      </body>
+    </html>
+  );
+}

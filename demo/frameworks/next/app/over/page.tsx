@@ -1,0 +1,9 @@
+export default function About() {
+  return (
+    <>
+      <h1>Over ons</h1>
+      <p>Zadel &amp; Stuur is een fietsenmaker. Hieronder lees je welke cookies we gebruiken.</p>
+      <cookie-declaration />
+    </>
+  );
+}
