@@ -69,4 +69,13 @@ export const APPS: readonly App[] = [
     development: 'next dev -H 127.0.0.1 -p %PORT%',
     isRenderedOnServer: true,
   },
+  {
+    name: 'nuxt',
+    title: 'Nuxt',
+    packages: ['nuxt', 'vue'],
+    how: 'the script tag in `nuxt.config.ts`',
+    site: { command: 'node .output/server/index.mjs' },
+    development: 'nuxt dev --host 127.0.0.1 --port %PORT%',
+    isRenderedOnServer: true,
+  },
 ];
