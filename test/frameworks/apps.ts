@@ -1,3 +1,5 @@
+import type { Program } from './bring-program.js';
+
 /** An app of `demo/frameworks`, and what the checks have to know about it. */
 export interface App {
   /** Its folder. */
@@ -6,6 +8,8 @@ export interface App {
   readonly title: string;
   /** Packages whose versions stand in the table. */
   readonly packages: readonly string[];
+  /** What it needs besides. */
+  readonly program?: Program;
   /** How the library is used in it, for the table. */
   readonly how: string;
   /** The folder of its built files, with `index.html` for every route; or the command that serves them. */
@@ -77,5 +81,24 @@ export const APPS: readonly App[] = [
     site: { command: 'node .output/server/index.mjs' },
     development: 'nuxt dev --host 127.0.0.1 --port %PORT%',
     isRenderedOnServer: true,
+  },
+  {
+    name: 'astro',
+    title: 'Astro',
+    packages: ['astro', '@astrojs/node'],
+    how: 'the script tag in the layout',
+    site: { command: 'node dist/server/entry.mjs' },
+    development: 'astro dev --host 127.0.0.1 --port %PORT%',
+    isRenderedOnServer: true,
+  },
+  {
+    name: 'php',
+    title: 'PHP',
+    packages: [],
+    program: { name: 'php', package: 'php-cli', version: 'php -r "echo PHP_VERSION;"' },
+    how: 'the script tag in `header.php`',
+    site: { command: 'php -S 127.0.0.1:%PORT% -t site' },
+    isRenderedOnServer: true,
+    hasPageLoads: true,
   },
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from './apps.js';
+import { bringProgram } from './bring-program.js';
 import { install, manifestIn } from './installed.js';
 import { run } from './run-command.js';
 import { serveCommand, type Served } from './serve-command.js';
@@ -20,7 +21,12 @@ export interface BuiltApp {
 }
 
 /** Installs an app, and builds it. @param space a folder outside of any project @param tarball of the library */
-export async function buildApp({ name, packages, site }: App, space: string, tarball: string): Promise<BuiltApp> {
+export async function buildApp(
+  { name, packages, program, site }: App,
+  space: string,
+  tarball: string,
+): Promise<BuiltApp> {
+  const brought = program ? [bringProgram(program)] : [];
   const { folder, manifest, programs } = await install(join(frameworks, name), name, space, tarball);
   if (manifest.scripts?.build) await run('npm run build', folder, programs);
   const versionOf = (one: string) => {
@@ -28,7 +34,7 @@ export async function buildApp({ name, packages, site }: App, space: string, tar
     return existsSync(place) ? [`${one} ${manifestIn(place).version}`] : [];
   };
   return {
-    versions: packages.flatMap(versionOf).join(', '),
+    versions: [...brought, ...packages.flatMap(versionOf)].join(', '),
     serve: () =>
       'folder' in site ? serveFolder(join(folder, site.folder)) : serveCommand(site.command, folder, programs),
     develop: (command) => serveCommand(command, folder, programs),

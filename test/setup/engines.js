@@ -1,10 +1,11 @@
 // The three browser engines of the tests: where they are, and how to get them.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { firefox, webkit } from 'playwright';
+import { apt } from './apt.js';
 import { findChromium, findHeadlessShell, HEADLESS_SHELL, isExecutable, onPath } from './chromium.js';
+import { runProgram } from './run-program.js';
 
 /**
  * @typedef {{ isManaged: boolean, path: string, driver?: string, display?: string }} Found
@@ -57,23 +58,8 @@ export function findEngines() {
   };
 }
 
-/** @param {string} command @param {string[]} args @param {number} minutes */
-function run(command, args, minutes) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', timeout: minutes * 60_000, env }).status === 0;
-}
-
 /** The packages of Debian and what is made of it. */
 const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
-
-let hasLists = false;
-
-/** @param {string[]} names */
-function apt(...names) {
-  if (process.getuid?.() !== 0 || !find('apt-get')) return;
-  hasLists ||= run('apt-get', ['update', '-qq'], 5);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], 15);
-}
 
 /**
  * Brings the engines that are not there: the system's package manager where that is ours to use, else Playwright's
@@ -95,7 +81,7 @@ export function installEngines() {
   const rest = missing();
   if (rest[0]) {
     const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
-    run(process.execPath, [join(playwright, 'cli.js'), 'install', ...rest], 15);
+    runProgram(process.execPath, [join(playwright, 'cli.js'), 'install', ...rest], 15);
   }
   return missing();
 }

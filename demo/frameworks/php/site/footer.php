@@ -1,0 +1,6 @@
+    </main>
+    <footer>
+      <button type="button" data-cookie-preferences>Cookie-instellingen</button>
+    </footer>
+  </body>
+</html>

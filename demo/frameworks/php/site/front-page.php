@@ -1,0 +1,10 @@
+<?php
+// One visitor's choice is not another's.
+header('Cache-Control: private, no-store');
+require 'header.php';
+?>
+      <h1>Welkom</h1>
+      <p>Wij maken je fiets terwijl je koffie drinkt.</p>
+      <p id="server">Server: analytics <?= is_granted('analytics') ? 'toegestaan' : 'niet toegestaan' ?></p>
+<?php
+require 'footer.php';

@@ -1,0 +1,56 @@
+<?php
+
+declare(strict_types=1);
+
+const COOKIE_POLICY_VERSION = '2026-10-01';
+const COOKIE_CATEGORIES = ['analytics', 'advertising'];
+const COOKIE_MAX_AGE_DAYS = 182;
+
+/**
+ * The record of the visitor's choice, as text. Not from $_COOKIE: of two cookies with one name that has either.
+ *
+ * @return string empty when there is none, when two disagree, and when it is not how the notice writes it
+ */
+function cookie_record_text(): string
+{
+    $pairs = preg_split('/; */', $_SERVER['HTTP_COOKIE'] ?? '');
+    $found = array_unique(preg_grep('/^cookiemelding=/', $pairs));
+    $value = substr((string) reset($found), strlen('cookiemelding='));
+    $is_ours = strlen($value) <= 4096 && preg_match('/^(?:[\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
+    return $is_ours && count($found) === 1 ? rawurldecode($value) : '';
+}
+
+/**
+ * What the visitor has chosen, read as strictly as the notice itself does.
+ *
+ * @return array<string, bool> an answer for each category; empty when there is no choice that counts
+ */
+function cookie_choices(): array
+{
+    $record = json_decode(cookie_record_text(), true, 4);
+    foreach (['id', 'time', 'policy', 'lang', 'method'] as $name) {
+        if (!is_string($record[$name] ?? null)) {
+            return [];
+        }
+    }
+    $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $record['time']);
+    $made = $is_time ? strtotime($record['time']) : false;
+    $days = $made === false ? INF : (time() - $made) / 86400;
+    $choices = $record['choices'] ?? null;
+    $is_valid =
+        ($record['v'] ?? null) === 1 &&
+        $record['policy'] === COOKIE_POLICY_VERSION &&
+        // A clock may be wrong by a day.
+        $days > -1 &&
+        $days < COOKIE_MAX_AGE_DAYS &&
+        is_array($choices) &&
+        $choices === array_filter($choices, 'is_bool') &&
+        !array_diff(COOKIE_CATEGORIES, array_keys($choices));
+    return $is_valid ? $choices : [];
+}
+
+/** Whether the visitor allows a category. */
+function is_granted(string $category): bool
+{
+    return (cookie_choices()[$category] ?? false) === true;
+}
