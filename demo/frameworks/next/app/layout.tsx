@@ -8,7 +8,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="nl">
       <head>
-        {/* Not next/script: that runs it once React is there, and has no plain script by then. */}
+        {/* Not next/script, which has the page read first: until then nothing would be denied. */}
         <script
           src="/cookiemelding.js"
           data-controller="Zadel & Stuur"
