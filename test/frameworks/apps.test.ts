@@ -83,6 +83,7 @@ function check(app: App) {
   async function expectOverview(site: AppVisit) {
     await site.open('/over');
     await site.page.locator('cookie-declaration').getByText('Je hebt nog geen keuze gemaakt.').waitFor();
+    if (hasMap) await site.page.getByRole('group', { name: 'Zo kom je bij ons' }).waitFor();
     expect(await site.outcome()).toEqual(SILENT);
     expect(await notice(site).isVisible()).toBe(true);
   }
