@@ -1,14 +1,18 @@
-// npm run test:frameworks -- [--write] [types] [name ...]
-// Checks the apps of demo/frameworks and the types of the elements, all or what is named. --write puts the results in the
-// README.
+// npm run test:frameworks -- [--write] [types] [walks] [name ...]
+// Checks the apps of demo/frameworks, the types of the elements and the walks of the README, all or what is named. --write
+// puts the results of the apps in the README.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const words = process.argv.slice(2).filter((word) => word !== '--write');
-const apps = words.filter((word) => word !== 'types');
-const files = [...(apps[0] ? ['apps.test'] : []), ...(words.includes('types') ? ['types.test'] : [])];
+const parts = ['types', 'walks'];
+const apps = words.filter((word) => !parts.includes(word));
+const files = [
+  ...(apps[0] ? ['apps.test'] : []),
+  ...parts.filter((part) => words.includes(part)).map((part) => `${part}.test`),
+];
 const env = {
   ...process.env,
   FRAMEWORKS: apps.join(' '),
