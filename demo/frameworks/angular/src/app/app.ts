@@ -5,10 +5,7 @@ import { RouterLink, RouterOutlet } from '@angular/router';
   selector: 'app-root',
   imports: [RouterLink, RouterOutlet],
   template: `
-    <nav>
-      <a routerLink="/">Home</a>
-      <a routerLink="/over">Over ons</a>
-    </nav>
+    <nav><a routerLink="/">Home</a>&ngsp;<a routerLink="/over">Over ons</a></nav>
     <main>
       <router-outlet />
     </main>
