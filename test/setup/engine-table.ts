@@ -9,7 +9,10 @@ export default class EngineTable implements Reporter {
     const rows = new Map<string, { passed: number; failed: number }>();
     for (const module of modules) {
       for (const test of module.children.allTests()) {
-        if (test.diagnostic()?.flaky) console.log(` needed another go: ${module.moduleId} > ${test.fullName}`);
+        if (test.diagnostic()?.flaky) {
+          const [first] = test.result().errors ?? [];
+          console.log(` needed another go: ${module.moduleId} > ${test.fullName}\n  ${first?.stack ?? first?.message}`);
+        }
         const { engine } = test.meta();
         if (!engine) continue;
         const row = rows.get(engine) ?? { passed: 0, failed: 0 };
