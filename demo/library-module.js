@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the configurator takes from the library itself: its check of settings, of addresses, and its languages. */
-const names = ['settings-check', 'safe-url', 'ui/language'];
+/** What the configurator takes from the library itself: its check of settings, of addresses, names, and languages. */
+const names = ['settings-check', 'setting-attribute', 'safe-url', 'ui/language'];
 
 /** @type {Map<string, Promise<string>>} */
 const made = new Map();

@@ -1,5 +1,6 @@
 // Whether the settings are ones that there are, for developers: names, and what the JSON block holds.
 import schema from './schema.json';
+import { attributeName, isAttribute } from './setting-attribute.js';
 
 /** As much of JSON Schema as `schema.json` uses. */
 export interface Schema {
@@ -94,11 +95,26 @@ export function faultsOf(value: unknown, form: Schema, path = ''): string[] {
   ];
 }
 
-/** Names of settings that stand on the script tag as well as in the block. */
-const onTag = (name: string) => !['$schema', 'texts', 'cookies', 'googleConfig'].includes(name);
+/** Names of the settings that can be attributes. */
+const attributes = Object.keys(schema.properties).filter(isAttribute);
 
-const dashed = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
-const attribute = (name: string) => `data-${dashed(name)}`;
+/**
+ * What is wrong with names, of which not all have to be ours: other tools have attributes of their own on a script tag
+ * (`data-cfasync`), and an element has some for other purposes.
+ * @param known those that there are
+ * @param tell of a name, and of the one that was meant
+ */
+const faultsOfNames = (
+  given: readonly string[],
+  known: readonly string[],
+  tell: (name: string, meant: string) => readonly [told: string, meant: string],
+): string[] =>
+  given.flatMap((name) => {
+    const best = known.includes(name) ? undefined : nearest(name, known);
+    if (!best) return [];
+    const [told, meant] = tell(name, best);
+    return [`${told}: there is no such setting; did you mean "${meant}"?`];
+  });
 
 /**
  * What is wrong with settings. Words, and lists of them, are looked at as those on the tag are, where they are read.
@@ -106,8 +122,7 @@ const attribute = (name: string) => `data-${dashed(name)}`;
  */
 function faultsOfBlock(where: string, block: unknown): string[] {
   const isWords = (value: unknown) => [value].flat().every((word) => typeof word === 'string');
-  const isTold = ([name, value]: [string, unknown]) =>
-    Object.hasOwn(schema.properties, name) && onTag(name) && isWords(value);
+  const isTold = ([name, value]: [string, unknown]) => attributes.includes(name) && isWords(value);
   const rest =
     kindOf(block) === 'object'
       ? Object.fromEntries(Object.entries(block as object).filter((entry) => !isTold(entry)))
@@ -115,32 +130,20 @@ function faultsOfBlock(where: string, block: unknown): string[] {
   return faultsOf(rest, schema as Schema).map((fault) => `${where} ${fault}`);
 }
 
-/** What is wrong with the names on `<cookie-melding>`, which has attributes of other purposes too. */
-function faultsOfElement(): string[] {
-  const names = Object.keys(schema.properties).filter(onTag).map(dashed);
-  const given = document.querySelector('cookie-melding')?.getAttributeNames() ?? [];
-  return given
-    .filter((name) => !names.includes(name))
-    .flatMap((name) => {
-      const meant = nearest(name, names);
-      return meant ? [`<cookie-melding ${name}>: there is no such setting; did you mean "${meant}"?`] : [];
-    });
-}
-
 /**
  * What is wrong with the names on our script tags and our element, with the JSON block, and with what the site's own
  * code has given.
  */
 export function faultsOfSettings(given?: object): string[] {
-  const names = Object.keys(schema.properties).filter(onTag);
   const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding\.js([?#]|$)/.test(src));
-  const unknown = tags.flatMap(({ dataset }) => Object.keys(dataset).filter((name) => !names.includes(name)));
-  const onTags = unknown.flatMap((name) => {
-    const meant = nearest(name, names);
-    // Other tools have attributes of their own on a script tag: `data-cfasync`.
-    return meant ? [`${attribute(name)}: there is no such setting; did you mean "${attribute(meant)}"?`] : [];
-  });
-  const others = [...onTags, ...faultsOfElement(), ...(given ? faultsOfBlock('settings', given) : [])];
+  const onTags = tags.flatMap(({ dataset }) => Object.keys(dataset));
+  const onElement = document.querySelector('cookie-melding')?.getAttributeNames() ?? [];
+  const asData = (name: string) => `data-${attributeName(name)}`;
+  const others = [
+    ...faultsOfNames(onTags, attributes, (name, meant) => [asData(name), asData(meant)]),
+    ...faultsOfNames(onElement, attributes.map(attributeName), (name, meant) => [`<cookie-melding ${name}>`, meant]),
+    ...(given ? faultsOfBlock('settings', given) : []),
+  ];
   try {
     const block: unknown = JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
     return [...others, ...faultsOfBlock('JSON block', block)];

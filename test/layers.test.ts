@@ -14,6 +14,7 @@ const layers = [
   'safe-url',
   'uuid',
   'contrast',
+  'setting-attribute',
   'setting-reader',
   'locales',
   'cookies',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GOOGLE_FORMS } from '../src/settings.js';
 import { rowsOfReadme } from './frameworks/readme-table.js';
 import { sizes } from './setup/sizes.js';
+import { attributeName } from '../src/setting-attribute.js';
 import { reference } from '../src/package/reference.js';
 import { documentedAttributes } from './setup/documented.js';
 
@@ -28,10 +29,10 @@ describe('the README', () => {
       .map(read)
       .join();
     const names = [...sources.matchAll(/\b(?:ids|text|categories)\('(\w+)'/g)].map(
-      ([, name]) => `data-${name!.replace(/[A-Z]/g, '-$&').toLowerCase()}`,
+      ([, name]) => `data-${attributeName(name!)}`,
     );
     names.push(
-      ...Object.keys(GOOGLE_FORMS).map((name) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`),
+      ...Object.keys(GOOGLE_FORMS).map((name) => `data-${attributeName(name)}`),
       'data-position',
       'data-theme',
       'data-debug',

@@ -1,3 +1,4 @@
+import { attributeName } from '../../src/setting-attribute.js';
 import { controlKind, isAttribute, settingsOf } from './control-kind.js';
 import { knownSettings } from './known-settings.js';
 
@@ -5,7 +6,7 @@ import { knownSettings } from './known-settings.js';
 /** @typedef {import('./sound-settings.js').Settings} Settings */
 
 /** @param {string} name of a setting: `googleAds` */
-export const attributeOf = (name) => `data-${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`;
+export const attributeOf = (name) => `data-${attributeName(name)}`;
 
 /** @param {string} text */
 const escape = (text) =>

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'comment-parser';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { attributeName, isAttribute } from '../setting-attribute.js';
 
 /** @typedef {{ description?: string, default?: unknown, enum?: unknown[], [name: string]: unknown }} Setting */
 
@@ -40,17 +41,11 @@ const ON_ANY_ELEMENT = [
   { name: 'data-category', description: 'The categories that this script, frame, picture, medium or link waits for.' },
 ];
 
-/** Settings that are no text stand in the JSON block. */
-const NOT_ON_TAGS = ['$schema', 'texts', 'cookies', 'googleConfig'];
-
 /** @returns {[name: string, setting: Setting][]} the settings that can be attributes */
 function settings() {
   const { properties } = JSON.parse(readFileSync(`${src}schema.json`, 'utf8'));
-  return Object.entries(properties).filter(([name]) => !NOT_ON_TAGS.includes(name));
+  return Object.entries(properties).filter(([name]) => isAttribute(name));
 }
-
-/** @param {string} name */
-const dashed = (name) => name.replaceAll(/[A-Z]/g, '-$&').toLowerCase();
 
 /** @param {Setting} setting */
 function valuesOf({ enum: values = [] }) {
@@ -62,7 +57,7 @@ function valuesOf({ enum: values = [] }) {
 function attributeOf([name, setting]) {
   const values = valuesOf(setting).map((value) => `'${value}'`);
   return {
-    name: dashed(name),
+    name: attributeName(name),
     description: setting.description,
     type: { text: setting.enum?.includes(true) ? 'boolean' : values.join(' | ') || 'string' },
     ...(setting.default !== undefined && { default: `'${setting.default}'` }),
@@ -131,7 +126,7 @@ export function writeEditorData(outdir) {
   generateJetBrainsWebTypes(elements, { outdir, webTypesFileName: 'web-types.json', packageJson: false });
   // The script tag is no custom element.
   const onTag = settings().map(([name, setting]) => ({
-    name: `data-${dashed(name)}`,
+    name: `data-${attributeName(name)}`,
     description: setting.description,
     values: valuesOf(setting).map((value) => ({ name: value })),
   }));

@@ -1,6 +1,7 @@
 import { CATEGORY_FORM } from '../consent/category.js';
 import { safeUrl } from '../safe-url.js';
 import type { GateContext } from '../gate-context.js';
+import { attributeName } from '../setting-attribute.js';
 import { wordsOf } from '../setting-reader.js';
 import { GOOGLE_FORMS } from '../settings.js';
 import { knownLanguage } from './language.js';
@@ -47,9 +48,8 @@ export function checkSettings(context: GateContext): void {
   const { report, reader, source } = context;
   const { text } = reader;
   const tell = (name: string, value: string, expected: string) => {
-    const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
     const ended = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
-    report(`data-${attribute}: "${value}" is not usable${ended}; expected ${expected}`);
+    report(`data-${attributeName(name)}: "${value}" is not usable${ended}; expected ${expected}`);
   };
   for (const [name, form, expected = form] of VALUES) {
     const value = text(name);

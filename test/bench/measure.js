@@ -7,8 +7,8 @@ const dist = new URL('../../dist/', import.meta.url);
 /** As a browser on a phone in the middle of the market: four times as slow as this machine's processor. */
 const SLOWER = 4;
 
-/** A page that is measured. */
 /**
+ * A page that is measured.
  * @typedef {object} Page
  * @property {string} head what stands in the head besides the script tag
  * @property {string} body
