@@ -63,6 +63,10 @@ const bareSchema: Plugin = {
   },
 };
 
+/** What finds the files of the languages, and what does so where a bundler has to, in the package and on a server. */
+const LANGUAGE_FILE = './language-file.js';
+const bundledLanguageFile = fileURLToPath(new URL('./src/package/bundled-language-file.ts', import.meta.url));
+
 /**
  * In the package a bundler has to find the files that are fetched on need, and those of the languages. Each is bundled
  * by itself, as for the script tag, so that what is needed comes in one request, and not in a dozen.
@@ -73,8 +77,7 @@ const inPackage: Plugin = {
   applyToEnvironment: ({ name }) => name.startsWith('npm'),
   resolveId(id, importer = '') {
     const beside = (name: string) => ({ id: `./${name}`, external: true });
-    if (id === './language-file.js')
-      return fileURLToPath(new URL('./src/package/bundled-language-file.ts', import.meta.url));
+    if (id === LANGUAGE_FILE) return bundledLanguageFile;
     if (importer.endsWith('/bundled-language-file.ts') && id.includes('/locales/'))
       return beside(`locales/${basename(id, '.ts')}.js`);
     const [, file] = /^\.\.\/(ui\/surfaces|held|more|answer|import|debug)\.js$/.exec(id) ?? [];
@@ -279,7 +282,10 @@ export default defineConfig({
     reporters: ['default', './test/setup/engine-table.ts'],
     projects: [
       // Rules without a page: tables, and tests about the sources themselves.
-      { test: { name: 'pure', include: ['test/*.test.ts', 'test/consent/*.test.ts'] } },
+      {
+        resolve: { alias: { [LANGUAGE_FILE]: bundledLanguageFile } },
+        test: { name: 'pure', include: ['test/*.test.ts', 'test/consent/*.test.ts'] },
+      },
       // Modules in a real page.
       {
         extends: true,
@@ -309,6 +315,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { [LANGUAGE_FILE]: bundledLanguageFile } },
         test: { name: 'built', include: ['test/built/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, retry: 1 },
       },
     ],

@@ -4,17 +4,16 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElement, html } from 'lit';
 import { bare } from './consent/bare.js';
-import { ownTexts } from './locales/own-texts.js';
-import type { BannerTexts, Language } from './locales/texts.js';
+import type { BannerTexts } from './locales/texts.js';
 import * as nl from './locales/nl.js';
-import { languageFile } from './package/bundled-language-file.js';
+import { report } from './report.js';
 import { createSettingReader } from './setting-reader.js';
 import { readSettings } from './settings.js';
 import type { SiteSettings } from './site-settings.js';
 import { CookieMelding } from './ui/cookie-melding.js';
 import { readDisplaySettings } from './ui/display-settings.js';
 import { firstLayer } from './ui/first-layer.js';
-import { knownLanguage, languageAttributes } from './ui/language.js';
+import { knownLanguage, languageAttributes, textsIn } from './ui/language.js';
 import { createNotice, type Notice } from './ui/notice.js';
 
 /** Where the page is that is rendered. */
@@ -75,13 +74,6 @@ e.showPopover()}catch{e.remove()}})(document.currentScript.previousElementSiblin
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-async function textsFor(lang: string, form: string, own: unknown): Promise<BannerTexts> {
-  const dutch: BannerTexts = { ...nl.names, ...nl.banner };
-  const file = lang === 'nl' && form === 'u' ? 'nl-u' : lang;
-  const texts = file === 'nl' ? {} : ((await languageFile(file)).default as Language['texts']);
-  return { ...dutch, ...texts, ...ownTexts(own, lang) };
-}
-
 /**
  * The first layer as static HTML with declarative shadow DOM, from the templates of the live one, which takes over in its
  * place. A short script beside it shows it before the page is painted for visitors who have not chosen.
@@ -98,7 +90,8 @@ export async function prerender(
   const reader = createSettingReader(source);
   const read = readSettings(reader, source);
   const spoken = [reader.text('lang'), lang].map(knownLanguage).find(Boolean) ?? 'nl';
-  const texts = await textsFor(spoken, reader.text('form'), source('texts'));
+  const dutch: BannerTexts = { ...nl.names, ...nl.banner };
+  const texts = await textsIn({ reader, source, report }, spoken, dutch);
   const notice = createNotice(read, readDisplaySettings(reader, hostname, href), texts, { hostname });
   const theme = reader.text('theme');
   const name = JSON.stringify(`; ${read.cookieName}=`).replaceAll('<', '\\x3c');

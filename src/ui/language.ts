@@ -24,7 +24,7 @@ export function languageOf({ language = '', reader }: GateContext): string {
  * @param part of the language: end of the file's name
  */
 export async function textsIn<Part extends object>(
-  { reader, source, report }: GateContext,
+  { reader, source, report }: Pick<GateContext, 'reader' | 'source' | 'report'>,
   lang: string,
   dutch: Part,
   part = '',
