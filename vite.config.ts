@@ -80,8 +80,8 @@ const inPackage: Plugin = {
     if (id === LANGUAGE_FILE) return bundledLanguageFile;
     if (importer.endsWith('/bundled-language-file.ts') && id.includes('/locales/'))
       return beside(`locales/${basename(id, '.ts')}.js`);
-    const [, file] = /^\.\.\/(ui\/surfaces|held|more|answer|import|debug)\.js$/.exec(id) ?? [];
-    return file && /\/package\/(start|patient-more)\.ts$/.test(importer)
+    const [, file] = /^\.\.\/(ui\/surfaces|holder|embeds|more|sweep|answer|import|debug)\.js$/.exec(id) ?? [];
+    return file && /\/package\/(start|patient-way-back)\.ts$/.test(importer)
       ? beside(`${file.replace(/\/.+/, '')}.js`)
       : undefined;
   },
@@ -230,13 +230,17 @@ export default defineConfig({
       ...Object.fromEntries(languages.map((lang) => [`locales/${lang}`, `src/locales/${lang}.ts`])),
     }),
     npmUi: packaged({ ui: 'src/ui/surfaces.ts' }),
-    npmHeld: packaged({ held: 'src/held.ts' }),
+    npmHeld: packaged({ holder: 'src/holder.ts' }),
+    npmEmbeds: packaged({ embeds: 'src/embeds.ts' }),
     npmMore: packaged({ more: 'src/more.ts' }),
+    npmSweep: packaged({ sweep: 'src/sweep.ts' }),
     npmAnswer: packaged({ answer: 'src/answer.ts' }),
     npmImport: packaged({ import: 'src/import.ts' }),
     npmDebug: packaged({ debug: 'src/debug.ts' }),
-    // What few pages need.
+    // For pages without a way to the settings, and for statements.
     more: onNeed('more'),
+    // For cookies that are to be removed.
+    sweep: onNeed('sweep'),
     // What an answer sets going.
     answer: onNeed('answer'),
     // For visitors who have chosen with another tool.
@@ -245,6 +249,8 @@ export default defineConfig({
     debug: onNeed('debug'),
     // For pages with markup that waits.
     held: onNeed('held'),
+    // For pages with embedded content that waits.
+    embeds: onNeed('embeds'),
     // For visitors who read another language.
     languageTexts: inLanguages('texts'),
     languageSettings: inLanguages('settings'),

@@ -65,18 +65,24 @@ async function keepRecord(
 
 let counters: Counters | undefined;
 
-/** Where sites are made. */
-const isDevelopment = ({ source }: GateContext) =>
-  source('debug') != null || /(^|\.)(localhost|local)$|^127\.|^\[::1\]$/.test(location.hostname);
-
-/** How long a layer that is shown has to get the page's style; milliseconds. */
+/**
+ * How long a layer that is shown has to get the page's style before it is looked at; milliseconds. Without `data-debug`
+ * longer, so that who measures the speed of a page on the own machine measures what visitors get.
+ */
 const STYLED = 500;
+const MEASURED = 2500;
+
+/** When to look at the page, where sites are made; nothing elsewhere. */
+function whenToLook({ source }: GateContext): number | undefined {
+  if (source('debug') != null) return STYLED;
+  return /(^|\.)(localhost|local)$|^127\.|^\[::1\]$/.test(location.hostname) ? MEASURED : undefined;
+}
 
 /** Goes along with a layer that has been shown: counted, and looked at where sites are made. */
 export function accompany(context: GateContext, layer: 1 | 2): void {
   count(context, 'shown', layer);
-  if (isDevelopment(context))
-    setTimeout(() => void context.use('debug', ({ checkSite }) => checkSite(context)), STYLED);
+  const time = whenToLook(context);
+  if (time) setTimeout(() => void context.use('debug', ({ checkSite }) => checkSite(context)), time);
 }
 
 /** Counts what happens to the notice, if the site has asked for that (`data-consent-rate`). */
@@ -168,7 +174,7 @@ export function settle(
   previous: ConsentRecord | undefined,
   isOwn: boolean,
 ): void {
-  const { settings, manager, reader, isRefused, report, layer, shown } = context;
+  const { settings, manager, reader, refused, report, layer, shown } = context;
   const { tags, consentEvent: event } = settings;
   delete context.layer;
   if (isOwn) {
@@ -190,7 +196,7 @@ export function settle(
   }
   // An answer before this one has settled what came before it, and the tags are on their way.
   const isUnderWay = tags.some(({ needs }) => needs.every((category) => grants(previous, category)));
-  const isFirst = !previous && !isRefused && reader.text('lateEvents') !== 'drop';
+  const isFirst = !previous && !refused && reader.text('lateEvents') !== 'drop';
   settleQueue(context.dataLayer(), {
     tags,
     released,

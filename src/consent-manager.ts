@@ -1,8 +1,8 @@
-import { bare } from './consent/bare.js';
 import type { Category } from './consent/category.js';
-import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './consent/record.js';
-import { isValid, type Policy } from './consent/policy.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
+import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './consent/record.js';
+import { bare } from './consent/bare.js';
+import { isValid, type Policy } from './consent/policy.js';
 
 /**
  * Told of each choice and of each reset.
@@ -57,7 +57,8 @@ export function createConsentManager(
   const { categories, version } = policy;
   const read = () => {
     const stored = store.read();
-    return stored && isValid(stored, policy, now()) ? stored : undefined;
+    if (stored && isValid(stored, policy, now())) return stored;
+    return;
   };
   let record: ConsentRecord | undefined;
   /** Whether the choice is kept; else it holds for this page, and what is stored says nothing. */
@@ -96,14 +97,14 @@ export function createConsentManager(
   };
 
   const manager: ConsentManager = {
-    get record() {
-      return record;
-    },
-    isGranted,
     reset() {
       if (!store.write()) void onUnkept();
       become();
     },
+    get record() {
+      return record;
+    },
+    isGranted,
   };
   const follow = () => {
     const next = read();

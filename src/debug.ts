@@ -100,10 +100,10 @@ addRequests(performance.getEntriesByType('resource'));
 new PerformanceObserver((list) => addRequests(list.getEntries())).observe({ type: 'resource' });
 
 /** The choice in one line. */
-function choiceLine({ manager, settings, isRefused, store }: GateContext): string {
+function choiceLine({ manager, settings, refused, store }: GateContext): string {
   const { record } = manager;
   const stored = record ? '' : store.read() ? ' (what is stored does not count: too old, or of another statement)' : '';
-  if (!record) return `${isRefused ? 'refused by Global Privacy Control' : 'none: everything is denied'}${stored}`;
+  if (!record) return `${refused ? 'refused by Global Privacy Control' : 'none: everything is denied'}${stored}`;
   const until = new Date(Date.parse(record.time) + settings.maxAgeDays * DAY).toISOString();
   return `${JSON.stringify(record.choices)} by ${record.method} at ${record.time}, counts until ${until}`;
 }

@@ -1,7 +1,7 @@
 import { readBlock } from './json-block.js';
-import { denyByDefault } from './tags/google-consent-mode.js';
 import { openGate } from './gate.js';
 import { report } from './report.js';
+import { denyByDefault } from './tags/google-consent-mode.js';
 import { bare } from './consent/bare.js';
 
 function start(): void {

@@ -4,6 +4,7 @@ import type { ConsentCookie } from './cookies/consent-cookie.js';
 import type { BannerTexts } from './locales/texts.js';
 import type { Report, SettingReader, SettingSource } from './setting-reader.js';
 import type { Notice } from './ui/notice.js';
+import type { Trigger } from './ui/trigger.js';
 import type { Settings } from './settings.js';
 import type { TrustedTypes } from './tags/trusted.js';
 
@@ -11,7 +12,9 @@ import type { TrustedTypes } from './tags/trusted.js';
 export interface Files {
   ui: typeof import('./ui/surfaces.js');
   held: typeof import('./held.js');
+  embeds: typeof import('./embeds.js');
   more: typeof import('./more.js');
+  sweep: typeof import('./sweep.js');
   answer: typeof import('./answer.js');
   debug: typeof import('./debug.js');
   import: typeof import('./import.js');
@@ -49,10 +52,14 @@ export interface GateContext {
   tell?: (what: keyof BannerTexts) => void;
   /** The layer in which the visitor has answered; given by the interface. */
   layer?: 1 | 2;
+  /** The small button that goes back to the settings; made by the file that shows it. */
+  trigger?: Trigger;
+  /** The overviews of a statement that have been filled. */
+  filled?: WeakSet<Element>;
   /** The categories of scripts in the page's markup that have run on it; made by the file that runs them. */
   ran?: Set<Category>;
   /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */
-  readonly isRefused: boolean | undefined;
+  readonly refused: boolean | undefined;
   readonly report: Report;
   /** Nonce of the page's content security policy; empty when there is none. */
   readonly nonce: string;

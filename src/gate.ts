@@ -1,16 +1,16 @@
+import type { Files, GateContext, Use } from './gate-context.js';
+import type { Choices, ConsentRecord } from './consent/record.js';
 import { dataLayer } from './tags/google-consent-mode.js';
-import type { Choices } from './consent/record.js';
 import type { Category } from './consent/category.js';
 import { createConsentManager, type ConsentManager } from './consent-manager.js';
 import type { ConsentChangeEvent } from './consent-change-event.js';
 import { createConsentCookie } from './cookies/consent-cookie.js';
 import { createSettingReader, type Report, type SettingSource } from './setting-reader.js';
 import { createGoogleTags } from './tags/google-tags.js';
+import { trusted } from './tags/trusted.js';
 import { readSettings } from './settings.js';
 import type { Surfaces } from './ui/surfaces.js';
 import { uuid } from './uuid.js';
-import { trusted } from './tags/trusted.js';
-import type { Files, GateContext, Use } from './gate-context.js';
 import { afterPaint } from './tags/after-paint.js';
 
 declare global {
@@ -52,21 +52,18 @@ const CONTROL = '[data-cookie-preferences]';
 const GOOGLE = '[src*=googletagm]';
 
 /** What may be held back; the file that does so looks closer. */
-const HELD = '[data-category]:is(script,[data-src],[data-srcset],[data-href],[data-data]),cookie-embed';
+const HELD =
+  '[data-category]:is(script,[data-src],[data-srcset],[data-href],[data-data]),cookie-embed,cookie-declaration';
 
-/**
- * How often a page that keeps changing is looked over and, that what it has need of is soon asked for, one that is being
- * read; milliseconds. Of the states a page goes through `loading` is the last in the alphabet.
- */
-const PAUSE = 99;
-const SHORT_PAUSE = 9;
+/** How often a page that keeps changing is looked over; milliseconds. */
+const PAUSE = 96;
 
 /** Has a task wait until the page is seen: one that is made in advance may never be. */
 const whenSeen = (task: () => void): void =>
   document.prerendering ? document.addEventListener('prerenderingchange', task, { once: true }) : task();
 
 /** What the cookies of tags start with, and others too: a look in passing that must not miss one. */
-const SUSPECT = /(^| )[_AFG]/;
+const SUSPECT = /(^| )[AFG_]/;
 
 /**
  * Releases what a stored choice grants, and asks only when there is none. Everything has been denied before.
@@ -82,7 +79,7 @@ export function openGate(
   const reader = createSettingReader(source);
   const settings = readSettings(reader, source);
   const { categories } = settings;
-  const isRefused = source('gpc') !== 'ignore' && navigator.globalPrivacyControl;
+  const refused = source('gpc') !== 'ignore' && navigator.globalPrivacyControl;
   const store = createConsentCookie(settings);
   let surfaces: Surfaces | undefined;
 
@@ -111,7 +108,7 @@ export function openGate(
   const ask = () => categories[0] && show('ask');
 
   const cleanUp = (changed: readonly Category[], isOwn?: boolean) =>
-    use('more', ({ sweep }) => sweep(context, surfaces, changed, isOwn));
+    use('sweep', ({ sweep }) => sweep(context, surfaces, changed, isOwn));
 
   const [manager, answer, recall, follow] = createConsentManager(
     settings,
@@ -119,16 +116,16 @@ export function openGate(
     Date.now,
     uuid,
     () => context.lang ?? 'nl',
-    (record) => use('more', ({ keep }) => keep(context, record)),
+    (record) => use('sweep', ({ keep }) => keep(context, record)),
     (record, changed, isOwn, previous) => {
       // What must happen comes first; a queue that a page has wrapped may throw.
       if (isOwn) channel.postMessage(1);
       const cleaning = categories.every(manager.isGranted) ? undefined : cleanUp(changed, isOwn);
-      google.update(record?.method);
+      updateGoogle(record?.method);
       const settled = use('answer', ({ settle }) => settle(context, record, previous, isOwn));
       afterPaint(async () => {
         await settled;
-        google.load();
+        loadGoogle();
         watch();
       });
       // What is taken back does not wait.
@@ -144,39 +141,39 @@ export function openGate(
       if (!record) ask();
     },
   );
-  const google = createGoogleTags(settings, manager.isGranted, nonce, report);
+  const [updateGoogle, loadGoogle] = createGoogleTags(settings, manager.isGranted, nonce, report);
   const channel = new BroadcastChannel(settings.cookieName);
   const context: GateContext = {
     source,
-    manager,
     nonce,
-    report,
+    manager,
     use,
+    trusted,
     reader,
-    isRefused,
+    refused,
     store,
     settings,
-    trusted,
     dataLayer,
+    report,
     answer,
   };
   const begin = () => {
     recall();
     const { record } = manager;
     if (record) {
-      google.update(record.method);
-      google.load();
+      updateGoogle(record.method);
+      loadGoogle();
       // Safari keeps a cookie that a script has written for seven days; the end of the choice stays the same.
-      store.write(record);
-    } else if (!isRefused) ask();
+      store.write(record, true);
+    } else if (!refused) ask();
     // Whoever has answered before, in whatever way, and is denied something now.
-    if ((record || isRefused || store.read()) && !categories.every(manager.isGranted)) {
+    if ((record || refused || store.read()) && !categories.every(manager.isGranted)) {
       if (source('cookies') || source('googleConfig') || SUSPECT.test(document.cookie)) void cleanUp([]);
     }
     // Other tabs, sub-domains, and a page that was put aside for the back button, may have an older choice.
     channel.onmessage = follow;
-    addEventListener('pageshow', () => {
-      follow();
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) follow();
       watch();
       if (source('recordsUrl')) void use('answer', ({ resend }) => resend(context));
     });
@@ -185,22 +182,25 @@ export function openGate(
   };
 
   /** Whether the page has, or had, need of a way back. */
-  let isWatched: unknown;
+  let isWatched: ConsentRecord | boolean | undefined;
   let timer: ReturnType<typeof setTimeout>;
-  // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing.
+  // Between two looks nothing is observed, so that a page that keeps changing pays next to nothing. One that is still
+  // being read is looked over with each piece of it, so that what it has need of is asked for at once. Of the states a
+  // page goes through `loading` is the last in the alphabet.
   const observer = new MutationObserver(() => {
-    observer.disconnect();
-    timer = setTimeout(watch, document.readyState < 'loading' ? PAUSE : SHORT_PAUSE);
+    if (document.readyState < 'loading') {
+      observer.disconnect();
+      timer = setTimeout(watch, PAUSE);
+    } else watch();
   });
   /** Fetches what the page has need of, now and whenever it changes. */
   const watch = () => {
     observer.observe(document, { childList: true, subtree: true });
-    if (document.querySelector(HELD)) void use('held', ({ start }) => start(context));
-    // The overview of a statement or, once there is a choice, a way back to it.
-    isWatched ||=
-      document.querySelector('cookie-declaration') ??
-      ((manager.record ?? isRefused) && document.readyState < 'loading' && !document.querySelector(CONTROL));
-    if (isWatched) void use('more', ({ start }) => start(context, show));
+    // Once there is a choice, a way back to it.
+    isWatched ||= !document.querySelector(CONTROL) && document.readyState < 'loading' && (manager.record ?? refused);
+    // What has to do with markup that waits knows the way back as well, so that there is one file to fetch.
+    const file = document.querySelector(HELD) ? 'held' : isWatched && 'more';
+    if (file) void use(file, ({ start }) => start(context, show));
   };
 
   const showPreferences = () => show('showPreferences');
@@ -209,9 +209,10 @@ export function openGate(
     (event) => {
       // The path ends in the document and the window, which have no `matches`.
       const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.(CONTROL);
-      if (!event.composedPath().some(isControl)) return;
-      event.preventDefault();
-      showPreferences();
+      if (event.composedPath().some(isControl)) {
+        event.preventDefault();
+        showPreferences();
+      }
     },
     // Before anything in the page can stop the event.
     true,
@@ -219,19 +220,14 @@ export function openGate(
 
   /** @param isQuiet leaves it to the settings whether more is told than what is wrong */
   const debug = (isQuiet?: unknown) => use('debug', ({ start }) => start(context, isQuiet));
-  if (reader.isIncomplete() || source('debug') != null || document.querySelector(GOOGLE)) debug(1);
+  if (reader.incomplete() || source('debug') != null || document.querySelector(GOOGLE)) debug(true);
 
   whenSeen(begin);
 
   const { reset } = manager;
   return Object.assign(manager, {
+    debug,
     showPreferences,
-    whenGranted: (category: Category) =>
-      new Promise<void>((resolve) => {
-        const check = () => manager.isGranted(category) && resolve();
-        whenSeen(check);
-        document.addEventListener('consent-change', check);
-      }),
     acceptAll: () => whenSeen(() => answer(true, 'api')),
     save: (choices: Choices) => whenSeen(() => answer(Object(choices) as Choices, 'api')),
     setLanguage(tag: string) {
@@ -241,7 +237,12 @@ export function openGate(
     },
     reset: () => whenSeen(reset),
     showBanner: () => show('showBanner'),
-    debug,
+    whenGranted: (category: Category) =>
+      new Promise<void>((resolve) => {
+        const check = () => manager.isGranted(category) && resolve();
+        whenSeen(check);
+        document.addEventListener('consent-change', check);
+      }),
     rejectAll: () => whenSeen(() => answer(false, 'api')),
   });
 }

@@ -19,7 +19,7 @@ export interface SettingReader {
   /** Names of optional categories; all of them, or none when one is not usable. */
   categories(name: string): string[];
   /** Whether something has been left out. */
-  isIncomplete(): boolean;
+  incomplete(): boolean;
 }
 
 export function createSettingReader(source: SettingSource): SettingReader {
@@ -28,13 +28,13 @@ export function createSettingReader(source: SettingSource): SettingReader {
   const text = (name: string) => String(source(name) ?? '').trim();
   const isUsable = (form: string) => (word: string) => RegExp(`^${form}$`).test(word) || !(isIncomplete = true);
   return {
-    text,
-    isIncomplete: () => isIncomplete,
+    incomplete: () => isIncomplete,
     categories(name) {
       const words = wordsOf(text(name));
       return words.every(isUsable(CATEGORY_FORM)) ? words : [];
     },
     ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
+    text,
   };
 }
 

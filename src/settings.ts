@@ -1,8 +1,8 @@
-import type { Policy } from './consent/policy.js';
-import type { SettingReader, SettingSource } from './setting-reader.js';
-import type { ConsentCookieSettings } from './cookies/consent-cookie.js';
 import type { GoogleSettings } from './tags/google-tags.js';
+import type { ConsentCookieSettings } from './cookies/consent-cookie.js';
+import type { SettingReader, SettingSource } from './setting-reader.js';
 import { ADVERTISING, ANALYTICS } from './consent/category.js';
+import type { Policy } from './consent/policy.js';
 
 /** What the gate needs to know of a site. What is only shown, the interface reads itself. */
 export interface Settings extends ConsentCookieSettings, GoogleSettings, Policy {}
@@ -27,14 +27,14 @@ export function readSettings({ text, ids, categories }: SettingReader, source: S
     ids(name, form).map((id) => ({ id, needs: needs[at]!, config: config[id] })),
   );
   return {
-    tags,
+    maxAgeDays: +text('maxAgeDays') || 182,
     // As `isOn` has it.
     personalisedAds: ['', 'true', true].includes(source('personalisedAds') as string),
     categories: [...new Set([...tags.flatMap((tag) => tag.needs), ...categories('categories')])],
-    maxAgeDays: +text('maxAgeDays') || 182,
-    cookieDomain: text('cookieDomain'),
+    tags,
     cookieName: text('cookieName') || 'cookiemelding',
     consentEvent: text('consentEvent') || 'cookie_consent_update',
     version: text('policyVersion'),
+    cookieDomain: text('cookieDomain'),
   };
 }

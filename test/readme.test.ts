@@ -20,7 +20,8 @@ describe('the README', () => {
     const sources = [
       'src/settings.ts',
       'src/gate.ts',
-      'src/more.ts',
+      'src/sweep.ts',
+      'src/way-back.ts',
       'src/ui/display-settings.ts',
       'src/ui/surfaces.ts',
       'src/answer.ts',

@@ -6,7 +6,7 @@ function read(values: Record<string, unknown>) {
   const source = (name: string) => values[name];
   const reader = createSettingReader(source);
   const settings = readSettings(reader, source);
-  return { ...settings, isIncomplete: reader.isIncomplete() };
+  return { ...settings, isIncomplete: reader.incomplete() };
 }
 
 describe('settings', () => {

@@ -83,7 +83,7 @@ describe('before a choice', () => {
     [
       'a default that is no command',
       { queue: [{ ...byDefault, isCommand: false }] },
-      `dataLayer[0] is the array "consent", "default", {"ad_storage":"denied"`,
+      `dataLayer[0] is the array "consent", "default", {"security_storage":"granted"`,
     ],
     [
       'a default that grants',

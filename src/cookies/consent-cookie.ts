@@ -1,6 +1,6 @@
+import type { ConsentRecord } from '../consent/record.js';
 import { DAY } from '../consent/policy.js';
 import { decode, encode } from '../consent/codec.js';
-import type { ConsentRecord } from '../consent/record.js';
 
 /** Where the choice is kept. */
 export interface ConsentCookieSettings {
@@ -17,9 +17,11 @@ export interface ConsentCookie {
   read(): ConsentRecord | undefined;
   /**
    * Stores a record, or removes the one there is.
+   * @param isRenewal of what has been read on this page: it is not read back, which takes as long as a page's first
+   *   reading
    * @returns whether that is what is there now, and nothing else by this name
    */
-  write(record?: ConsentRecord): boolean;
+  write(record?: ConsentRecord, isRenewal?: boolean): boolean;
 }
 
 export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: ConsentCookieSettings): ConsentCookie {
@@ -39,7 +41,7 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
       }
       return;
     },
-    write(record) {
+    write(record, isRenewal) {
       try {
         const end = record ? Date.parse(record.time) + maxAgeDays * DAY : 0;
         document.cookie =
@@ -50,7 +52,7 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
           (location.protocol === 'https:' ? '; Secure' : '');
         // A browser drops what it does not accept without a word, and then an older choice may still be there.
-        return values().length < 2 && this.read()?.time === record?.time;
+        return isRenewal || (values().length < 2 && this.read()?.time === record?.time);
       } catch {
         // SecurityError in a sandboxed frame.
         return false;

@@ -5,14 +5,28 @@ import type { Files } from '../gate-context.js';
 import { readBlock } from '../json-block.js';
 import { report } from '../report.js';
 import { denyByDefault } from '../tags/google-consent-mode.js';
-import { patientMore } from './patient-more.js';
+import { fetchMore, showWayBack } from './patient-way-back.js';
 import { withoutLitNotice } from './without-lit-notice.js';
 
 /** What is fetched when it is needed, so that a bundler finds it. */
 const FILES: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   ui: () => withoutLitNotice(() => import('../ui/surfaces.js')),
-  held: () => import('../held.js'),
-  more: async () => patientMore,
+  // The way back is left out of it: an app is waited for.
+  async held() {
+    const { hold } = await import('../holder.js');
+    return {
+      start(...task) {
+        hold(task[0]);
+        return showWayBack(...task);
+      },
+    };
+  },
+  embeds: () => import('../embeds.js'),
+  more: async () => ({
+    start: showWayBack,
+    setLanguage: async (context) => (await fetchMore()).setLanguage(context),
+  }),
+  sweep: () => import('../sweep.js'),
   answer: () => import('../answer.js'),
   import: () => import('../import.js'),
   debug: () => import('../debug.js'),

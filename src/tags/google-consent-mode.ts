@@ -68,19 +68,19 @@ export function consentMode(isGranted: (category: Category) => boolean, personal
   const signal = (granted: boolean) => (granted ? 'granted' : 'denied');
   return [
     {
+      security_storage: signal(true),
       ad_storage: signal(advertising),
       ad_user_data: signal(advertising),
       ad_personalization: signal(personal),
-      analytics_storage: signal(isGranted(ANALYTICS)),
-      functionality_storage: signal(true),
       personalization_storage: signal(false),
-      security_storage: signal(true),
+      functionality_storage: signal(true),
+      analytics_storage: signal(isGranted(ANALYTICS)),
     },
     {
-      ads_data_redaction: !advertising,
-      url_passthrough: false,
       allow_google_signals: personal,
       allow_ad_personalization_signals: personal,
+      ads_data_redaction: !advertising,
+      url_passthrough: false,
     },
   ] as const;
 }

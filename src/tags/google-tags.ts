@@ -1,9 +1,9 @@
-import type { Report } from '../setting-reader.js';
+import { command, consentMode, dataLayer, layerName } from './google-consent-mode.js';
 import { loadGoogleScript } from './script-element.js';
 import type { ConsentMethod } from '../consent/record.js';
-import { command, consentMode, dataLayer, layerName } from './google-consent-mode.js';
-import { FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
+import { FUNCTIONAL, type Category } from '../consent/category.js';
+import type { Report } from '../setting-reader.js';
 
 /** One of Google's tags. */
 export interface GoogleTag {
@@ -35,14 +35,15 @@ export function prefixOf({ config }: GoogleTag): string {
 }
 
 /** Google's tags on this page. */
-export interface GoogleTags {
+export type GoogleTags = [
   /** Tells Google what is granted and configures the ids that are released by it. */
-  update(method: ConsentMethod | undefined): void;
+  update: (method: ConsentMethod | undefined) => void,
   /** Puts the scripts of what has been configured on the page, each once. */
-  load(): void;
-}
+  load: () => void,
+];
 
 /**
+ * Both by place: names would be paid for by every page.
  * @param isGranted the present answer, asked again each time
  * @param nonce of the page's content security policy; empty when there is none
  */
@@ -58,8 +59,8 @@ export function createGoogleTags(
 
   const released = () => settings.tags.filter(({ needs }) => needs.every(isGranted));
 
-  return {
-    update(method) {
+  return [
+    (method) => {
       const [signals, flags] = consentMode(isGranted, settings.personalisedAds);
       const free = released();
       // An id that runs looks at this each time it is about to set a cookie or to send.
@@ -81,7 +82,7 @@ export function createGoogleTags(
       });
     },
 
-    load() {
+    () => {
       for (const tag of released()) {
         const path = isContainer(tag) ? 'gtm.js' : 'gtag/js';
         // One gtag.js serves all ids; it fetches what later `config` commands need.
@@ -90,5 +91,5 @@ export function createGoogleTags(
         loadGoogleScript(path + '?id=' + tag.id + (layerName === 'dataLayer' ? '' : '&l=' + layerName), nonce, report);
       }
     },
-  };
+  ];
 }

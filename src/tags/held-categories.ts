@@ -15,10 +15,10 @@ export interface Answers {
 }
 
 /** The answers on this page, as they are whenever they are asked for. */
-export const answersOf = ({ settings, manager, isRefused }: GateContext): Answers => ({
+export const answersOf = ({ settings, manager, refused }: GateContext): Answers => ({
   categories: settings.categories,
   isGranted: manager.isGranted,
-  isAnswered: () => !!(manager.record ?? isRefused),
+  isAnswered: () => !!(manager.record ?? refused),
 });
 
 /** The list of categories of an element; `<cookie-embed>` has an attribute of its own for it. */

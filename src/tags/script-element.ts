@@ -1,5 +1,5 @@
-import type { Report } from '../setting-reader.js';
 import { trusted } from './trusted.js';
+import type { Report } from '../setting-reader.js';
 
 /**
  * Loads one of Google's scripts; a failure is told once.

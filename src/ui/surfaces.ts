@@ -40,7 +40,7 @@ export const start = (context: GateContext): Promise<Surfaces> =>
 
 /** Puts the notice on the page, hidden. The element may already stand there, placed by hand. */
 async function make(context: GateContext): Promise<Surfaces> {
-  const { settings, store, manager, answer, reader, source, isRefused, report, use } = context;
+  const { settings, store, manager, answer, reader, source, refused, report, use } = context;
   // Throws in a frame of another site and in a sandbox: there the visitor came for something else.
   void window.top?.location.href;
   // What draws the interface cannot read its own templates there.
@@ -66,7 +66,7 @@ async function make(context: GateContext): Promise<Surfaces> {
     const moment = {
       hostname: location.hostname,
       stored: manager.record ? undefined : store.read(),
-      refusedByBrowser: isRefused && !manager.record,
+      refusedByBrowser: refused && !manager.record,
       own,
     };
     const { lang } = texts;

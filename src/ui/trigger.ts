@@ -8,7 +8,7 @@ import { TOKENS } from './token-values.js';
 const ROOM = 68;
 
 /** Anything that opens the settings. */
-const CONTROL = '[data-cookie-preferences]';
+export const CONTROL = '[data-cookie-preferences]';
 
 /** The looks of the button; the page's own style does not reach it. */
 const STYLE = `

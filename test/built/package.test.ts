@@ -134,7 +134,7 @@ it('warns beside the script tag, and leaves that in its place', async () => {
 
 it('tells where sites are made what is wrong with the settings', async () => {
   const site = await app('wrong', { host: '127.0.0.1' });
-  await expect.poll(() => site.messages).toHaveLength(4);
+  await expect.poll(() => site.messages, { timeout: 5000 }).toHaveLength(4);
   expect(site.messages.join()).toContain(
     'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
   );
@@ -206,7 +206,7 @@ it('tells where sites are made which attribute was meant', async () => {
     body: '<cookie-melding google-analytics="G-ABC1234567" google-adds="AW-123456789" id="a" class="b"></cookie-melding>',
   });
   await expect
-    .poll(() => site.messages)
+    .poll(() => site.messages, { timeout: 5000 })
     .toEqual([
       'error: [cookiemelding] <cookie-melding google-adds>: there is no such setting; did you mean "google-ads"?',
     ]);

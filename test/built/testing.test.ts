@@ -238,7 +238,7 @@ describe.concurrent('after a withdrawal', () => {
         script(
           `${toGoogle} document.addEventListener('consent-change', () => { gtag('consent', 'update', { analytics_storage: 'granted' }); new Image().src = 'https://www.google-analytics.com/g/collect?v=2' })`,
         ),
-      missing: ['cookiemelding-more.js'],
+      missing: ['cookiemelding-sweep.js'],
     });
     expect(await faultsOf(expectNothingAfterWithdrawal(page, { timeout }))).toEqual([
       'After a withdrawal, at SITE: 7 faults',

@@ -8,10 +8,12 @@ import { brotliCompressSync } from 'node:zlib';
 const limits = {
   'cookiemelding.js': 3300,
   'cookiemelding-ui.js': 12_000,
-  'cookiemelding-more.js': 4800,
+  'cookiemelding-more.js': 2400,
+  'cookiemelding-sweep.js': 2600,
   'cookiemelding-settings.js': 6200,
   'cookiemelding-answer.js': 5900,
-  'cookiemelding-held.js': 7100,
+  'cookiemelding-held.js': 4900,
+  'cookiemelding-embeds.js': 5200,
   'cookiemelding-import.js': 2900,
   // For developers: with data-debug, or where something is wrong.
   'cookiemelding-debug.js': 9700,
