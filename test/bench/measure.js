@@ -5,7 +5,7 @@ import { findHeadlessShell } from '../setup/chromium.js';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** As a browser on a phone in the middle of the market: four times as slow as this machine's processor. */
-const SLOWER = 4;
+export const SLOWER = 4;
 
 /**
  * A page that is measured.
