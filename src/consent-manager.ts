@@ -1,8 +1,8 @@
-import type { Category } from './consent/category.js';
 import type { ConsentCookie } from './cookies/consent-cookie.js';
 import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './consent/record.js';
 import { bare } from './consent/bare.js';
 import { isValid, type Policy } from './consent/policy.js';
+import type { Category } from './consent/category.js';
 
 /**
  * Told of each choice and of each reset.

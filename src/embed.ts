@@ -1,7 +1,7 @@
 import { readBlock } from './json-block.js';
-import { openGate } from './gate.js';
-import { report } from './report.js';
 import { denyByDefault } from './tags/google-consent-mode.js';
+import { report } from './report.js';
+import { openGate } from './gate.js';
 import { bare } from './consent/bare.js';
 
 function start(): void {

@@ -1,6 +1,5 @@
 import type { Files, GateContext, Use } from './gate-context.js';
 import type { Choices, ConsentRecord } from './consent/record.js';
-import { dataLayer } from './tags/google-consent-mode.js';
 import type { Category } from './consent/category.js';
 import { createConsentManager, type ConsentManager } from './consent-manager.js';
 import type { ConsentChangeEvent } from './consent-change-event.js';
@@ -9,6 +8,7 @@ import { createSettingReader, type Report, type SettingSource } from './setting-
 import { createGoogleTags } from './tags/google-tags.js';
 import { trusted } from './tags/trusted.js';
 import { readSettings } from './settings.js';
+import { dataLayer } from './tags/google-consent-mode.js';
 import type { Surfaces } from './ui/surfaces.js';
 import { uuid } from './uuid.js';
 import { afterPaint } from './tags/after-paint.js';
@@ -54,6 +54,9 @@ const GOOGLE = '[src*=googletagm]';
 /** What may be held back; the file that does so looks closer. */
 const HELD =
   '[data-category]:is(script,[data-src],[data-srcset],[data-href],[data-data]),cookie-embed,cookie-declaration';
+
+/** How long a choice counts as just made; milliseconds. */
+const FRESH = 3e6;
 
 /** How often a page that keeps changing is looked over; milliseconds. */
 const PAUSE = 96;
@@ -163,8 +166,9 @@ export function openGate(
     if (record) {
       updateGoogle(record.method);
       loadGoogle();
-      // Safari keeps a cookie that a script has written for seven days; the end of the choice stays the same.
-      store.write(record, true);
+      // Safari keeps a cookie that a script has written for seven days, or one day after a click on an advertisement; the
+      // end of the choice stays the same. What has just been written is left: it would be a tenth of all our time.
+      if (Date.now() - FRESH > Date.parse(record.time)) store.write(record);
     } else if (!refused) ask();
     // Whoever has answered before, in whatever way, and is denied something now.
     if ((record || refused || store.read()) && !categories.every(manager.isGranted)) {
@@ -220,7 +224,7 @@ export function openGate(
 
   /** @param isQuiet leaves it to the settings whether more is told than what is wrong */
   const debug = (isQuiet?: unknown) => use('debug', ({ start }) => start(context, isQuiet));
-  if (reader.incomplete() || source('debug') != null || document.querySelector(GOOGLE)) debug(true);
+  if (reader.incomplete() || source('debug') != null || document.querySelector(GOOGLE)) debug(1);
 
   whenSeen(begin);
 

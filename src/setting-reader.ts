@@ -29,12 +29,12 @@ export function createSettingReader(source: SettingSource): SettingReader {
   const isUsable = (form: string) => (word: string) => RegExp(`^${form}$`).test(word) || !(isIncomplete = true);
   return {
     incomplete: () => isIncomplete,
+    ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
+    text,
     categories(name) {
       const words = wordsOf(text(name));
       return words.every(isUsable(CATEGORY_FORM)) ? words : [];
     },
-    ids: (name, form) => wordsOf(text(name).toUpperCase()).filter(isUsable(form)),
-    text,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { GoogleSettings } from './tags/google-tags.js';
-import type { ConsentCookieSettings } from './cookies/consent-cookie.js';
+import type { Policy } from './consent/policy.js';
 import type { SettingReader, SettingSource } from './setting-reader.js';
 import { ADVERTISING, ANALYTICS } from './consent/category.js';
-import type { Policy } from './consent/policy.js';
+import type { GoogleSettings } from './tags/google-tags.js';
+import type { ConsentCookieSettings } from './cookies/consent-cookie.js';
 
 /** What the gate needs to know of a site. What is only shown, the interface reads itself. */
 export interface Settings extends ConsentCookieSettings, GoogleSettings, Policy {}

@@ -93,7 +93,7 @@ describe('before a choice', () => {
     [
       'a default that leaves something out',
       { queue: [command('consent', 'default', { analytics_storage: 'denied' })] },
-      'consent default does not deny ad_storage, ad_user_data, ad_personalization, personalization_storage;',
+      'consent default does not deny ad_storage, ad_personalization, ad_user_data, personalization_storage;',
     ],
     [
       'a grant',

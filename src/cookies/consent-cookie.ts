@@ -1,5 +1,5 @@
-import type { ConsentRecord } from '../consent/record.js';
 import { DAY } from '../consent/policy.js';
+import type { ConsentRecord } from '../consent/record.js';
 import { decode, encode } from '../consent/codec.js';
 
 /** Where the choice is kept. */
@@ -17,11 +17,9 @@ export interface ConsentCookie {
   read(): ConsentRecord | undefined;
   /**
    * Stores a record, or removes the one there is.
-   * @param isRenewal of what has been read on this page: it is not read back, which takes as long as a page's first
-   *   reading
    * @returns whether that is what is there now, and nothing else by this name
    */
-  write(record?: ConsentRecord, isRenewal?: boolean): boolean;
+  write(record?: ConsentRecord): boolean;
 }
 
 export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: ConsentCookieSettings): ConsentCookie {
@@ -35,13 +33,13 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
     read() {
       try {
         const [pair, other] = new Set(values());
-        if (pair && !other) return decode(pair.slice(prefix.length));
+        if (!other && pair) return decode(pair.slice(prefix.length));
       } catch {
         // SecurityError in a sandboxed frame.
       }
       return;
     },
-    write(record, isRenewal) {
+    write(record) {
       try {
         const end = record ? Date.parse(record.time) + maxAgeDays * DAY : 0;
         document.cookie =
@@ -52,7 +50,7 @@ export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: Co
           // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
           (location.protocol === 'https:' ? '; Secure' : '');
         // A browser drops what it does not accept without a word, and then an older choice may still be there.
-        return isRenewal || (values().length < 2 && this.read()?.time === record?.time);
+        return values().length < 2 && this.read()?.time === record?.time;
       } catch {
         // SecurityError in a sandboxed frame.
         return false;

@@ -70,11 +70,11 @@ export function consentMode(isGranted: (category: Category) => boolean, personal
     {
       security_storage: signal(true),
       ad_storage: signal(advertising),
-      ad_user_data: signal(advertising),
-      ad_personalization: signal(personal),
-      personalization_storage: signal(false),
       functionality_storage: signal(true),
+      ad_personalization: signal(personal),
+      ad_user_data: signal(advertising),
       analytics_storage: signal(isGranted(ANALYTICS)),
+      personalization_storage: signal(false),
     },
     {
       allow_google_signals: personal,

@@ -1,9 +1,9 @@
 import { command, consentMode, dataLayer, layerName } from './google-consent-mode.js';
-import { loadGoogleScript } from './script-element.js';
-import type { ConsentMethod } from '../consent/record.js';
 import type { Policy } from '../consent/policy.js';
-import { FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Report } from '../setting-reader.js';
+import type { ConsentMethod } from '../consent/record.js';
+import { FUNCTIONAL, type Category } from '../consent/category.js';
+import { loadGoogleScript } from './script-element.js';
 
 /** One of Google's tags. */
 export interface GoogleTag {

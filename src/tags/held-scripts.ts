@@ -14,7 +14,8 @@ export const WAITING_SCRIPT = `script[type="text/plain"][data-category]:not([${M
 
 /** Whether a script of this type runs (HTML 4.12.1, "JavaScript MIME type" and older); the rest is data. */
 export const isJavaScript = (type: string): boolean =>
-  /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|livescript|jscript)|module|importmap|)$/i.test(
+  !type ||
+  /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|livescript|jscript)|module|importmap)$/i.test(
     type,
   );
 
@@ -219,9 +220,9 @@ export function createScriptRunner(options: ScriptRunnerOptions): ScriptRunner {
 
   return {
     run(scripts) {
-      for (const copy of document.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`)) {
-        if (running.get(copy)?.isConnected === false) copy.remove();
-      }
+      // Nothing has run before the first batch.
+      const copies = lanes.size ? document.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`) : [];
+      for (const copy of copies) if (running.get(copy)?.isConnected === false) copy.remove();
       for (const [copy, holdBack] of onTheirWay) if (!mayRun(copy)) holdBack();
       const batches = new Map<string, HTMLScriptElement[]>();
       for (const script of scripts) {

@@ -273,6 +273,27 @@ describe('the cookie', () => {
   });
 });
 
+describe('the cookie on a return', () => {
+  const watchWrites = `window.writes = 0;
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    Object.defineProperty(Document.prototype, 'cookie', {
+      configurable: true,
+      get,
+      set(text) { if (text.startsWith('cookiemelding=')) window.writes++; set.call(this, text); },
+    });`;
+
+  it.each([
+    ['within the hour is left as it is', 10, 0],
+    ['later is written once', 70, 1],
+  ])('%s', async (_, minutes, writes) => {
+    const time = new Date(Date.now() - minutes * 60_000).toISOString();
+    const site = await visit(shop({ before: watchWrites, cookies: chosen(true, false, { time }) }));
+    await site.quiet();
+    expect(await site.page.evaluate('window.writes')).toBe(writes);
+    expect(await site.record()).toMatchObject({ time, choices: { analytics: true } });
+  });
+});
+
 describe('one state everywhere', () => {
   it('an answer in one tab reaches the other, and a withdrawal stops its tags', async () => {
     const one = await visit({ head: tag({ ...both, reload: 'never' }) });
