@@ -86,7 +86,6 @@ export function takePlaces<Pair extends readonly [content: HTMLElement, stand: H
     const set = setOn(stand);
     set('all', 'initial');
     set('container-type', 'size');
-    set('content-visibility', 'auto');
     set('overflow', 'hidden');
     set('display', displays[at]!.replace(/^inline$/, 'inline-block'));
     for (const [name, value] of values) set(name, value);

@@ -96,6 +96,14 @@ const ownPrerendered = {
   start: (await prerender(ownSettings, { url: `https://${HOST}/`, lang: 'nl' })).html,
 };
 
+/** With a file asked for before the script knows that it needs it. @param {string} file @returns {Contender} */
+const preloading = (file) => ({
+  ...own,
+  name: `cookiemelding-preload-${file}`,
+  label: `cookiemelding, \`-${file}.js\` preloaded`,
+  head: `<link rel="modulepreload" href="cookiemelding-${file}.js">${own.head}`,
+});
+
 const vanillaSettings = {
   categories: { functional: { enabled: true, readOnly: true }, analytics: {}, advertising: {} },
   guiOptions: { consentModal: { layout: 'bar', position: 'bottom' } },
@@ -299,7 +307,16 @@ export const baseline = {
 };
 
 /** In the order of the tables. */
-export const contenders = [own, ownPrerendered, vanilla, klaro, porsche, tarteaucitron];
+export const contenders = [
+  own,
+  ownPrerendered,
+  preloading('held'),
+  preloading('ui'),
+  vanilla,
+  klaro,
+  porsche,
+  tarteaucitron,
+];
 
 /**
  * Puts the libraries in a folder, where they are not there at these versions.
