@@ -16,6 +16,9 @@ export interface Holder {
   tellOnce(problem: string): void;
 }
 
+/** Before it has been, the page is not looked over: what is still to come has its place in the order. */
+const isRead = () => document.readyState !== 'loading';
+
 let holder: ReturnType<typeof createHolder> | undefined;
 
 /**
@@ -24,13 +27,12 @@ let holder: ReturnType<typeof createHolder> | undefined;
  */
 export function hold(context: GateContext): void {
   holder ??= createHolder(context);
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', holder.look, { once: true });
-    holder.prepare();
-  } else holder.look();
+  if (isRead()) return holder.look();
+  document.addEventListener('DOMContentLoaded', holder.look, { once: true });
+  holder.prepare();
 }
 
-/** What is to be seen of while it waits. */
+/** What the visitor sees something of while it waits. */
 const EMBEDS = 'iframe[data-category],cookie-embed';
 
 function createHolder(context: GateContext) {
@@ -75,12 +77,11 @@ function createHolder(context: GateContext) {
   const fetchEmbeds = () => {
     coming ??= use('embeds', ({ createEmbeds }) => {
       embeds = createEmbeds(context, self);
-      // Else the page is looked over when it has been read.
-      if (document.readyState !== 'loading') look();
+      if (isRead()) look();
     }).then(() => {
       // What could not be had is asked for again at the next look; scripts are not to suffer from that.
       coming = undefined;
-      if (!embeds) runScripts();
+      if (!embeds && isRead()) runScripts();
     });
   };
 
@@ -89,16 +90,16 @@ function createHolder(context: GateContext) {
     // Pages use the same attribute for other things.
     if (!waiting[0]) return;
     const isThere = isReleased(element, waiting);
-    const unusable = unusableIn(waiting);
     if (isFree(element)) {
       if (isThere) return;
+      const unusable = unusableIn(waiting);
       if (unusable[0])
         return tellOnce(`${unusable.join(' ')} of <${element.localName}> is not an http or https address`);
       release(element, waiting, context.trusted);
       return embeds?.show(element);
     }
     if (isThere) lock(element, waiting);
-    if (element.localName !== 'iframe' || unusable[0]) return;
+    if (element.localName !== 'iframe' || unusableIn(waiting)[0]) return;
     if (embeds) embeds.replace(element);
     else fetchEmbeds();
   };
@@ -124,7 +125,7 @@ function createHolder(context: GateContext) {
     each(WAITING, followElement);
     embeds?.flush();
     // The scripts in an embed have their place in the order.
-    if (!coming || ![...document.querySelectorAll('cookie-embed')].some(isFree)) runScripts();
+    if (embeds || ![...document.querySelectorAll('cookie-embed')].some(isFree)) runScripts();
   };
 
   // Before the next look: a script whose turn has come asks again.

@@ -86,6 +86,38 @@ describe('the file for what is seen', () => {
     await expect.poll(() => ran(site)).toEqual(['embed', 'script']);
   });
 
+  it('has them run as soon as it has come, and not when the page is next looked over', async () => {
+    const late: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const timed = script.replace(note('script'), '(window.ran ??= []).push(performance.now())');
+      const site = await comeBack('<main></main>');
+      // After the page has loaded, when nothing else has it looked over.
+      await site.page.evaluate((markup) => {
+        document.querySelector('main')!.innerHTML = markup;
+      }, embed + timed);
+      await expect.poll(() => ran(site)).toHaveLength(2);
+      const arrived = await site.page.evaluate(
+        () =>
+          (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(({ name }) =>
+            name.includes('-embeds'),
+          )?.responseEnd ?? NaN,
+      );
+      late.push(Number((await ran(site))[1]) - arrived);
+    }
+    // The page is looked over every 96 ms.
+    expect(Math.min(...late)).toBeLessThan(80);
+  });
+
+  it('cannot be had: no script runs before the page has been read', async () => {
+    const state = script.replace(note('script'), '(window.ran ??= []).push(document.readyState)');
+    const site = await comeBack(`${embed}${state}<script src="/slow.js"></script>`, {
+      missing: ['cookiemelding-embeds.js'],
+      files: { '/slow.js': { body: '', delay: 1000 } },
+    });
+    await expect.poll(() => ran(site)).toHaveLength(1);
+    expect(await ran(site)).not.toContain('loading');
+  });
+
   it('cannot be had: scripts run, the rest waits, and it is told of', async () => {
     const site = await comeBack(embed + script, { missing: ['cookiemelding-embeds.js'] });
     await expect.poll(() => ran(site)).toEqual(['script']);
