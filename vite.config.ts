@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Language } from './src/locales/texts.js';
-import { writeEditorData } from './src/package/editor-data.js';
+import { writeEditorData } from './src/build/editor-data.js';
 import { findHeadlessShell } from './test/setup/chromium.js';
 
 /** What the output may use: browsers of the last two years. */

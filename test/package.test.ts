@@ -8,7 +8,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteSettings } from '../src/package/site-settings.js';
+import { siteSettings } from '../src/build/site-settings.js';
 import { documentedAttributes } from './setup/documented.js';
 import { stored } from './setup/stored.js';
 

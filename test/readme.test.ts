@@ -4,7 +4,7 @@ import { GOOGLE_FORMS } from '../src/settings.js';
 import { rowsOfReadme } from './frameworks/readme-table.js';
 import { sizes } from './setup/sizes.js';
 import { attributeName } from '../src/setting-attribute.js';
-import { reference } from '../src/package/reference.js';
+import { reference } from '../src/build/reference.js';
 import { documentedAttributes } from './setup/documented.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-// node src/package/reference.js writes demo/reference.md, the reference of what the package exports, from the comments in
+// node src/build/reference.js writes demo/reference.md, the reference of what the package exports, from the comments in
 // the sources: as the compiler keeps them in dist/types, which `npm run build` makes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

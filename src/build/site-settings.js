@@ -1,4 +1,4 @@
-// node src/package/site-settings.js writes src/site-settings.ts, the types of the settings, from the schema.
+// node src/build/site-settings.js writes src/site-settings.ts, the types of the settings, from the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
