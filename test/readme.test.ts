@@ -49,8 +49,10 @@ describe('the README', () => {
     expect(documentedAttributes().toSorted()).toEqual([...new Set(names)].toSorted());
   });
 
-  it('has a reference that is made from the comments in the sources', async () => {
-    expect(read('demo/reference.md')).toBe(await reference());
+  it('has a reference that is made from the comments in the sources', { timeout: 60_000 }, async () => {
+    const pages = await reference();
+    expect(readdirSync(new URL('../demo/reference', import.meta.url)).toSorted()).toEqual([...pages.keys()].toSorted());
+    for (const [name, text] of pages) expect(read(`demo/reference/${name}`)).toBe(text);
   });
 
   it('has the receiver of records as it is tested', () => {
