@@ -1,5 +1,5 @@
 // node demo/screenshots.js
-// Takes the README's pictures of the demo, in the Chromium of the tests, into demo/screenshots/.
+// Takes the pictures of the demo that README.md shows into demo/screenshots/. `npm run gallery` takes those of the gallery.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -14,7 +14,6 @@ const address = /** @type {import('node:net').AddressInfo} */ (server.address())
 const browser = await chromium.launch({ executablePath: findChromium() });
 
 const desktop = { width: 1280, height: 800 };
-const phone = { width: 360, height: 740 };
 
 /** @type {[name: string, path: string, options: import('playwright').BrowserContextOptions, act?: (page: import('playwright').Page) => Promise<unknown>][]} */
 const pictures = [
@@ -35,11 +34,6 @@ const pictures = [
     (page) => page.frameLocator('#stage iframe').getByRole('button', { name: 'Alles weigeren' }).waitFor(),
   ],
   ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
-  ['placeholder-dark', '/video?bezoek=geweigerd', { viewport: desktop, colorScheme: 'dark' }],
-  ['placeholder-phone', '/video?bezoek=geweigerd', { viewport: phone }],
-  ['notice', '/', { viewport: desktop }],
-  ['notice-dark', '/', { viewport: desktop, colorScheme: 'dark' }],
-  ['notice-phone', '/', { viewport: phone }],
   [
     'settings',
     '/?bezoek=analytisch',
@@ -48,12 +42,6 @@ const pictures = [
       await page.getByRole('button', { name: 'Cookie-instellingen' }).click();
       await page.getByText('Bekijk de cookies').nth(1).click();
     },
-  ],
-  [
-    'settings-phone',
-    '/?bezoek=analytisch',
-    { viewport: phone },
-    (page) => page.getByRole('button', { name: 'Cookie-instellingen' }).click(),
   ],
   [
     'declaration',

@@ -1,6 +1,7 @@
 // The demo's web server: a made-up Dutch bicycle workshop with the built files of the library, and the other companies
 // whose content it shows. Those have host names of their own, which browsers take for this machine: video.localhost.
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -75,14 +76,23 @@ function shownExample(body) {
   return escape(parts.join('\n\n')).replaceAll(/(data-)?\w+(?==&quot;)|data-\w+/g, '<b>$&</b>');
 }
 
+/**
+ * A picture, for samples that a frame cannot show: only the visitor's system has forced colours.
+ * @param {import('./gallery/samples.js').Sample} sample
+ */
+function galleryPicture({ name, width, height }) {
+  return existsSync(join(here, 'gallery', 'pictures', `${name}.png`))
+    ? `<img src="/gallery/pictures/${name}.png" alt="" width="${width}" height="${height}" loading="lazy" />`
+    : `<p class="no-picture" style="width: ${width}px; height: ${height}px"><code>npm run gallery</code> maakt dit plaatje.</p>`;
+}
+
 /** @param {import('./gallery/samples.js').Sample} sample */
 function galleryItem(sample) {
-  const { label, width, height, forcedColors, name } = sample;
+  const { label, width, height, forcedColors } = sample;
   const address = escape(addressOf(sample));
-  const size = `width="${width}" height="${height}"`;
   const shown = forcedColors
-    ? `<img src="/gallery/pictures/${name}.png" alt="" ${size} loading="lazy" />`
-    : `<iframe src="${address}" title="${escape(label)}" ${size} loading="lazy" tabindex="-1"></iframe>`;
+    ? galleryPicture(sample)
+    : `<iframe src="${address}" title="${escape(label)}" width="${width}" height="${height}" loading="lazy" tabindex="-1"></iframe>`;
   return `<li class="w${width}"><div class="sample">${shown}</div><a href="${address}">${escape(label)}</a></li>`;
 }
 

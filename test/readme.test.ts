@@ -55,6 +55,11 @@ describe('the README', () => {
     for (const [name, text] of pages) expect(read(`demo/reference/${name}`)).toBe(text);
   });
 
+  it('shows every picture that is kept for it, and no other', () => {
+    const shown = [...read('README.md').matchAll(/\]\(demo\/screenshots\/([\w-]+\.png)\)/g)].map(([, name]) => name!);
+    expect(readdirSync(new URL('../demo/screenshots', import.meta.url)).toSorted()).toEqual(shown.toSorted());
+  });
+
   it('has the receiver of records as it is tested', () => {
     expect(read('README.md')).toContain(`\n${read('demo/receiver.js')}`);
   });

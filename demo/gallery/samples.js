@@ -1,4 +1,4 @@
-// What the gallery shows, and what the tests take pictures of.
+// The samples of the gallery: live pages in the demo, and pictures by `npm run gallery`.
 
 /**
  * @typedef {object} Sample
@@ -94,6 +94,8 @@ export const special = /** @type {Sample[]} */ ([
     forcedColors: 'active',
   },
 ]);
+
+export const samples = [...styled, ...special, ...plain];
 
 /** @param {Sample} sample */
 export const addressOf = ({ page, query }) => `/galerij/${page}?${new URLSearchParams(query)}`;
