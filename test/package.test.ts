@@ -205,6 +205,15 @@ describe('the package', () => {
     expect(found.map(({ tagName }) => tagName)).toEqual(elements);
     expect(found[0]!.attributes!.map(({ name }) => name).toSorted()).toEqual(attributes.toSorted());
     expect(found[0]!.cssParts!.map(({ name }) => name)).toEqual(expect.arrayContaining(['banner', 'accept', 'reject']));
+    expect(found[0]!.slots!.map(({ name }) => name).toSorted()).toEqual(['accept', 'reject', 'settings']);
+    expect(found[0]!.events!.map(({ name }) => name)).toEqual(['consent-choice']);
+    expect(found[0]!.cssProperties).toContainEqual({
+      name: '--cookiemelding-radius',
+      description: expect.any(String) as string,
+      default: expect.stringMatching(/px$/) as string,
+    });
+    // The fields and methods of the classes are private.
+    for (const element of found) expect(element).not.toHaveProperty('members');
     const { tags } = read('vscode.html-data.json') as { tags: Described[] };
     expect(tags.map(({ name }) => name)).toEqual([...elements, 'script']);
     expect(
@@ -222,5 +231,8 @@ interface Described {
   name: string;
   tagName?: string;
   attributes?: { name: string }[];
+  slots?: { name: string }[];
+  events?: { name: string }[];
   cssParts?: { name: string }[];
+  cssProperties?: { name: string; description: string; default: string }[];
 }

@@ -74,11 +74,16 @@ function attributeOf([name, setting]) {
   };
 }
 
-/** The entries of an object literal whose values are strings. @param {any} node */
-const stringEntries = (node) =>
-  node.properties
-    .filter((/** @type {any} */ { initializer }) => initializer && ts.isStringLiteralLike(initializer))
-    .map((/** @type {any} */ { name, initializer }) => [name.text, initializer.text]);
+/** The entries of an object literal whose values are strings. @param {any} node @returns {[string, string][]} */
+function stringEntries(node) {
+  // The literal itself, without `as const` or `satisfies`.
+  const { properties, expression } = node;
+  return properties
+    ? properties
+        .filter((/** @type {any} */ { initializer }) => initializer && ts.isStringLiteralLike(initializer))
+        .map((/** @type {any} */ { name, initializer }) => [name.text, initializer.text])
+    : stringEntries(expression);
+}
 
 /**
  * An analyzer plugin that collects the `@cssproperty` tags of variables. The analyzer itself reads those of classes only.
