@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 import { contrast } from '../../src/contrast.js';
 import { background, contrastIn, newColours } from '../setup/pixels.js';
 
 const visit = useBuiltSite();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
 const settings = { ...both, contact: 'contact@symbis.nl', 'policy-url': '/verklaring', 'policy-version': '2023-01-16' };
-const asked = { cookiemelding: stored(true, true, { policy: '2023-01-16' }) };
+const asked = consentCookie(true, true, { policy: '2023-01-16' });
 const video =
   '<iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" title="Film" width="560" height="315"></iframe>';
 const main = (content: string) => `<main><h1>Welkom</h1>${content}</main>`;
@@ -64,7 +63,7 @@ describe('axe finds nothing', () => {
       const site = await visit({
         ...options({ lang, body: main(`${video}<cookie-declaration></cookie-declaration>`) }),
         head: scheme + tag({ ...settings, theme }),
-        cookies: { cookiemelding: stored(true, false, { policy: '2023-01-16' }) },
+        cookies: consentCookie(true, false, { policy: '2023-01-16' }),
       });
       await site.page.locator('cookie-declaration button').first().waitFor();
       await site.page.locator('cookie-placeholder button').first().waitFor();
@@ -80,7 +79,7 @@ describe('axe finds nothing', () => {
   ])('at %s', async (_, viewport) => {
     const site = await visit(options({ body: main(''), viewport, set: { 'policy-url': '' } }));
     expect(await audit(site)).toEqual([]);
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('dialog').waitFor();
     expect(await audit(site)).toEqual([]);
   });
@@ -113,7 +112,7 @@ describe('the accessibility tree', () => {
 
   it('has the settings as a dialog by their heading, each switch with its name, state and description', async () => {
     const site = await visit(options({ body: main('') }));
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     const dialog = site.page.getByRole('dialog', { name: 'Cookie-instellingen' });
     await dialog.waitFor();
     const tree = await dialog.ariaSnapshot();
@@ -233,7 +232,7 @@ describe('with the keyboard alone', () => {
 
   it('content of others is loaded, once and always, and the focus goes along', async () => {
     const site = await visit(
-      options({ body: main(video), cookies: chosen(false, false), set: { 'policy-version': '' } }),
+      options({ body: main(video), cookies: consentCookie(false, false), set: { 'policy-version': '' } }),
     );
     await site.page.getByRole('button', { name: 'Eenmalig laden' }).waitFor();
     await press(site, 'Tab');
@@ -299,18 +298,18 @@ describe('the focus', () => {
     await expect.poll(() => focused(site)).toBe('Instellingen');
     await press(site, 'Enter');
     await expect.poll(() => focused(site)).toBe('Cookie-instellingen');
-    await site.press('Opslaan');
+    await site.click('Opslaan');
     // Answered there, it goes to where the visitor came from.
     await expect.poll(() => site.page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
   it('stays on the notice while the settings are fetched, and when they cannot be had', async () => {
-    const site = await visit(options({ body: main(''), missing: ['cookiemelding-settings.js'] }));
+    const site = await visit(options({ body: main(''), without: ['settings'] }));
     await site.page.getByRole('button', { name: 'Instellingen' }).focus();
     await press(site, 'Enter');
     await expect.poll(() => site.messages.length).toBe(1);
     expect(await focused(site)).toBe('Instellingen');
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
@@ -372,7 +371,7 @@ describe('the focus', () => {
     const padding = () => site.page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom);
     const { height } = (await site.page.locator('cookie-melding').boundingBox())!;
     await expect.poll(async () => parseFloat(await padding())).toBeGreaterThan(height);
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(padding).toBe('auto');
     expect(await site.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
@@ -400,7 +399,7 @@ describe('the focus', () => {
       }),
     );
     await site.page.getByRole('region').waitFor();
-    await site.page.waitForTimeout(100);
+    await site.waitForIdle();
     expect(await site.page.locator('cookie-melding').evaluate((node) => getComputedStyle(node).opacity)).toBe('1');
   });
 
@@ -464,7 +463,7 @@ describe('on small screens and large text', () => {
       const names = await site.page.locator('cookie-melding > button').allInnerTexts();
       await inView(site, names);
       expect(await sideways(site)).toEqual([]);
-      await site.press(names[2]!);
+      await site.click(names[2]!);
       const dialog = site.page.getByRole('dialog');
       await dialog.waitFor();
       const answers = await dialog.locator('[part=reject],[part=accept],[part=save]').allInnerTexts();
@@ -484,7 +483,7 @@ describe('on small screens and large text', () => {
     [320, 480],
   ])('text may be spaced out at %i by %i, and nothing is lost', async (width, height) => {
     const site = await visit(options({ body: main(''), viewport: { width, height } }));
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('dialog').waitFor();
     const space = () =>
       site.page.evaluate(() => {
@@ -576,7 +575,7 @@ describe('what is told in passing', () => {
   ])('after %s is for screen readers alone: it was there before, and the notice has gone', async (name, message) => {
     const site = await visit(options({ body: main('') }));
     expect(await status(site).textContent()).toBe('');
-    await site.press(name);
+    await site.click(name);
     await expect.poll(() => status(site).textContent()).toBe(message);
     const { width, height } = (await status(site).boundingBox())!;
     expect(width * height).toBeLessThanOrEqual(1);
@@ -618,7 +617,7 @@ describe('what is told in passing', () => {
   it('that the browser keeps nothing is for everyone', async () => {
     const before = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });`;
     const site = await visit(options({ body: main(''), before }));
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     const message = site.page.getByText('Je browser bewaart je keuze niet.');
     await message.waitFor();
     expect((await message.boundingBox())!.height).toBeGreaterThan(20);
@@ -659,7 +658,7 @@ describe('contrast, in pixels', () => {
       const first = await ratios(site, site.page.locator('cookie-melding').locator('h2, p:not(.message), > button'));
       expect(first.length).toBeGreaterThanOrEqual(6);
       expect(low(first, 4.5)).toEqual([]);
-      await site.press('Instellingen');
+      await site.click('Instellingen');
       await site.page.getByRole('dialog').waitFor();
       const second = await ratios(
         site,
@@ -698,7 +697,7 @@ describe('contrast, in pixels', () => {
       };
       for (const name of ['Alles weigeren', 'Alles accepteren', 'Instellingen'])
         expect(await ring(site.page.getByRole('button', { name, exact: true }))).toBeGreaterThanOrEqual(3);
-      await site.press('Instellingen');
+      await site.click('Instellingen');
       const toggle = site.page.getByRole('switch', { name: 'Analytisch' });
       expect(await ring(toggle)).toBeGreaterThanOrEqual(3);
       await press(site, 'Tab');
@@ -715,7 +714,7 @@ describe('contrast, in pixels', () => {
 describe('what the visitor’s system asks', () => {
   it('less motion: nothing moves', async () => {
     const site = await visit(options({ reducedMotion: 'reduce' }));
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     const toggle = site.page.getByRole('switch', { name: 'Analytisch' });
     await toggle.waitFor();
     expect(await toggle.evaluate((node) => getComputedStyle(node, '::before').transitionDuration)).toBe('0s');
@@ -745,7 +744,7 @@ describe('what the visitor’s system asks', () => {
     expect(color).not.toBe(back);
     expect(border).not.toBe(back);
     expect(width).toBe('1px');
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     const toggle = site.page.getByRole('switch', { name: 'Analytisch' });
     const off = await toggle.screenshot({ animations: 'disabled' });
     expect(contrastIn(off)).toBeGreaterThanOrEqual(3);
@@ -762,7 +761,7 @@ describe('what the visitor’s system asks', () => {
     expect(await site.page.getByRole('region').count()).toBe(0);
     expect(await site.page.getByRole('button', { name: 'Eenmalig laden' }).isVisible()).toBe(false);
     await site.page.emulateMedia({ media: 'screen' });
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('dialog').waitFor();
     await site.page.emulateMedia({ media: 'print' });
     expect(await site.page.getByRole('dialog').count()).toBe(0);

@@ -1,18 +1,18 @@
 // What an analyst counts on: which hit when, whatever stands on the page in whatever order.
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
 const answer = async (site: Visit, call: string) => {
   await site.page.evaluate(`cookiemelding.${call}`);
-  await site.quiet();
+  await site.waitForIdle();
 };
 
 /** Hits so far, as `id event`. */
 const hits = (site: Visit) =>
   site
-    .thirdParties()
+    .thirdPartyRequests()
     .filter((request) => request.includes('/collect?'))
     .map((request) => {
       const { searchParams } = new URL(`https://${request}`);
@@ -51,10 +51,10 @@ const places = {
 };
 const choices = {
   'no choice': {},
-  analytics: { cookiemelding: stored(true, false) },
-  advertising: { cookiemelding: stored(false, true) },
-  both: { cookiemelding: stored(true, true) },
-  refused: { cookiemelding: stored(false, false) },
+  analytics: consentCookie(true, false),
+  advertising: consentCookie(false, true),
+  both: consentCookie(true, true),
+  refused: consentCookie(false, false),
 };
 
 describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('with %s', (kind) => {
@@ -64,7 +64,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('with %s', (kind) =>
       for (const [choice, cookies] of Object.entries(choices)) {
         const { markup, settings } = kinds[kind];
         const site = await visit({ head: places[place](tag(settings), markup), cookies });
-        await site.quiet();
+        await site.waitForIdle();
         const [analytics, advertising] = [
           ['analytics', 'both'].includes(choice),
           ['advertising', 'both'].includes(choice),
@@ -105,7 +105,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('with %s', (kind) =>
         const told = site.messages.filter((message) => message.includes('without consent'));
         if (isForeign && place !== 'first') expect(told, `${kind}, ${place}, ${choice}`).toHaveLength(1);
         if (!isForeign) expect(site.messages, `${kind}, ${place}, ${choice}`).toEqual([]);
-        await site.context.close();
+        await site.end();
       }
     },
   );
@@ -141,7 +141,7 @@ describe('what stands in a wrong order is told', () => {
   ])('%s', async (_, head, message) => {
     const site = await visit({ head });
     await expect.poll(() => site.messages.join('\n'), { timeout: 4000 }).toMatch(message);
-    await site.page.waitForTimeout(1200);
+    await site.waitForIdle(1200);
     expect(new Set(site.messages).size).toBe(site.messages.length);
   });
 
@@ -167,15 +167,15 @@ describe('what stands in a wrong order is told', () => {
       await answer(site, call);
       await site.page.evaluate('cookiemelding.debug()');
     }
-    await site.page.waitForTimeout(700);
+    await site.waitForIdle(700);
     expect(site.messages.filter((message) => !message.startsWith('info'))).toEqual([]);
   });
 
   it('nothing, where all is well', async () => {
     const site = await visit({ head: tag(both) });
-    await site.page.waitForTimeout(1500);
+    await site.waitForIdle(1500);
     expect(site.messages).toEqual([]);
-    expect(site.requests).not.toContain('/cookiemelding-debug.js');
+    expect(site.ownRequests()).not.toContain('devtools');
   });
 });
 
@@ -185,9 +185,9 @@ describe('Tag Manager', () => {
   it('loads once, after both categories, and is told of each choice by the event', async () => {
     const site = await visit({ head: tag({ ...container, reload: 'never' }) });
     await answer(site, 'save({ analytics: true })');
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
     await answer(site, 'acceptAll()');
-    expect(site.thirdParties().filter((request) => request.includes('/gtm.js?'))).toEqual([
+    expect(site.thirdPartyRequests().filter((request) => request.includes('/gtm.js?'))).toEqual([
       'www.googletagmanager.com/gtm.js?id=GTM-ABC123',
     ]);
     await answer(site, 'save({ advertising: false })');
@@ -197,8 +197,8 @@ describe('Tag Manager', () => {
 
   it('has its data layer and the event by the site’s own names', async () => {
     const head = tag({ ...both, ...container, 'layer-name': 'firmaLaag', 'consent-event': 'keuze' });
-    const site = await visit({ head, cookies: { cookiemelding: stored(true, true) } });
-    expect(site.thirdParties()).toEqual(
+    const site = await visit({ head, cookies: consentCookie(true, true) });
+    expect(site.thirdPartyRequests()).toEqual(
       expect.arrayContaining([
         'www.googletagmanager.com/gtm.js?id=GTM-ABC123&l=firmaLaag',
         `www.googletagmanager.com/gtag/js?id=${ANALYTICS}&l=firmaLaag`,
@@ -215,7 +215,7 @@ describe('Tag Manager', () => {
     async (name) => {
       const site = await visit({
         head: tag({ ...both, 'layer-name': name, debug: '' }),
-        cookies: { cookiemelding: stored(true, false) },
+        cookies: consentCookie(true, false),
       });
       expect(await site.page.evaluate('dataLayer[0][1]')).toBe('default');
       expect(hits(site)).toEqual([`${ANALYTICS} page_view`]);
@@ -232,8 +232,8 @@ it('the recipe for a container that loads with analytics and asks for advertisin
     reload: 'never',
   });
   const site = await visit({ head });
-  await site.press('Alles accepteren');
-  await site.quiet();
+  await site.click('Alles accepteren');
+  await site.waitForIdle();
   const update = (await site.dataLayer()).find(({ value }) => (value as string[])[1] === 'update');
   expect((update!.value as unknown[])[2]).toMatchObject({ analytics_storage: 'granted', ad_storage: 'granted' });
   expect(hits(site)).toEqual(['GTM-ABC123 cookie_consent_update', 'GTM-ABC123 gtm.js']);
@@ -282,7 +282,7 @@ describe('settings of Google’s tags', () => {
   it.each([null, 'x', 7, [], { [ANALYTICS]: 'x' }, { [ANALYTICS]: null }, { __proto__: 1 }])(
     'as %j do no harm',
     async (config) => {
-      const site = await visit({ head: block(config) + tag(both), cookies: { cookiemelding: stored(true, false) } });
+      const site = await visit({ head: block(config) + tag(both), cookies: consentCookie(true, false) });
       expect(hits(site)).toEqual([`${ANALYTICS} page_view`]);
       expect(site.errors).toEqual([]);
     },
@@ -306,7 +306,7 @@ describe('events of this page from before the grant', () => {
 
   it('are sent after config, in order, once', async () => {
     const site = await visit(page());
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
     await site.page.evaluate(`gtag('event', 'kiezen')`);
     await answer(site, 'save({ analytics: true })');
     await site.page.evaluate(`gtag('event', 'daarna')`);
@@ -335,7 +335,7 @@ describe('events of this page from before the grant', () => {
     const site = await visit(page({ 'late-events': 'drop' }));
     await answer(site, 'acceptAll()');
     await site.page.evaluate(`gtag('event', 'daarna')`);
-    await site.quiet();
+    await site.waitForIdle();
     expect(hits(site)).toEqual(
       [`${ADS} daarna`, `${ADS} page_view`, `${ANALYTICS} daarna`, `${ANALYTICS} page_view`].toSorted(),
     );
@@ -359,7 +359,7 @@ describe('events of this page from before the grant', () => {
   });
 
   it('of a visitor who refused on an earlier page are not sent', async () => {
-    const site = await visit(page({}, { cookies: { cookiemelding: stored(false, false) } }));
+    const site = await visit(page({}, { cookies: consentCookie(false, false) }));
     await answer(site, 'acceptAll()');
     expect(hits(site)).toEqual([`${ADS} page_view`, `${ANALYTICS} page_view`]);
   });
@@ -391,7 +391,7 @@ describe('events of this page from before the grant', () => {
       gtag('event', 'tussendoor');
       cookiemelding.acceptAll();
     `);
-    await site.quiet();
+    await site.waitForIdle();
     expect(hits(site).filter((hit) => hit.startsWith(ANALYTICS))).toEqual(
       [`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`, `${ANALYTICS} bekijken`, `${ANALYTICS} tussendoor`].toSorted(),
     );
@@ -400,7 +400,7 @@ describe('events of this page from before the grant', () => {
   it('are not sent by an answer that takes back one thing and grants another', async () => {
     const site = await visit({
       head: `${tag({ 'google-ads': ADS, categories: 'analytics', reload: 'never' })}<script>gtag('event', 'conversion', { send_to: '${ADS}/x' })</script>`,
-      cookies: { cookiemelding: stored(true, false, { choices: { advertising: false, analytics: true } }) },
+      cookies: consentCookie(true, false, { choices: { advertising: false, analytics: true } }),
     });
     await answer(site, 'save({ analytics: false, advertising: true })');
     expect(hits(site)).toEqual([`${ADS} page_view`]);
@@ -423,7 +423,7 @@ describe('events of this page from before the grant', () => {
     await answer(site, 'acceptAll()');
     expect(hits(site)).not.toContain('GTM-ABC123 kopen');
     await site.page.evaluate(`dataLayer.push({ event: 'kopen' })`);
-    await site.quiet();
+    await site.waitForIdle();
     expect(hits(site)).toContain('GTM-ABC123 kopen');
   });
 
@@ -465,7 +465,7 @@ describe('a single-page app', () => {
   const route = (site: Visit, path: string) => site.page.evaluate((to) => history.pushState(null, '', to), path);
   const addresses = (site: Visit) =>
     site
-      .thirdParties()
+      .thirdPartyRequests()
       .filter((request) => request.includes('/collect?') && request.includes('page_view'))
       .map((request) => new URL(`https://${request}`).searchParams.get('dl'));
 

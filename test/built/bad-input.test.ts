@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { both, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { both, createGate, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { isFileOf, type Part } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
+const isFile = (part: Part) => (url: URL) => isFileOf([part], url.pathname);
+
 /** What holds after any bad input: no stranger was asked, nothing was stored or thrown, and the page is there. */
-async function unharmed({ page, errors, thirdParties, context }: Visit) {
+async function unharmed({ page, errors, thirdPartyRequests, context }: Visit) {
   expect(errors).toEqual([]);
-  expect(thirdParties()).toEqual([]);
+  expect(thirdPartyRequests()).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.getByRole('heading', { name: 'Welkom' }).isVisible()).toBe(true);
 }
@@ -38,9 +41,9 @@ describe('a wrong setting', () => {
 
   it('a wrong id is never asked for, not even after acceptance', async () => {
     const page = await visit({ head: tag({ 'google-analytics': 'UA-12345-1 G-ABC1234567' }) });
-    await page.press('Alles accepteren');
-    await page.quiet();
-    expect(page.thirdParties().join()).not.toContain('UA-');
+    await page.click('Alles accepteren');
+    await page.waitForIdle();
+    expect(page.thirdPartyRequests().join()).not.toContain('UA-');
     expect(page.messages).toHaveLength(1);
   });
 
@@ -48,7 +51,8 @@ describe('a wrong setting', () => {
     const page = await visit({ head: tag({ 'google-analytics': 'UA-12345-1' }) });
     expect(page.messages).toHaveLength(1);
     // A file of its own has the words for the message.
-    expect(page.requests.slice(1)).toEqual(['/cookiemelding.js', '/cookiemelding-debug.js']);
+    expect(page.ownRequests()).toEqual(['script', 'devtools']);
+    expect(page.requests).toHaveLength(3);
     expect(await page.page.locator('cookie-melding').count()).toBe(0);
     await page.page.evaluate(() => window.cookiemelding?.acceptAll());
     await unharmed(page);
@@ -65,7 +69,7 @@ describe('a wrong setting', () => {
       head: tag({ ...both, controller: hostile, 'policy-version': hostile, 'policy-url': '/p' }),
     });
     expect(await page.page.getByText(hostile).first().isVisible()).toBe(true);
-    await page.press('Instellingen');
+    await page.click('Instellingen');
     expect(await page.page.evaluate('window.pwned')).toBeUndefined();
     await unharmed(page);
   });
@@ -78,7 +82,7 @@ describe('the JSON block', () => {
     const page = await visit({
       head: block('{"googleAnalytics":["G-ABC1234567"],"controller":"Uit het blok","cookieName":"keuze"}') + tag(),
     });
-    await page.press('Alles weigeren');
+    await page.click('Alles weigeren');
     expect(await page.cookieNames()).toEqual(['keuze']);
     expect(page.messages).toEqual([]);
   });
@@ -109,7 +113,7 @@ describe('the JSON block', () => {
 
 describe('an interface file that cannot be reached', () => {
   it('leaves everything denied with one message, and the choice can still be made by the API', async () => {
-    const page = await visit({ missing: ['cookiemelding-ui.js'] });
+    const page = await visit({ without: ['interface'] });
     expect(page.messages).toEqual([
       expect.stringMatching(/^error: \[cookiemelding\] TypeError: Failed to fetch dynamically imported module/),
     ]);
@@ -119,37 +123,38 @@ describe('an interface file that cannot be reached', () => {
   });
 
   it('is asked for again when the settings are opened', async () => {
-    const page = await visit({ missing: ['cookiemelding-ui.js'] });
-    await page.page.unroute('**/cookiemelding-ui.js*');
+    const page = await visit({ without: ['interface'] });
+    await page.restoreParts();
     await page.page.evaluate(() => window.cookiemelding?.showPreferences());
     await page.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
     expect(page.messages).toHaveLength(1);
   });
 
   it('that comes late does not ask what has been answered meanwhile', async () => {
+    const late = createGate();
     const page = await visit({ head: '' });
-    await page.page.route('**/cookiemelding-ui.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
+    await page.page.route(isFile('interface'), async (route) => {
+      await late.opened;
       await route.continue();
     });
     await page.page.setContent(`<h1>Welkom</h1>${tag(both)}`);
+    await expect.poll(page.ownRequests).toContain('interface');
     await page.page.evaluate(() => window.cookiemelding?.rejectAll());
-    await page.page
-      .locator('cookie-melding')
-      .waitFor({ state: 'attached', timeout: 3000 })
-      .catch(() => undefined);
-    await page.quiet();
+    const response = page.page.waitForResponse((one) => isFile('interface')(new URL(one.url())));
+    late.open();
+    await response;
+    await page.waitForIdle();
     expect(await page.page.getByRole('button', { name: 'Alles weigeren' }).count()).toBe(0);
     expect(page.messages).toEqual([]);
   });
 
   it('that is broken counts as not there', async () => {
     const page = await visit({ head: '' });
-    await page.page.route('**/cookiemelding-ui.js', (route) =>
+    await page.page.route(isFile('interface'), (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'export {' }),
     );
     await page.page.setContent(`<h1>Welkom</h1>${tag(both)}`);
-    await page.quiet();
+    await page.waitForIdle();
     expect(page.messages).toEqual([expect.stringMatching(/SyntaxError/)]);
     await unharmed(page);
   });
@@ -159,24 +164,24 @@ describe('cookies', () => {
   it('that are switched off: the answer holds for this page, once told, and is asked again on the next', async () => {
     const before = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })`;
     const page = await visit({ before });
-    await page.press('Alles accepteren');
-    await page.quiet();
+    await page.click('Alles accepteren');
+    await page.waitForIdle();
     expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice is not stored/)]);
-    expect(page.thirdParties()).not.toEqual([]);
+    expect(page.thirdPartyRequests()).not.toEqual([]);
     expect(page.errors).toEqual([]);
     const next = await visit({ as: page });
-    expect(next.thirdParties()).toEqual([]);
+    expect(next.thirdPartyRequests()).toEqual([]);
     expect(await next.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
   });
 
   it('that throw are the same as none', async () => {
     const before = `Object.defineProperty(Document.prototype, 'cookie', { get() { throw new DOMException('no', 'SecurityError') }, set() { throw new DOMException('no', 'SecurityError') } })`;
     const page = await visit({ before });
-    await page.press('Alles weigeren');
-    await page.quiet();
+    await page.click('Alles weigeren');
+    await page.waitForIdle();
     expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice is not stored/)]);
     expect(page.errors).toEqual([]);
-    expect(page.thirdParties()).toEqual([]);
+    expect(page.thirdPartyRequests()).toEqual([]);
   });
 });
 
@@ -192,11 +197,11 @@ describe('a frame', () => {
       head: '',
       body: `<h1>Welkom</h1><iframe ${attributes} src="${address.replace('http://www.symbis.test', origin || 'http://www.symbis.test')}"></iframe>`,
     });
-    await outer.quiet();
+    await outer.waitForIdle();
     const frame = outer.page.frames()[1]!;
     await frame.getByText('Instellingen van de site').click();
     await frame.evaluate('cookiemelding.showBanner()');
-    await outer.quiet();
+    await outer.waitForIdle();
     // The one is refused the top of the page, the other the file itself.
     expect([...new Set(outer.messages.map((message) => message.split(':')[1]))]).toEqual([
       expect.stringMatching(/\[cookiemelding\] (Security|Type)Error$/),
@@ -226,7 +231,7 @@ describe('the script', () => {
     expect(page.messages).toEqual([]);
     expect(await page.dataLayer()).toHaveLength(1);
     await unharmed(page);
-    await page.press('Alles weigeren');
+    await page.click('Alles weigeren');
     expect(await page.record()).toMatchObject({ method: 'reject-all' });
   });
 
@@ -249,7 +254,7 @@ describe('the script', () => {
       window.cookiemelding?.acceptAll();
       window.cookiemelding?.showBanner();
     });
-    await page.quiet();
+    await page.waitForIdle();
     expect(await page.page.getByRole('region').count()).toBe(0);
     await unharmed(page);
   });
@@ -259,8 +264,8 @@ describe('a tag that cannot be loaded', () => {
   it('is told once and does not touch the choice', async () => {
     const page = await visit();
     await page.page.route(/googletagmanager/, (route) => route.abort());
-    await page.press('Alles accepteren');
-    await page.quiet();
+    await page.click('Alles accepteren');
+    await page.waitForIdle();
     expect(page.messages).toEqual([
       expect.stringMatching(/^error: \[cookiemelding\] https:\/\/www\.googletagmanager\.com\/gtag\/js/),
     ]);
@@ -275,7 +280,7 @@ describe('a page that interferes', () => {
     await page.page.evaluate(() => document.querySelector('cookie-melding')?.remove());
     await page.page.evaluate(() => window.cookiemelding?.showPreferences());
     await page.page.getByRole('dialog').waitFor();
-    await page.press('Alles weigeren');
+    await page.click('Alles weigeren');
     expect(await page.record()).toMatchObject({ method: 'reject-all' });
     expect(page.messages).toEqual([]);
   });
@@ -302,11 +307,11 @@ describe('a page that interferes', () => {
       await page.page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
     }
     expect(await page.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
-    await page.press('Alles weigeren');
+    await page.click('Alles weigeren');
     expect(await page.record()).toMatchObject({ method: 'reject-all' });
     expect(await page.page.locator('cookie-melding:popover-open').count()).toBe(0);
     await page.page.evaluate(makeAnew);
-    await page.quiet();
+    await page.waitForIdle();
     expect(await page.page.locator('cookie-melding').count()).toBe(0);
     expect(page.messages).toEqual([]);
     expect(page.errors).toEqual([]);
@@ -314,9 +319,9 @@ describe('a page that interferes', () => {
 
   it('is made anew while the settings are open: the notice comes back, and they can be opened again', async () => {
     const page = await visit();
-    await page.press('Instellingen');
+    await page.click('Instellingen');
     await page.page.evaluate(makeAnew);
-    await page.press('Instellingen');
+    await page.click('Instellingen');
     await page.page.getByRole('dialog').getByRole('button', { name: 'Alles weigeren' }).click();
     expect(await page.record()).toMatchObject({ method: 'reject-all' });
     expect(page.errors).toEqual([]);
@@ -326,13 +331,13 @@ describe('a page that interferes', () => {
     const page = await visit();
     await page.page.evaluate(() => document.querySelector('cookie-melding')?.replaceChildren());
     await page.page.evaluate(() => window.cookiemelding?.showBanner());
-    await page.press('Alles weigeren');
+    await page.click('Alles weigeren');
     expect(await page.record()).toMatchObject({ method: 'reject-all' });
   });
 
   it('takes the popover away: a refusal still reaches Google', async () => {
     const page = await visit();
-    await page.press('Alles accepteren');
+    await page.click('Alles accepteren');
     await page.page.evaluate(() => {
       document.querySelector('cookie-melding')?.removeAttribute('popover');
       window.cookiemelding?.rejectAll();
@@ -356,15 +361,15 @@ describe('a page that interferes', () => {
     const page = await visit({
       body: '<div onclick="event.stopPropagation()"><button data-cookie-preferences onclick="event.stopPropagation()">Cookies</button></div>',
     });
-    await page.press('Cookies');
+    await page.click('Cookies');
     await page.page.getByRole('dialog').waitFor();
   });
 
   it('has categories by the names of what forms have', async () => {
     const page = await visit({ head: tag({ categories: 'reset submit elements constructor' }) });
-    await page.press('Instellingen');
+    await page.click('Instellingen');
     await page.page.getByRole('switch', { name: 'Reset' }).click();
-    await page.press('Opslaan');
+    await page.click('Opslaan');
     expect(await page.record()).toMatchObject({
       choices: { reset: true, submit: false, elements: false, constructor: false },
     });
@@ -384,11 +389,11 @@ describe('a strict content security policy', () => {
       headers: { 'content-security-policy': policy(script) },
       head: `<script nonce="abc">window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))</script>${tag(both, 'nonce="abc"')}`,
     });
-    await page.press('Instellingen');
-    await page.press('Alles accepteren');
-    await page.quiet();
+    await page.click('Instellingen');
+    await page.click('Alles accepteren');
+    await page.waitForIdle();
     expect(await page.page.evaluate('violations')).toEqual([]);
-    expect(page.thirdParties()[0]).toBe('www.googletagmanager.com/gtag/js?id=G-ABC1234567');
+    expect(page.thirdPartyRequests()[0]).toBe('www.googletagmanager.com/gtag/js?id=G-ABC1234567');
     expect(page.messages).toEqual([]);
     expect(page.errors).toEqual([]);
   });
@@ -397,9 +402,9 @@ describe('a strict content security policy', () => {
     const page = await visit({
       headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
     });
-    await page.press('Alles accepteren');
-    await page.quiet();
-    expect(page.thirdParties()).toEqual([]);
+    await page.click('Alles accepteren');
+    await page.waitForIdle();
+    expect(page.thirdPartyRequests()).toEqual([]);
     expect(page.messages).toHaveLength(1);
     expect(page.errors).toEqual([]);
     expect(await page.record()).toMatchObject({ choices: { analytics: true } });
@@ -430,7 +435,7 @@ describe('a page that is in the way', () => {
     }
     await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
     expect(await site.page.locator('cookie-melding:popover-open').count()).toBe(1);
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     expect(site.errors).toEqual([]);
   });

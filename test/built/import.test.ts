@@ -1,11 +1,11 @@
 // A choice that was made with another tool, taken over by a site that asks for it.
 import { describe, expect, it } from 'vitest';
 import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { filesOf } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
 const DAY = 864e5;
-const FILE = '/cookiemelding-import.js';
 
 /** Cookiebot's cookie, as it writes it. */
 const cookiebot = (statistics: boolean, marketing: boolean, time = Date.now() - 10 * DAY) => ({
@@ -26,7 +26,7 @@ describe('a choice made with another tool', () => {
   it('is taken over: no banner, the tags load, the moment stays, and the other cookie is gone', async () => {
     const time = Date.now() - 10 * DAY;
     const site = await visit(page({}, { cookies: cookiebot(true, true, time) }));
-    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
+    await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
     expect(await isAsked(site)).toBe(false);
     expect(await site.record()).toEqual({
       v: 1,
@@ -48,32 +48,32 @@ describe('a choice made with another tool', () => {
 
   it('is taken over once: the next page has neither the interface nor the file', async () => {
     const site = await visit(page({}, { cookies: cookiebot(true, true) }));
-    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
-    await site.quiet();
-    expect(site.requests).toContain(FILE);
+    await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
+    await site.waitForIdle();
+    expect(site.ownRequests()).toContain('import');
     const next = await visit(page({}, { as: site }));
-    expect(next.requests.filter((request) => request.startsWith('/cookiemelding'))).toEqual(['/cookiemelding.js']);
-    expect(next.thirdParties()).toContain(gtag('G-ABC1234567'));
+    expect(next.ownRequests()).toEqual(['script']);
+    expect(next.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
   });
 
   it('does not come back after a reset', async () => {
     const site = await visit(page({ reload: 'never' }, { cookies: cookiebot(true, true) }));
-    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
+    await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
     await call(site, 'reset()');
-    await site.quiet();
+    await site.waitForIdle();
     expect(await counted(site)).toBeUndefined();
     expect(await site.cookieNames()).toEqual([]);
     const next = await visit(page({}, { as: site }));
     await asks(next);
-    expect(next.thirdParties()).toEqual([]);
+    expect(next.thirdPartyRequests()).toEqual([]);
   });
 
   it('that is a refusal counts: no tag, no banner, and the settings show it', async () => {
     const site = await visit(page({}, { cookies: { ...cookiebot(false, false), _ga: 'GA1.1.1.1' } }));
     await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
-    await site.quiet();
+    await site.waitForIdle();
     expect(await isAsked(site)).toBe(false);
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
     // What the earlier tags have left is swept, as after any refusal.
     expect(await site.cookieNames()).toEqual(['cookiemelding']);
     await call(site, 'showPreferences()');
@@ -110,7 +110,7 @@ describe('a choice made with another tool', () => {
     const site = await visit(page({ import: 'cookiebot, klaro' }, { before }));
     await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
     expect(await site.storageKeys()).toEqual(['seen']);
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
   });
 
   it('in several cookies is removed wholly', async () => {
@@ -129,8 +129,8 @@ describe('a choice made with another tool', () => {
 
   it('is not posted: the other tool has the proof of it', async () => {
     const site = await visit(page({ 'records-url': '/records' }, { cookies: cookiebot(true, true) }));
-    await expect.poll(() => site.thirdParties()).toContain(gtag('G-ABC1234567'));
-    await site.page.waitForTimeout(500);
+    await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
+    await site.waitForIdle(500);
     expect(site.requests).not.toContain('/records');
     expect(await site.storageKeys()).toEqual([]);
   });
@@ -139,8 +139,8 @@ describe('a choice made with another tool', () => {
 describe('the visitor is asked, and nothing is removed,', () => {
   const left = async (site: Visit) => {
     await asks(site);
-    await site.quiet();
-    expect(site.thirdParties()).toEqual([]);
+    await site.waitForIdle();
+    expect(site.thirdPartyRequests()).toEqual([]);
     expect(await counted(site)).toBeUndefined();
     expect(site.errors).toEqual([]);
     return site.cookieNames();
@@ -149,7 +149,7 @@ describe('the visitor is asked, and nothing is removed,', () => {
   it('when the site has not asked for it', async () => {
     const site = await visit({ head: tag(both), cookies: cookiebot(true, true) });
     expect(await left(site)).toEqual(['CookieConsent']);
-    expect(site.requests).not.toContain(FILE);
+    expect(site.ownRequests()).not.toContain('import');
   });
 
   it('when the choice is of a tool that the site does not name', async () => {
@@ -167,14 +167,16 @@ describe('the visitor is asked, and nothing is removed,', () => {
   });
 
   it('when the file cannot be had', async () => {
-    const site = await visit(page({}, { cookies: cookiebot(true, true), missing: ['cookiemelding-import.js'] }));
+    const site = await visit(page({}, { cookies: cookiebot(true, true), without: ['import'] }));
     expect(await left(site)).toEqual(['CookieConsent']);
     expect(site.messages).toHaveLength(1);
   });
 
   it('when the file throws', async () => {
     const host = 'throws.symbis.test';
-    const files = { [`//${host}${FILE}`]: { body: 'export const takeOver = () => { throw new Error("no") }' } };
+    const files = {
+      [`//${host}/${filesOf('import')[0]}`]: { body: 'export const takeOver = () => { throw new Error("no") }' },
+    };
     const site = await visit(page({}, { cookies: cookiebot(true, true), files, host }));
     expect(await left(site)).toEqual(['CookieConsent']);
     expect(site.messages).toEqual(['error: [cookiemelding] Error: no']);
@@ -191,7 +193,7 @@ describe('the visitor is asked, and nothing is removed,', () => {
     const cookies = { ...cookiebot(true, true), cookiemelding: stored(false, false, { policy: '2022' }) };
     const site = await visit(page({}, { cookies }));
     expect(await left(site)).toEqual(['CookieConsent', 'cookiemelding']);
-    expect(site.requests).not.toContain(FILE);
+    expect(site.ownRequests()).not.toContain('import');
   });
 
   it.each([
@@ -205,26 +207,26 @@ describe('the visitor is asked, and nothing is removed,', () => {
 
 describe('whoever has answered here', () => {
   it('is not overruled after a reset by an older choice that could not be taken over', async () => {
-    const site = await visit(page({}, { cookies: cookiebot(true, true), missing: ['cookiemelding-import.js'] }));
-    await site.press('Alles weigeren');
-    await site.page.unrouteAll();
+    const site = await visit(page({}, { cookies: cookiebot(true, true), without: ['import'] }));
+    await site.click('Alles weigeren');
+    await site.restoreParts();
     await call(site, 'reset()');
     await asks(site);
-    await site.quiet();
-    expect(site.requests.filter((request) => request.startsWith(FILE))).toHaveLength(2);
+    await site.waitForIdle();
+    expect(site.ownRequests().filter((part) => part === 'import')).toHaveLength(2);
     expect(await counted(site)).toBeUndefined();
     // It is out of date, and so not for the next page either.
     expect(await site.cookieNames()).toEqual([]);
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
   });
 
   it('nor by one that was there beside a choice of ours', async () => {
     const cookies = { ...cookiebot(true, true), cookiemelding: stored(false, false, { policy: '2023-01-16' }) };
     const site = await visit(page({}, { cookies }));
-    expect(site.requests).not.toContain(FILE);
+    expect(site.ownRequests()).not.toContain('import');
     await call(site, 'reset()');
     await asks(site);
-    await site.quiet();
+    await site.waitForIdle();
     expect(await site.cookieNames()).toEqual([]);
   });
 });
@@ -235,7 +237,7 @@ describe('with Global Privacy Control', () => {
   it('nothing is taken over, and nobody is asked', async () => {
     const site = await visit(page({}, { before, cookies: cookiebot(true, true) }));
     expect(await isAsked(site)).toBe(false);
-    expect(site.requests).not.toContain(FILE);
+    expect(site.ownRequests()).not.toContain('import');
     expect(await counted(site)).toBeUndefined();
     expect(await site.cookieNames()).toEqual(['CookieConsent']);
   });
@@ -246,7 +248,7 @@ describe('with Global Privacy Control', () => {
     await asks(site);
     expect(await counted(site)).toBeUndefined();
     expect(await site.cookieNames()).toEqual([]);
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
   });
 
   it('it is, where the site ignores that', async () => {

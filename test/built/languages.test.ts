@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
+import { both, createGate, consentCookie, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
+import { isFileOf } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
-const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
 const block = (settings: object, rest: Record<string, string> = both) =>
   `<script type="application/json" data-cookiemelding>${JSON.stringify(settings)}</script>${tag(rest)}`;
 
@@ -45,64 +45,51 @@ describe('the language', () => {
 
   it('comes with no other file than its own, and Dutch with none', async () => {
     const dutch = await visit();
-    const hasAnswer = (site: typeof dutch) => expect.poll(() => site.requests).toContain('/cookiemelding-answer.js');
-    await hasAnswer(dutch);
-    const files = (site: typeof dutch) => site.requests.filter((path) => path.startsWith('/cookiemelding')).toSorted();
-    expect(files(dutch)).toEqual(['/cookiemelding-answer.js', '/cookiemelding-ui.js', '/cookiemelding.js']);
+    expect(dutch.ownRequests()).toEqual(['script', 'interface']);
     const german = await visit({ lang: 'de' });
-    await hasAnswer(german);
-    expect(files(german)).toEqual([
-      '/cookiemelding-answer.js',
-      '/cookiemelding-de.js',
-      '/cookiemelding-ui.js',
-      '/cookiemelding.js',
-    ]);
-    await german.press('Einstellungen');
+    expect(german.ownRequests().toSorted()).toEqual(['interface', 'language:de', 'script']);
+    await german.click('Einstellungen');
     await german.page.getByRole('dialog').waitFor();
-    expect(files(german).filter((path) => path.includes('-de'))).toEqual([
-      '/cookiemelding-de-cookies.js',
-      '/cookiemelding-de-settings.js',
-      '/cookiemelding-de.js',
-    ]);
+    expect([...new Set(german.ownRequests())].toSorted()).toEqual(['interface', 'language:de', 'script', 'settings']);
   });
 
   it('is stored with the choice', async () => {
     const site = await visit({ lang: 'pl' });
-    await site.press('Odrzuć wszystkie');
+    await site.click('Odrzuć wszystkie');
     await expect.poll(site.record).toMatchObject({ lang: 'pl', method: 'reject-all' });
   });
 
   it('has dates, numbers and durations as its readers write them', async () => {
-    const { page, press } = await visit({
+    const { page, click } = await visit({
       lang: 'en',
       head: tag({ ...both, 'policy-url': '/p', 'policy-version': '2023-01-16' }),
     });
-    await press('Settings');
+    await click('Settings');
     await page.getByText('version January 16, 2023').waitFor();
     await page.getByText('Show the cookies').nth(1).click();
     await page.getByText('2 years').first().waitFor();
   });
 
   it('that cannot be had is Dutch, told once, and the choice counts', async () => {
-    const site = await visit({ lang: 'de', missing: ['cookiemelding-de.js'] });
+    const site = await visit({ lang: 'de', without: ['language:de'] });
     expect(await site.page.locator('cookie-melding').getAttribute('lang')).toBe('nl');
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all', lang: 'nl' });
     expect(site.messages.filter((message) => message.includes('cookiemelding-de.js'))).toHaveLength(1);
     expect(site.errors).toEqual([]);
   });
 
   it('of which the second part cannot be had has that in Dutch', async () => {
-    const site = await visit({ lang: 'de', missing: ['cookiemelding-de-settings.js'] });
-    await site.press('Einstellungen');
+    const site = await visit({ lang: 'de', without: ['language-of-settings:de'] });
+    await site.click('Einstellungen');
     await site.page.getByRole('button', { name: 'Opslaan', exact: true }).waitFor();
     expect(site.messages).toHaveLength(1);
   });
 
   it('in the polite form says u, in every part', async () => {
-    const { page, press } = await visit({ head: tag({ ...both, form: 'u' }) });
+    const { page, click } = await visit({ head: tag({ ...both, form: 'u' }) });
     await page.getByText('Dat doen we alleen als u dat goed vindt.').waitFor();
-    await press('Instellingen');
+    await click('Instellingen');
     await page.getByText('U hebt nog geen keuze gemaakt.').waitFor();
     const words = await page.locator('cookie-melding').evaluate((element) => {
       const textOf = (root: ParentNode): string =>
@@ -125,7 +112,7 @@ describe('another language on the way', () => {
     ['<html lang>', "document.documentElement.lang = 'en'"],
   ])('by %s takes effect at once, and what was switched stays', async (_, change) => {
     const site = await visit();
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('switch', { name: 'Advertenties' }).click();
     const focused = () =>
       site.page.evaluate(() => {
@@ -145,13 +132,19 @@ describe('another language on the way', () => {
 
   it('is that of the last call, however late its file comes', async () => {
     const site = await visit();
-    await site.page.route('**/cookiemelding-de.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    const late = createGate();
+    const isGerman = (url: URL) => isFileOf(['language:de'], url.pathname);
+    await site.page.route(isGerman, async (route) => {
+      await late.opened;
       await route.continue();
     });
     await site.page.evaluate("cookiemelding.setLanguage('de'); cookiemelding.setLanguage('en')");
     await site.page.getByRole('button', { name: 'Refuse all' }).waitFor();
-    await site.page.waitForTimeout(700);
+    await expect.poll(site.ownRequests).toContain('language:de');
+    const response = site.page.waitForResponse((one) => isGerman(new URL(one.url())));
+    late.open();
+    await response;
+    await site.waitForIdle();
     expect(await site.page.getByRole('button', { name: 'Refuse all' }).isVisible()).toBe(true);
   });
 
@@ -177,26 +170,26 @@ describe('another language on the way', () => {
   it('is in the record of a choice made in a placeholder', async () => {
     const site = await visit({
       lang: 'en',
-      cookies: chosen(false, false),
+      cookies: consentCookie(false, false),
       body: '<h1>Hi</h1><a data-cookie-preferences>x</a><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe>',
     });
-    await site.press('Always allow');
+    await site.click('Always allow');
     await expect.poll(site.record).toMatchObject({ method: 'placeholder', lang: 'en' });
-    expect(site.requests).not.toContain('/cookiemelding-ui.js');
+    expect(site.ownRequests()).not.toContain('interface');
   });
 
   it('before the interface is asked for is the one it starts with', async () => {
-    const site = await visit({ cookies: chosen(false, false) });
+    const site = await visit({ cookies: consentCookie(false, false) });
     await site.page.evaluate("cookiemelding.setLanguage('en')");
-    await site.quiet();
-    expect(site.requests).not.toContain('/cookiemelding-ui.js');
+    await site.waitForIdle();
+    expect(site.ownRequests()).not.toContain('interface');
     await site.page.evaluate('cookiemelding.showPreferences()');
     await site.page.getByRole('dialog', { name: 'Cookie settings' }).waitFor();
   });
 
   it('reaches the trigger, the overview and what stands for content of others', async () => {
     const site = await visit({
-      cookies: chosen(false, false),
+      cookies: consentCookie(false, false),
       body: `<h1>Welkom</h1><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe><cookie-declaration></cookie-declaration>`,
     });
     await site.page.getByRole('button', { name: 'Cookie-instellingen' }).waitFor();
@@ -221,7 +214,7 @@ describe('from right to left', () => {
     await site.page.getByRole('button', { name: 'رفض الكل' }).waitFor();
     expect(await x('رفض الكل')).toBeGreaterThan(await x('قبول الكل'));
     expect(await site.page.locator('cookie-melding').getAttribute('dir')).toBe('rtl');
-    await site.press('الإعدادات');
+    await site.click('الإعدادات');
     const [toggle, label] = [site.page.getByRole('switch').nth(1), site.page.locator('label').nth(1)];
     const [inner, outer] = [(await toggle.boundingBox())!, (await label.boundingBox())!];
     expect(inner.x).toBeLessThan(outer.x + outer.width / 2);
@@ -273,17 +266,17 @@ describe('the owner’s texts', () => {
     ['${window.pwned=1}'],
     ['{constructor} {__proto__}'],
   ])('are text and nothing else: %s', async (text) => {
-    const { page, errors, press } = await visit({ head: block({ texts: { later: text, rights: text } }) });
+    const { page, errors, click } = await visit({ head: block({ texts: { later: text, rights: text } }) });
     await page.getByText(text).waitFor();
     expect(await page.getByRole('link').count()).toBe(0);
-    await press('Instellingen');
+    await click('Instellingen');
     await page.getByRole('dialog').getByText(text).waitFor();
     expect(await page.evaluate('window.pwned')).toBeUndefined();
     expect(errors).toEqual([]);
   });
 
   it('say what a category of the site’s own is, and one of ours', async () => {
-    const { page, press } = await visit({
+    const { page, click } = await visit({
       head: block(
         {
           texts: {
@@ -297,7 +290,7 @@ describe('the owner’s texts', () => {
       ),
     });
     await page.getByText('om met je te praten').waitFor();
-    await press('Instellingen');
+    await click('Instellingen');
     await page.getByRole('switch', { name: 'Praten' }).waitFor();
     await page.getByRole('switch', { name: 'Tellen' }).waitFor();
     await page.getByText('Hiermee praat je met ons.').waitFor();
@@ -345,7 +338,7 @@ describe('the owner’s texts', () => {
       ['en', 'Settings', 'Show the cookies', ['to stay logged in', 'one day']],
     ] as const) {
       const site = await visit({ lang, head: block(settings, { ...both, debug: '' }) });
-      await site.press(press);
+      await site.click(press);
       await site.page.getByText(show).first().click();
       for (const word of words) await site.page.getByText(word, { exact: true }).waitFor();
       expect(site.messages.filter((message) => message.includes('texts:'))).toEqual([]);
@@ -357,10 +350,10 @@ describe('the owner’s texts', () => {
       { texts: { lang: 'nederlands', version: 'x' } },
       { ...both, 'policy-url': '/p', 'policy-version': '2023-01-16' },
     );
-    const site = await visit({ head, cookies: { cookiemelding: stored(true, true, { policy: 'old' }) } });
+    const site = await visit({ head, cookies: consentCookie(true, true, { policy: 'old' }) });
     await site.page.getByText('veranderd op 16 januari 2023').waitFor();
     expect(await site.page.locator('cookie-melding').getAttribute('lang')).toBe('nl');
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ lang: 'nl' });
   });
 

@@ -1,6 +1,6 @@
 // What stays behind: nothing.
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -37,15 +37,12 @@ const before = `
 describe('after load', () => {
   it.each<[what: string, options: VisitOptions]>([
     ['a first visit, with the notice on screen', {}],
-    ['a choice that has been made', { cookies: { cookiemelding: stored(true, false) } }],
-    [
-      'a refusal on a page without a control',
-      { cookies: { cookiemelding: stored(false, false) }, body: '<h1>Welkom</h1>' },
-    ],
+    ['a choice that has been made', { cookies: consentCookie(true, false) }],
+    ['a refusal on a page without a control', { cookies: consentCookie(false, false), body: '<h1>Welkom</h1>' }],
   ])('nothing runs on, and nothing waits for the end of the page: %s', async (_, options) => {
     const site = await visit({ ...options, before });
-    await site.page.waitForTimeout(2500);
-    expect(await site.page.evaluate('timers.size')).toBe(0);
+    await site.waitForIdle(2500);
+    await expect.poll(() => site.page.evaluate('timers.size')).toBe(0);
     expect(await site.page.evaluate('ends')).toEqual([]);
   });
 });
@@ -70,13 +67,13 @@ describe('memory stays flat', () => {
     expect(last.jsEventListeners - first.jsEventListeners).toBeLessThan(20);
     expect(last.usedSize - first.usedSize).toBeLessThan(500_000);
     expect(await site.page.evaluate('document.adoptedStyleSheets.length')).toBeLessThanOrEqual(1);
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
   it('over 1,000 routes of an application, with content of others on each', { timeout: 60_000 }, async () => {
     const site = await visit({
-      cookies: { cookiemelding: stored(true, false) },
+      cookies: consentCookie(true, false),
       body: '<main></main>',
     });
     const routes = (times: number) =>

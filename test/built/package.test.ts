@@ -1,7 +1,7 @@
 // The package in a site that is bundled, with the languages and the files that are fetched on need in chunks of their own.
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
-import { stored, useBuiltSite, type SiteFile, type VisitOptions } from '../setup/built-site.js';
+import { consentCookie, useBuiltSite, type SiteFile, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -71,10 +71,10 @@ const TAG = 'www.googletagmanager.com/gtag/js?id=G-ABC1234567';
 it('asks, and loads the tags after a yes', async () => {
   const site = await app('function');
   await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
-  expect(site.thirdParties()).toEqual([]);
+  expect(site.thirdPartyRequests()).toEqual([]);
   expect(await site.page.evaluate('returned === cookiemelding')).toBe(true);
-  await site.press('Alles accepteren');
-  await site.quiet();
+  await site.click('Alles accepteren');
+  await site.waitForIdle();
   expect(site.requests).toContain(TAG);
   expect((await site.dataLayer())[0]).toMatchObject({ kind: '[object Arguments]', value: ['consent', 'default', {}] });
   expect(await site.record()).toMatchObject({ method: 'accept-all', choices: { analytics: true, advertising: true } });
@@ -82,15 +82,15 @@ it('asks, and loads the tags after a yes', async () => {
 });
 
 it('fetches nothing but itself for a visitor with a choice', async () => {
-  const site = await app('function', { cookies: { cookiemelding: stored(true, true) } });
+  const site = await app('function', { cookies: consentCookie(true, true) });
   expect(site.requests).toContain(TAG);
   expect(site.requests.filter((path) => path.startsWith('/function/'))).toEqual(['/function/app.js']);
 });
 
 it('waits for what an app renders before it has need of a way back to the settings', async () => {
-  const cookies = { cookiemelding: stored(true, true) };
+  const cookies = consentCookie(true, true);
   const site = await app('rendered', { cookies, body: '' });
-  await site.page.waitForTimeout(2500);
+  await site.waitForIdle(2500);
   expect(site.requests.filter((path) => path.startsWith('/rendered/'))).toEqual(['/rendered/app.js']);
   const other = await app('bare', { cookies, body: '' });
   await other.page.getByRole('button', { name: 'Cookie-instellingen' }).click();
@@ -114,7 +114,7 @@ it('fetches the interface in one request, and another language in one more', asy
   await site.page.getByRole('button', { name: 'Alle ablehnen' }).waitFor();
   const names = site.requests.filter((path) => path.startsWith('/german/'));
   expect(names.toSorted()).toEqual(['answer', 'app', 'de', 'ui'].map((name) => `/german/${name}.js`));
-  await site.press('Einstellungen');
+  await site.click('Einstellungen');
   await site.page.getByRole('button', { name: 'Speichern', exact: true }).waitFor();
   expect([site.errors, site.messages]).toEqual([[], []]);
 });
@@ -139,22 +139,22 @@ it('tells where sites are made what is wrong with the settings', async () => {
     'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
   );
   expect(site.messages.join()).toContain('settings /cookies/0: "category" is missing');
-  await site.press('Alles weigeren');
+  await site.click('Alles weigeren');
 });
 
 it('denies everything with one message where it cannot be started', async () => {
   const site = await app('broken');
   expect(site.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] TypeError: .*BigInt/)]);
   expect(await site.page.evaluate("returned.isGranted('analytics')")).toBe(false);
-  expect([site.errors, site.thirdParties()]).toEqual([[], []]);
+  expect([site.errors, site.thirdPartyRequests()]).toEqual([[], []]);
 });
 
 it('works under a strict policy, with the nonce of the page', async () => {
   const policy =
     "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types cookiemelding lit-html";
   const site = await app('function', { headers: { 'content-security-policy': policy } });
-  await site.press('Alles accepteren');
-  await site.quiet();
+  await site.click('Alles accepteren');
+  await site.waitForIdle();
   expect(site.requests).toContain(TAG);
   expect(site.errors).toEqual([]);
 });
@@ -169,8 +169,8 @@ it('takes its settings from the element', async () => {
   expect(
     await site.page.locator('body > cookie-melding').evaluate((one) => one.getBoundingClientRect().top),
   ).toBeLessThan(99);
-  await site.press('Alles accepteren');
-  await site.quiet();
+  await site.click('Alles accepteren');
+  await site.waitForIdle();
   expect(site.requests).toContain(TAG);
   expect([site.errors, site.messages]).toEqual([[], []]);
 });
@@ -184,7 +184,7 @@ it('takes them from an element that comes later', async () => {
     // As frameworks do: it is on the page before it is complete.
     element.setAttribute('google-analytics', 'G-ABC1234567');
   });
-  await site.press('Alles weigeren');
+  await site.click('Alles weigeren');
   expect(await site.record()).toMatchObject({ choices: { analytics: false } });
 });
 
@@ -193,8 +193,8 @@ it('leaves the element to the script tag where there is one', async () => {
     head: '<script src="/cookiemelding.js" data-google-ads="AW-123456789"></script>',
     body: ELEMENT,
   });
-  await site.press('Alles accepteren');
-  await site.quiet();
+  await site.click('Alles accepteren');
+  await site.waitForIdle();
   expect(await site.record()).toMatchObject({ choices: { advertising: true } });
   expect(site.requests.join()).not.toContain('G-ABC1234567');
   expect(site.messages).toEqual([]);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
-const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
 const dialogName = { name: 'Cookie-instellingen' };
 
 describe('[data-cookie-preferences]', () => {
@@ -12,18 +11,18 @@ describe('[data-cookie-preferences]', () => {
     ['a link', '<a href="/elders" data-cookie-preferences>Cookies</a>'],
     ['an element with others inside', '<button data-cookie-preferences><b><i>Cookies</i></b></button>'],
   ])('%s opens the settings of a returning visitor, and only then the interface is fetched', async (_, body) => {
-    const { page, requests } = await visit({ body, cookies: chosen(true, false) });
-    expect(requests).not.toContain('/cookiemelding-ui.js');
+    const { page, ownRequests } = await visit({ body, cookies: consentCookie(true, false) });
+    expect(ownRequests()).not.toContain('interface');
     await page.getByText('Cookies', { exact: true }).click();
     await page.getByRole('dialog', dialogName).waitFor();
-    expect(requests).toContain('/cookiemelding-ui.js');
+    expect(ownRequests()).toContain('interface');
     expect(await page.getByRole('switch', { name: 'Analytisch' }).isChecked()).toBe(true);
     expect(await page.getByRole('switch', { name: 'Advertenties' }).isChecked()).toBe(false);
     expect(page.url()).not.toContain('elders');
   });
 
   it('works on elements that are added later, in a shadow root too', async () => {
-    const { page } = await visit({ cookies: chosen(false, false) });
+    const { page } = await visit({ cookies: consentCookie(false, false) });
     await page.evaluate(() => {
       const host = document.createElement('div');
       const button = document.createElement('button');
@@ -45,7 +44,7 @@ describe('[data-cookie-preferences]', () => {
 
   it('gives the focus back to what opened it', async () => {
     const { page } = await visit({
-      cookies: chosen(false, false),
+      cookies: consentCookie(false, false),
       body: '<button data-cookie-preferences>Cookies</button>',
     });
     await page.getByText('Cookies', { exact: true }).click();
@@ -81,20 +80,20 @@ describe('window.cookiemelding', () => {
   });
 
   it('whenGranted waits for the grant', async () => {
-    const { page, press } = await visit();
+    const { page, click } = await visit();
     await page.evaluate(
       `window.order = []; void cookiemelding.whenGranted('analytics').then(() => order.push('analytics'))`,
     );
     await page.evaluate(`cookiemelding.save({ advertising: true })`);
     expect(await page.evaluate('order')).toEqual([]);
     await page.evaluate('cookiemelding.showBanner()');
-    await press('Alles accepteren');
+    await click('Alles accepteren');
     expect(await page.evaluate('order')).toEqual(['analytics']);
   });
 
   it('reset forgets the choice, denies everything and asks again', async () => {
     const { page, cookieNames, dataLayer } = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       head: tag({ ...both, reload: 'never' }),
     });
     await page.evaluate('cookiemelding.reset()');
@@ -113,7 +112,7 @@ describe('window.cookiemelding', () => {
   });
 
   it('showPreferences and showBanner show the two layers', async () => {
-    const { page } = await visit({ cookies: chosen(true, true) });
+    const { page } = await visit({ cookies: consentCookie(true, true) });
     await page.evaluate('cookiemelding.showPreferences()');
     await page.getByRole('dialog', dialogName).waitFor();
     await page.keyboard.press('Escape');
@@ -124,14 +123,14 @@ describe('window.cookiemelding', () => {
 
 describe('consent-change', () => {
   it('tells each choice with the record and what changed', async () => {
-    const { page, press } = await visit();
+    const { page, click } = await visit();
     await page.evaluate(() => {
       const events: unknown[] = ((window as unknown as { events: unknown[] }).events = []);
       document.addEventListener('consent-change', (event) => {
         events.push([event.record?.choices, event.changed, event instanceof Event, Object.isFrozen(event.record)]);
       });
     });
-    await press('Alles weigeren');
+    await click('Alles weigeren');
     await page.evaluate('cookiemelding.save({ advertising: true })');
     await page.evaluate('cookiemelding.reset()');
     expect(await page.evaluate('events')).toEqual([
@@ -142,22 +141,22 @@ describe('consent-change', () => {
   });
 
   it('does not command: a forged event changes nothing', async () => {
-    const { page, thirdParties, cookieNames } = await visit();
+    const { page, thirdPartyRequests, cookieNames } = await visit();
     await page.evaluate(
       `document.dispatchEvent(Object.assign(new Event('consent-change'), { record: { choices: { analytics: true } }, changed: ['analytics'] }))`,
     );
     expect(await page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
-    expect(thirdParties()).toEqual([]);
+    expect(thirdPartyRequests()).toEqual([]);
     expect(await cookieNames()).toEqual([]);
   });
 
   it('is not disturbed by a listener that throws', async () => {
-    const { page, press, record, thirdParties, quiet } = await visit();
+    const { page, click, record, thirdPartyRequests, waitForIdle } = await visit();
     await page.evaluate(`document.addEventListener('consent-change', () => { throw new Error('mine') })`);
-    await press('Alles accepteren');
-    await quiet();
+    await click('Alles accepteren');
+    await waitForIdle();
     expect(await record()).toMatchObject({ method: 'accept-all' });
-    expect(thirdParties()).not.toEqual([]);
+    expect(thirdPartyRequests()).not.toEqual([]);
   });
 });
 
@@ -172,12 +171,12 @@ describe('Global Privacy Control', () => {
   });
 
   it('gives way to an explicit choice', async () => {
-    const { page } = await visit({ before, cookies: chosen(true, false) });
+    const { page } = await visit({ before, cookies: consentCookie(true, false) });
     expect(await page.evaluate('cookiemelding.isGranted("analytics")')).toBe(true);
   });
 
   it('can be ignored by the site', async () => {
-    const { page, requests, cookieNames } = await visit({
+    const { page, ownRequests, cookieNames } = await visit({
       before,
       head: tag({ ...both, gpc: 'ignore' }),
       body: '<h1>Welkom</h1>',
@@ -185,26 +184,26 @@ describe('Global Privacy Control', () => {
     });
     await page.getByRole('region').waitFor();
     // As for any first visitor: nothing is swept, and no button stands beside the question.
-    expect(requests).not.toContain('/cookiemelding-more.js');
+    expect(ownRequests()).toEqual(['script', 'interface']);
     expect(await cookieNames()).toEqual(['_ga']);
   });
 });
 
 describe('the page', () => {
   it('does not shift: neither when the notice comes, nor when it goes', async () => {
-    const { page, press, quiet } = await visit({
+    const { page, click, waitForIdle } = await visit({
       before: `window.shift = 0;
         new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value }).observe({ type: 'layout-shift', buffered: true });`,
       body: '<h1>Welkom</h1>' + '<p>Een lange pagina.</p>'.repeat(200),
     });
     await page.getByRole('button', { name: 'Alles accepteren' }).waitFor();
-    await press('Alles accepteren');
-    await quiet();
+    await click('Alles accepteren');
+    await waitForIdle();
     expect(await page.evaluate('shift')).toBe(0);
   });
 
   it('answers a press on Alles accepteren with a paint before any tag is requested', async () => {
-    const { page, press, quiet } = await visit();
+    const { page, click, waitForIdle } = await visit();
     await page.evaluate(() => {
       const marks = ((window as unknown as { marks: string[] }).marks = [] as string[]);
       new MutationObserver(() => marks.push('tag')).observe(document.head, { childList: true });
@@ -212,23 +211,23 @@ describe('the page', () => {
         requestAnimationFrame(() => marks.push('frame'));
       });
     });
-    await press('Alles accepteren');
-    await quiet();
+    await click('Alles accepteren');
+    await waitForIdle();
     expect(await page.evaluate('marks')).toEqual(['frame', 'tag']);
   });
 
   it('keeps the notice when its body is swapped', async () => {
-    const { page, press, record } = await visit();
+    const { page, click, record } = await visit();
     await page.evaluate(() => document.body.replaceWith(document.createElement('body')));
-    await press('Alles weigeren');
+    await click('Alles weigeren');
     expect(await record()).toMatchObject({ method: 'reject-all' });
   });
 
   it('uses an element that was placed by hand', async () => {
-    const { page, press, record } = await visit({ body: '<h1>Welkom</h1><cookie-melding></cookie-melding>' });
+    const { page, click, record } = await visit({ body: '<h1>Welkom</h1><cookie-melding></cookie-melding>' });
     expect(await page.locator('cookie-melding').count()).toBe(1);
     expect(await page.locator('body > cookie-melding').count()).toBe(1);
-    await press('Alles weigeren');
+    await click('Alles weigeren');
     expect(await record()).toMatchObject({ method: 'reject-all' });
   });
 

@@ -181,7 +181,7 @@ it('there is no request, cookie or storage of a category without a stored grant'
         } else {
           answered = await page.evaluate(happen, happening);
         }
-        await tab.quiet();
+        await tab.waitForIdle();
         if (answered) isPlanted = false;
         for (const name of CATEGORIES) may[name] ||= answered?.[name] === true;
 

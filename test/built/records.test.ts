@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { CloudEventV1 } from 'cloudevents';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReceiver } from '../../demo/receiver.js';
-import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -53,9 +53,9 @@ describe('a consent record', () => {
   it('of each choice is posted as a CloudEvent that says what was chosen, both ways', async () => {
     const { received, url } = await receiver();
     const site = await visit({ head: records(url, { contact: 'privacy@symbis.nl' }) });
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('switch', { name: 'Analytisch' }).click();
-    await site.press('Opslaan');
+    await site.click('Opslaan');
     await expect.poll(() => received).toHaveLength(1);
     await answer(site, 'rejectAll()');
     await expect.poll(() => received).toHaveLength(2);
@@ -102,7 +102,7 @@ describe('a consent record', () => {
   it('has the hash of the texts that the visitor has answered to, over https', async () => {
     const { received, port } = await receiver();
     const site = await visit({ secure: true, head: records(`http://127.0.0.1:${port}/`) });
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(() => received).toHaveLength(1);
     const hash = received[0]!.data!.privacy_notice.text_sha256!;
     // A line each.
@@ -117,17 +117,17 @@ describe('a consent record', () => {
     expect(createHash('sha256').update(texts.join('\n')).digest('hex')).toBe(hash);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     const same = await visit({ secure: true, head: records(`http://127.0.0.1:${port}/`) });
-    await same.press('Alles accepteren');
+    await same.click('Alles accepteren');
     await expect.poll(() => received).toHaveLength(2);
     expect(received[1]!.data!.privacy_notice.text_sha256).toBe(hash);
     // The second layer says more.
     await same.page.getByRole('button', { name: 'Cookies wijzigen' }).click();
-    await same.press('Opslaan');
+    await same.click('Opslaan');
     await expect.poll(() => received).toHaveLength(3);
     expect(received[2]!.data!.privacy_notice.text_sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(received[2]!.data!.privacy_notice.text_sha256).not.toBe(hash);
     const other = await visit({ secure: true, head: records(`http://127.0.0.1:${port}/`, { controller: 'Anders' }) });
-    await other.press('Alles weigeren');
+    await other.click('Alles weigeren');
     await expect.poll(() => received).toHaveLength(4);
     expect(received[3]!.data!.privacy_notice.text_sha256).not.toBe(hash);
   });
@@ -148,18 +148,18 @@ describe('a consent record', () => {
     const { received, url } = await receiver();
     const silent = await visit({ head: tag({ ...both, 'consent-rate': '' }) });
     await answer(silent, 'acceptAll()');
-    await silent.quiet();
+    await silent.waitForIdle();
     expect(await silent.storageKeys()).toEqual([]);
     const site = await visit({
       head: records(url),
-      cookies: { cookiemelding: stored(true, true, { policy: '1' }) },
+      cookies: consentCookie(true, true, { policy: '1' }),
     });
-    await site.quiet();
+    await site.waitForIdle();
     expect(received).toEqual([]);
     const other = await visit({ head: records(url), as: site });
     await answer(other, 'rejectAll()');
     await expect.poll(() => site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
-    await site.quiet();
+    await site.waitForIdle();
     expect(received).toHaveLength(1);
   });
 });
@@ -177,14 +177,14 @@ describe('nothing is lost, nothing doubled', () => {
     await expect.poll(async () => (await kept(site)).map((item) => (item as { tries: number }).tries)).toEqual([1, 1]);
     // Not before its time.
     const soon = await visit({ head: records(url), as: site });
-    await soon.quiet();
+    await soon.waitForIdle();
     expect(await kept(soon)).toMatchObject([{ tries: 1 }, { tries: 1 }]);
     isBroken = false;
     const next = await visit({ head: records(url), as: site, ...later });
     await expect.poll(() => types(received)).toEqual(['consent.given', 'consent.withdrawn']);
     await expect.poll(() => kept(next)).toEqual([]);
     await next.page.reload();
-    await next.quiet();
+    await next.waitForIdle();
     expect(received).toHaveLength(2);
   });
 
@@ -195,7 +195,7 @@ describe('nothing is lost, nothing doubled', () => {
     await answer(site, 'acceptAll()');
     await expect.poll(() => kept(site)).toMatchObject([{ tries: 1 }]);
     // Tags and clicks do not wait for it.
-    expect(site.thirdParties().join()).toContain('gtag/js');
+    expect(site.thirdPartyRequests().join()).toContain('gtag/js');
     const { received } = await receiver({ port: gone.port });
     await visit({ head: records(gone.url), as: site, ...later });
     await expect.poll(() => received).toHaveLength(1);
@@ -221,8 +221,8 @@ describe('nothing is lost, nothing doubled', () => {
     });
     await site.page.waitForURL('about:blank');
     await expect.poll(() => received.length).toBeGreaterThan(0);
-    await visit({ head: records(url), as: site, ...later });
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    const again = await visit({ head: records(url), as: site, ...later });
+    await again.waitForIdle(800);
     // What has not been confirmed may come again: by its id it is the same.
     expect(new Set(received.map(({ id }) => id)).size).toBe(1);
   });
@@ -240,7 +240,8 @@ describe('nothing is lost, nothing doubled', () => {
     const site = await visit({ head: records(gone.url) });
     for (let round = 0; round < 25; round++) {
       await site.page.evaluate((granted) => window.cookiemelding?.save({ analytics: granted }), round % 2 === 0);
-      await site.page.waitForTimeout(10);
+      const saved = await site.page.evaluate('Date.now()');
+      await site.page.waitForFunction((time) => Date.now() > Number(time), saved);
     }
     await expect.poll(async () => (await kept(site)).length).toBe(20);
   });
@@ -267,7 +268,7 @@ describe('nothing is lost, nothing doubled', () => {
   it('by a withdrawal that loads the page anew at once', async () => {
     const { received, url } = await receiver();
     const head = records(url, { reload: 'auto' });
-    const site = await visit({ head, cookies: { cookiemelding: stored(true, true, { policy: '1' }) } });
+    const site = await visit({ head, cookies: consentCookie(true, true, { policy: '1' }) });
     await site.page.evaluate(() => {
       Object.assign(window, { old: true });
       window.cookiemelding?.rejectAll();
@@ -302,7 +303,7 @@ describe('nothing is lost, nothing doubled', () => {
   it.each(['javascript:alert(1)', 'http://'])('by the address %s, which is named', async (url) => {
     const site = await visit({ head: records(url) });
     await answer(site, 'acceptAll()');
-    await site.quiet();
+    await site.waitForIdle();
     expect(site.messages.join()).toContain(`data-records-url: "${url}" is not usable`);
     expect(await site.storageKeys()).toEqual([]);
   });
@@ -322,16 +323,16 @@ describe('the consent rate', () => {
   ])('counts %s', async (_, button, expected) => {
     const { received, url } = await receiver();
     const site = await visit({ head: rate(url) });
-    await site.press(button);
+    await site.click(button);
     await expect.poll(() => counts(received)).toEqual(expected);
   });
 
   it('counts a choice in part, in the second layer', async () => {
     const { received, url } = await receiver();
     const site = await visit({ head: rate(url) });
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('switch', { name: 'Analytisch' }).click();
-    await site.press('Opslaan');
+    await site.click('Opslaan');
     await expect.poll(() => counts(received)).toEqual(['partly 2', 'shown 1', 'shown 2']);
   });
 
@@ -370,16 +371,16 @@ describe('the consent rate', () => {
     await expect.poll(() => types(received)).toContain('consent.given');
     await site.page.goto('about:blank');
     await expect.poll(() => types(received).toSorted()).toEqual(['consent.given', 'notice.shown']);
-    await site.quiet();
+    await site.waitForIdle();
     expect(received).toHaveLength(2);
   });
 
   it.each([{}, { 'consent-rate': 'false' }])('is not counted unless asked for: %j', async (settings) => {
     const { received, url } = await receiver();
     const site = await visit({ head: records(url, settings as Record<string, string>) });
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(() => types(received)).toEqual(['consent.refused']);
-    await site.quiet();
+    await site.waitForIdle();
     expect(received).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 // The notice among what else a page puts on top.
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -22,7 +22,7 @@ describe('the notice is above', () => {
       body: '<div style="position: fixed; inset: 0; z-index: 2147483647; background: red"></div><h1>Welkom</h1>',
     });
     expect(await isOnTop(site)).toBe(true);
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
@@ -31,7 +31,7 @@ describe('the notice is above', () => {
     const site = await visit({ body: `<h1>Welkom</h1><div popover="${kind}" id="pop" style="${style}">Folder</div>` });
     await call(site, 'pop.showPopover()');
     await expect.poll(() => isOnTop(site)).toBe(true);
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     // A press outside closes the first kind; that is the browser's.
     expect(await call(site, "pop.matches(':popover-open')")).toBe(kind === 'manual');
@@ -57,7 +57,7 @@ describe('the notice is above', () => {
   it('a modal dialog that was there first', async () => {
     const site = await visit({ body: `${body}<script>een.showModal()</script>` });
     await expect.poll(() => isOnTop(site)).toBe(true);
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
@@ -81,7 +81,7 @@ describe('the notice is above', () => {
     expect(
       await call(site, '[...document.documentElement.childNodes].filter((node) => node.nodeType === 8).length'),
     ).toBe(0);
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     expect(site.errors).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('the notice is above', () => {
     if (when === 'after') await call(site, `${inside}.showModal()`);
     const place = () => call(site, `!!${inside}.querySelector('cookie-melding')`);
     await expect.poll(place).toBe(true);
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     await expect.poll(() => call(site, "!!document.querySelector('html > cookie-melding')")).toBe(true);
     expect(await call(site, `${inside}.open`)).toBe(true);
@@ -126,7 +126,7 @@ describe('the notice is above', () => {
     await expect.poll(() => isOnTop(site)).toBe(true);
     await call(site, "een.innerHTML = '<p>Anders</p>'");
     await expect.poll(() => isOnTop(site)).toBe(true);
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
@@ -139,7 +139,7 @@ describe('the notice is above', () => {
           }, true);
       </script>`,
     });
-    await site.press(reject);
+    await site.click(reject);
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 });
@@ -160,7 +160,7 @@ describe('the page', () => {
     const site = await visit({ body: '<h1>Welkom</h1><div popover="manual" id="pop">Folder</div>' });
     await site.page.getByRole('button', { name: reject }).focus();
     await call(site, 'pop.showPopover()');
-    await site.page.waitForTimeout(100);
+    await site.waitForIdle();
     expect(await call(site, 'document.activeElement.textContent')).toBe(reject);
   });
 
@@ -177,10 +177,10 @@ describe('the page', () => {
       </script>`,
     });
     await call(site, 'pop.showPopover()');
-    await site.page.waitForTimeout(1000);
+    await site.waitForIdle(1000);
     const times = await call(site, 'times');
     expect(times).toBeLessThan(30);
-    await site.page.waitForTimeout(300);
+    await site.waitForIdle(300);
     expect(await call(site, 'times')).toBe(times);
   });
 
@@ -200,7 +200,7 @@ describe('the page', () => {
     await call(site, 'een.showModal(); twee.showModal()');
     await expect.poll(() => call(site, "!!document.querySelector('#twee cookie-melding')")).toBe(true);
     await call(site, "een.querySelector('h2').remove(); een.append('Anders')");
-    await site.page.waitForTimeout(100);
+    await site.waitForIdle();
     expect(await call(site, "!!document.querySelector('#twee cookie-melding')")).toBe(true);
     expect(await isOnTop(site)).toBe(true);
   });
@@ -210,7 +210,7 @@ describe('the page', () => {
     const site = await visit({ body: `<h1>Welkom</h1><div popover="manual" id="pop" style="${style}">Folder</div>` });
     for (let count = 0; count < 8; count++) {
       await call(site, 'pop.hidePopover(); pop.showPopover()');
-      await site.page.waitForTimeout(400);
+      await site.waitForIdle(400);
     }
     await call(site, 'pop.hidePopover(); pop.showPopover()');
     await expect.poll(() => isOnTop(site)).toBe(true);
@@ -220,7 +220,7 @@ describe('the page', () => {
     const site = await visit({ body });
     await call(site, "document.querySelector('cookie-melding').remove()");
     await call(site, 'een.showModal()');
-    await site.page.waitForTimeout(200);
+    await site.waitForIdle(200);
     expect(await site.page.locator('cookie-melding').count()).toBe(0);
     // Nothing of it is left at work.
     expect(await call(site, 'document.adoptedStyleSheets.length')).toBe(0);
@@ -269,25 +269,25 @@ describe('the settings', () => {
 
   it('are not what a message of ours goes into while they are open', async () => {
     const head = tag({ ...both, reload: 'never' });
-    const site = await visit({ head, body: '<h1>Welkom</h1>', cookies: { cookiemelding: stored(true, true) } });
+    const site = await visit({ head, body: '<h1>Welkom</h1>', cookies: consentCookie(true, true) });
     await call(site, 'cookiemelding.showPreferences()');
     await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
     await call(site, 'cookiemelding.reset()');
-    await site.quiet();
+    await site.waitForIdle();
     expect(site.errors).toEqual([]);
-    await site.press('Opslaan');
+    await site.click('Opslaan');
     await expect.poll(site.record).toMatchObject({ method: 'save' });
   });
 
   it('are left for a dialog that the page opens above them, and come back', async () => {
-    const site = await visit({ body, cookies: { cookiemelding: stored(true, false) } });
+    const site = await visit({ body, cookies: consentCookie(true, false) });
     await call(site, 'cookiemelding.showPreferences()');
     await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
     await call(site, 'twee.showModal()');
     await site.page.locator('#in-twee').click();
     await call(site, 'twee.close()');
     await site.page.getByRole('switch', { name: 'Analytisch' }).click();
-    await site.press('Opslaan');
+    await site.click('Opslaan');
     await expect.poll(async () => (await site.record())?.choices).toEqual({ analytics: false, advertising: false });
   });
 });

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, stored, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
 const dialogName = { name: 'Cookie-instellingen' };
 const control = '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>';
-const chosen = (analytics: boolean, advertising: boolean, changes = {}) => ({
-  cookiemelding: stored(analytics, advertising, changes),
-});
 
 /** A page deep in a shop over https, whose visitor has accepted everything. */
 const shop = (options: VisitOptions = {}): VisitOptions => ({
   host: 'www.shop.example.test',
   secure: true,
-  cookies: chosen(true, true),
+  cookies: consentCookie(true, true),
   ...options,
 });
 
@@ -74,7 +71,7 @@ describe('a withdrawal', () => {
     const site = await visit(shop({ head: tag({ ...both, reload: 'never' }) }));
     await site.page.evaluate(setAsGoogleDoes);
     await site.page.evaluate(() => window.cookiemelding?.save({ advertising: false }));
-    await site.quiet();
+    await site.waitForIdle();
     expect(new Set(await site.cookieNames())).toEqual(
       new Set(['__Host-meting', '_ga', '_ga_ABC1234567', '_gaatwelvanons', '_gid', 'cookiemelding', 'winkelmand']),
     );
@@ -85,15 +82,15 @@ describe('a withdrawal', () => {
     await site.page.evaluate(setAsGoogleDoes);
     let loads = 0;
     site.page.on('load', () => loads++);
-    await site.press('Cookies wijzigen');
+    await site.click('Cookies wijzigen');
     await site.page.getByRole('dialog', dialogName).waitFor();
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await site.page
       .getByRole('status')
       .filter({ hasText: /Je toestemming is ingetrokken\. We hebben \d cookies/ })
       .waitFor();
     await expect.poll(() => loads, { timeout: 8000 }).toBe(1);
-    await site.quiet();
+    await site.waitForIdle();
     expect((await site.cookieNames()).filter((name) => /^_g(a|id|cl)/.test(name))).toEqual(['_gaatwelvanons']);
     expect(await site.page.evaluate('window.gtagLoads')).toBeUndefined();
   });
@@ -101,13 +98,13 @@ describe('a withdrawal', () => {
   it('does not load a page anew on which no tag has run, nor when the site does not want it', async () => {
     for (const [head, cookies] of [
       [tag(both), undefined],
-      [tag({ ...both, reload: 'never' }), chosen(true, true)],
+      [tag({ ...both, reload: 'never' }), consentCookie(true, true)],
     ] as const) {
       const site = await visit({ head, ...(cookies && { cookies }) });
       let loads = 0;
       site.page.on('load', () => loads++);
       await site.page.evaluate(() => window.cookiemelding?.rejectAll());
-      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await site.waitForIdle(3000);
       expect(loads).toBe(0);
     }
   });
@@ -123,8 +120,8 @@ describe('a withdrawal', () => {
     });
     await expect.poll(site.cookieNames).toContain('_ga');
     await site.page.evaluate(() => window.cookiemelding?.rejectAll());
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(await site.cookieNames()).toEqual(['cookiemelding', 'winkelmand']);
+    await site.waitForIdle(1000);
+    await expect.poll(site.cookieNames).toEqual(['cookiemelding', 'winkelmand']);
     expect(await site.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
 
     await site.page.evaluate(() => window.cookiemelding?.acceptAll());
@@ -135,10 +132,10 @@ describe('a withdrawal', () => {
   it('holds when the browser refuses the cookie that should keep it', async () => {
     const site = await visit({
       head: tag({ ...both, reload: 'never', 'cookie-domain': 'elders.test' }),
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
     });
     await site.page.evaluate(() => window.cookiemelding?.rejectAll());
-    await site.quiet();
+    await site.waitForIdle();
     expect(site.messages.join()).toContain('The choice is not stored');
     await site.page.evaluate(() => dispatchEvent(new Event('pageshow')));
     expect(await site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
@@ -158,7 +155,7 @@ describe('a withdrawal', () => {
 
   it('reaches other tabs, and their cookies, when the page has broken its own queue', async () => {
     const head = tag({ ...both, reload: 'never' });
-    const one = await visit({ head, cookies: chosen(true, true) });
+    const one = await visit({ head, cookies: consentCookie(true, true) });
     const two = await visit({ as: one, head, cookies: {} });
     await one.page.evaluate(() => {
       window.dataLayer!.push = () => {
@@ -175,7 +172,7 @@ describe('a withdrawal', () => {
   });
 
   it('sweeps storage once more for a tag that runs on', async () => {
-    const site = await visit({ head: tag({ ...both, reload: 'never' }), cookies: chosen(true, true) });
+    const site = await visit({ head: tag({ ...both, reload: 'never' }), cookies: consentCookie(true, true) });
     await site.page.evaluate(() => {
       window.cookiemelding?.rejectAll();
       setTimeout(() => localStorage.setItem('_gcl_ls', '1'), 300);
@@ -189,13 +186,13 @@ describe('a withdrawal', () => {
       head: `<script type="application/json" data-cookiemelding>{"cookies":[{"name":"_gid","category":"functional"}]}</script>${tag(both)}`,
       cookies: { _gid: '1', _ga: '1' },
     });
-    await site.press('Alles weigeren');
-    await site.quiet();
+    await site.click('Alles weigeren');
+    await site.waitForIdle();
     expect(await site.cookieNames()).toEqual(['_gid', 'cookiemelding']);
   });
 
   it('sweeps again on the next page while it is denied', async () => {
-    const site = await visit(shop({ cookies: chosen(false, true) }));
+    const site = await visit(shop({ cookies: consentCookie(false, true) }));
     await site.page.evaluate(setAsGoogleDoes);
     const next = await visit({ ...shop(), as: site, cookies: {} });
     const names = await next.cookieNames();
@@ -204,7 +201,7 @@ describe('a withdrawal', () => {
   });
 
   it.each([
-    ['the statement has changed', { cookies: { _ga: '1', ...chosen(true, true, { policy: 'old' }) } }],
+    ['the statement has changed', { cookies: { _ga: '1', ...consentCookie(true, true, { policy: 'old' }) } }],
     [
       'the browser refuses for the visitor',
       {
@@ -220,8 +217,8 @@ describe('a withdrawal', () => {
   it('that comes first sweeps what an earlier set-up left behind', async () => {
     const site = await visit({ cookies: { _ga: 'old', inlog: '1' } });
     expect(await site.cookieNames()).toEqual(['_ga', 'inlog']);
-    await site.press('Alles weigeren');
-    await site.quiet();
+    await site.click('Alles weigeren');
+    await site.waitForIdle();
     expect(await site.cookieNames()).toEqual(['cookiemelding', 'inlog']);
   });
 });
@@ -242,10 +239,10 @@ describe('asking again', () => {
   ])('says why: %s', async (_, changes, words) => {
     const site = await visit({
       head: tag({ ...both, 'policy-version': '2026-10-01' }),
-      cookies: chosen(true, true, changes),
+      cookies: consentCookie(true, true, changes),
     });
     expect(await site.page.getByRole('region').textContent()).toContain(words);
-    expect(site.thirdParties()).toEqual([]);
+    expect(site.thirdPartyRequests()).toEqual([]);
   });
 
   it('with Global Privacy Control is not done, and the settings say so', async () => {
@@ -254,10 +251,10 @@ describe('asking again', () => {
       body: control,
     });
     expect(await site.page.getByRole('region').count()).toBe(0);
-    await site.press('Cookies wijzigen');
+    await site.click('Cookies wijzigen');
     await site.page.getByRole('dialog').getByText('Je browser vraagt ons om je niet te volgen.').waitFor();
     expect(await site.page.getByRole('switch', { name: 'Analytisch' }).isChecked()).toBe(false);
-    await site.press('Alles accepteren');
+    await site.click('Alles accepteren');
     expect(await site.record()).toMatchObject({ choices: { analytics: true } });
   });
 });
@@ -265,7 +262,7 @@ describe('asking again', () => {
 describe('the cookie', () => {
   it('is renewed on a visit, with the same record and the same end', async () => {
     const time = new Date(Date.now() - 100 * 864e5).toISOString();
-    const site = await visit(shop({ cookies: chosen(true, false, { time }) }));
+    const site = await visit(shop({ cookies: consentCookie(true, false, { time }) }));
     const [cookie] = (await site.context.cookies()).filter(({ name }) => name === 'cookiemelding');
     expect(await site.record()).toMatchObject({ time, id: 'x', choices: { analytics: true, advertising: false } });
     expect(((cookie?.expires ?? 0) * 1000 - Date.now()) / 864e5).toBeCloseTo(82, 1);
@@ -287,8 +284,8 @@ describe('the cookie on a return', () => {
     ['later is written once', 70, 1],
   ])('%s', async (_, minutes, writes) => {
     const time = new Date(Date.now() - minutes * 60_000).toISOString();
-    const site = await visit(shop({ before: watchWrites, cookies: chosen(true, false, { time }) }));
-    await site.quiet();
+    const site = await visit(shop({ before: watchWrites, cookies: consentCookie(true, false, { time }) }));
+    await site.waitForIdle();
     expect(await site.page.evaluate('window.writes')).toBe(writes);
     expect(await site.record()).toMatchObject({ time, choices: { analytics: true } });
   });
@@ -298,10 +295,10 @@ describe('one state everywhere', () => {
   it('an answer in one tab reaches the other, and a withdrawal stops its tags', async () => {
     const one = await visit({ head: tag({ ...both, reload: 'never' }) });
     const two = await visit({ as: one, head: tag({ ...both, reload: 'never' }) });
-    await one.press('Alles accepteren');
+    await one.click('Alles accepteren');
     await expect.poll(() => two.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(true);
     expect(await two.page.getByRole('region').count()).toBe(0);
-    await two.quiet();
+    await two.waitForIdle();
     await one.page.evaluate(() => window.cookiemelding?.rejectAll());
     await expect.poll(() => two.page.evaluate('window["ga-disable-G-ABC1234567"]')).toBe(true);
     expect(await two.page.evaluate('cookiemelding.record.method')).toBe('api');
@@ -313,7 +310,7 @@ describe('one state everywhere', () => {
     const shared = { head: tag({ ...both, reload: 'never', 'cookie-domain': 'example.test' }), secure: true };
     const one = await visit({ ...shared, host: 'www.example.test' });
     const two = await visit({ ...shared, host: 'shop.example.test', as: one });
-    await one.press('Alles accepteren');
+    await one.click('Alles accepteren');
     await two.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await two.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(true);
   });
@@ -321,7 +318,7 @@ describe('one state everywhere', () => {
   it('a page made in advance does nothing before it is shown, and then looks again', async () => {
     const site = await visit({
       before: `window.isAhead = true; Object.defineProperty(Document.prototype, 'prerendering', { get: () => window.isAhead })`,
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
     });
     expect(site.requests).toHaveLength(2);
     await site.page.evaluate(() => window.cookiemelding?.acceptAll());
@@ -348,8 +345,8 @@ describe('the button to the settings', () => {
   const trigger = (site: Awaited<ReturnType<typeof visit>>) => site.page.locator('cookie-trigger button');
 
   it('stands on a page without a way of its own, without the interface, and follows what the page has', async () => {
-    const site = await visit({ body: '<h1>Welkom</h1>', cookies: chosen(true, false) });
-    expect(site.requests).not.toContain('/cookiemelding-ui.js');
+    const site = await visit({ body: '<h1>Welkom</h1>', cookies: consentCookie(true, false) });
+    expect(site.ownRequests()).not.toContain('interface');
     await trigger(site).waitFor();
     await site.page.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<a href="#" data-cookie-preferences>x</a>'),
@@ -357,13 +354,13 @@ describe('the button to the settings', () => {
     await trigger(site).waitFor({ state: 'detached' });
     await site.page.evaluate(() => document.querySelector('[data-cookie-preferences]')?.remove());
     await trigger(site).waitFor();
-    await site.press('Cookie-instellingen');
+    await site.click('Cookie-instellingen');
     await site.page.getByRole('dialog', dialogName).waitFor();
   });
 
   it('comes as soon as the way of the page itself has gone', async () => {
-    const site = await visit({ cookies: chosen(true, false) });
-    expect(site.requests).not.toContain('/cookiemelding-more.js');
+    const site = await visit({ cookies: consentCookie(true, false) });
+    expect(site.ownRequests()).toEqual(['script']);
     await site.page.evaluate(() => document.querySelector('[data-cookie-preferences]')?.remove());
     await trigger(site).waitFor();
   });
@@ -371,10 +368,10 @@ describe('the button to the settings', () => {
   it('comes, and an overview is filled, when an application goes on to another page', async () => {
     const site = await visit({
       body: '<h1>Welkom</h1><main><button onclick="this.parentNode.innerHTML=\'<cookie-declaration></cookie-declaration>\'">Verder</button><a data-cookie-preferences>x</a></main>',
-      cookies: chosen(true, false),
+      cookies: consentCookie(true, false),
     });
-    expect(site.requests).not.toContain('/cookiemelding-more.js');
-    await site.press('Verder');
+    expect(site.ownRequests()).toEqual(['script']);
+    await site.click('Verder');
     await trigger(site).waitFor();
     await site.page.getByText(/Je keuze van .+: Analytisch\./).waitFor();
   });
@@ -382,7 +379,7 @@ describe('the button to the settings', () => {
   it('stands below the page on a phone, and covers nothing of it', async () => {
     const site = await visit({
       body: '<h1>Welkom</h1>' + '<p>Tekst</p>'.repeat(60),
-      cookies: chosen(true, false),
+      cookies: consentCookie(true, false),
       viewport: { width: 320, height: 480 },
     });
     await trigger(site).waitFor();
@@ -393,7 +390,7 @@ describe('the button to the settings', () => {
     const lines = '<p>Tekst</p>'.repeat(60);
     const site = await visit({
       body: `${lines}<p style="margin: 0"><a id="last" href="#x" style="position: absolute; left: 30px">Laatste</a></p>`,
-      cookies: chosen(true, false),
+      cookies: consentCookie(true, false),
       viewport: { width: 1280, height: 600 },
     });
     await trigger(site).waitFor();
@@ -405,7 +402,7 @@ describe('the button to the settings', () => {
     const site = await visit({
       head: `<style>html, body { height: 100%; margin: 0 }</style>${tag(both)}`,
       body: '<p style="margin: 0">Welkom</p>',
-      cookies: chosen(true, false),
+      cookies: consentCookie(true, false),
     });
     await trigger(site).waitFor();
     expect(await site.page.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(false);
@@ -414,7 +411,7 @@ describe('the button to the settings', () => {
   it('is not to be seen while it would lie over what has the focus', async () => {
     const site = await visit({
       body: '<h1>Welkom</h1><a id="under" href="#x" style="position: fixed; left: 40px; bottom: 24px">Onder</a>',
-      cookies: chosen(true, false),
+      cookies: consentCookie(true, false),
       viewport: { width: 1280, height: 600 },
     });
     await trigger(site).waitFor();
@@ -428,7 +425,7 @@ describe('the button to the settings', () => {
   it('comes after an answer, not beside the question', async () => {
     const site = await visit({ body: '<h1>Welkom</h1>' });
     expect(await trigger(site).count()).toBe(0);
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await trigger(site).waitFor();
   });
 
@@ -436,8 +433,8 @@ describe('the button to the settings', () => {
     ['the site does not want it', { ...both, trigger: 'none' }],
     ['there is nothing to choose', {}],
   ])('is not there when %s', async (_, settings) => {
-    const site = await visit({ body: '<h1>Welkom</h1>', head: tag(settings), cookies: chosen(true, true) });
-    await site.quiet();
+    const site = await visit({ body: '<h1>Welkom</h1>', head: tag(settings), cookies: consentCookie(true, true) });
+    await site.waitForIdle();
     expect(await trigger(site).count()).toBe(0);
   });
 });
@@ -445,7 +442,7 @@ describe('the button to the settings', () => {
 describe('the second layer', () => {
   it('has a table of the cookies per category, for the ids in use and of the site', async () => {
     const site = await visit({ head: declarations + tag(both), body: control });
-    await site.press('Cookies wijzigen');
+    await site.click('Cookies wijzigen');
     await site.page.getByText('Bekijk de cookies (5)').first().click();
     const names = await site.page
       .getByRole('table', { name: 'Cookies in de groep Analytisch' })
@@ -475,7 +472,7 @@ describe('the second layer', () => {
 describe('<cookie-declaration>', () => {
   const page: VisitOptions = {
     body: '<h1>Verklaring</h1><cookie-declaration></cookie-declaration><button data-cookie-preferences>x</button>',
-    cookies: chosen(true, true),
+    cookies: consentCookie(true, true),
     head: declarations + tag({ ...both, reload: 'never' }),
   };
 
@@ -486,7 +483,7 @@ describe('<cookie-declaration>', () => {
     expect(await site.page.locator('cookie-declaration').getByText('Bekijk de cookies').count()).toBe(3);
     // It may be a framework's, which has yet to take over what its server has made.
     expect(await site.page.locator('cookie-declaration').evaluate((node) => node.getAttributeNames())).toEqual([]);
-    await site.press('Trek je toestemming in');
+    await site.click('Trek je toestemming in');
     await site.page.getByText(/Je keuze van .+: alleen functioneel\./).waitFor();
     expect(await site.record()).toMatchObject({ method: 'reject-all' });
   });
@@ -494,7 +491,7 @@ describe('<cookie-declaration>', () => {
   it('copies what the site keeps as text: every visible cookie and every declared key', async () => {
     const site = await visit({ ...page, ...shop(), permissions: ['clipboard-read', 'clipboard-write'] });
     await site.page.evaluate(setAsGoogleDoes);
-    await site.press('Kopieer mijn cookies');
+    await site.click('Kopieer mijn cookies');
     await site.page.getByText('Gekopieerd.').waitFor();
     const text = await site.page.evaluate(() => navigator.clipboard.readText());
     // A line each.
@@ -506,7 +503,7 @@ describe('<cookie-declaration>', () => {
 
   it('lets the visitor copy by hand where the browser does not', async () => {
     const site = await visit(page);
-    await site.press('Kopieer mijn cookies');
+    await site.click('Kopieer mijn cookies');
     expect(await site.page.getByRole('textbox', { name: 'Kopieer mijn cookies' }).inputValue()).toContain(
       'cookiemelding\t',
     );
@@ -514,7 +511,7 @@ describe('<cookie-declaration>', () => {
 
   it('gives the consent as a file', async () => {
     const site = await visit(page);
-    const [download] = await Promise.all([site.page.waitForEvent('download'), site.press('Download mijn toestemming')]);
+    const [download] = await Promise.all([site.page.waitForEvent('download'), site.click('Download mijn toestemming')]);
     const stream = await download.createReadStream();
     const receipt = JSON.parse((await stream.toArray()).join('')) as object;
     expect(receipt).toMatchObject({ v: 1, choices: { analytics: true }, controller: 'Symbis', texts: 'nl-1' });

@@ -1,6 +1,6 @@
 // The built files in three engines, on a small internet of their own.
 import { expect, it } from 'vitest';
-import { describeInEngines, DIALOG, LOG, NOTICE, settle } from '../setup/engine-site.js';
+import { describeInEngines, DIALOG, LOG, NOTICE } from '../setup/engine-site.js';
 import { privacyTool } from '../setup/privacy-tool.js';
 import { both, tag } from '../setup/site.js';
 import { stored } from '../setup/stored.js';
@@ -8,43 +8,43 @@ import { stored } from '../setup/stored.js';
 describeInEngines(({ visit, internet }) => {
   it('asks before anything: no request to Google, no cookie, no storage, all denied', async () => {
     const site = await visit({ before: LOG });
-    await site.asks();
-    await settle();
-    expect(site.google()).toEqual([]);
-    expect(await site.ask('[document.cookie, localStorage.length, sessionStorage.length]')).toEqual(['', 0, 0]);
-    const first = await site.ask(
+    await site.waitForNotice();
+    await site.waitForIdle();
+    expect(site.googleRequests()).toEqual([]);
+    expect(await site.evaluate('[document.cookie, localStorage.length, sessionStorage.length]')).toEqual(['', 0, 0]);
+    const first = await site.evaluate(
       '[Object.prototype.toString.call(dataLayer[0]), dataLayer[0][0], dataLayer[0][1], dataLayer[0][2].ad_storage, dataLayer[0][2].analytics_storage]',
     );
     expect(first).toEqual(['[object Arguments]', 'consent', 'default', 'denied', 'denied']);
-    const box = await site.ask<{ bottom: number; width: number; height: number }>(
+    const box = await site.evaluate<{ bottom: number; width: number; height: number }>(
       `${NOTICE}.getBoundingClientRect().toJSON()`,
     );
-    const height = await site.ask<number>('innerHeight');
+    const height = await site.evaluate<number>('innerHeight');
     expect(box.width).toBeGreaterThan(300);
     expect(box.height).toBeGreaterThan(100);
     expect(height - box.bottom).toBeLessThan(40);
-    expect(await site.faults()).toEqual([]);
+    expect(await site.errors()).toEqual([]);
   });
 
   it('is refused by one press, and nothing is loaded, now or on the next page', async () => {
     const site = await visit();
-    await site.asks();
-    await site.press('reject');
+    await site.waitForNotice();
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all', choices: { analytics: false } });
     expect(await site.isShown()).toBe(false);
     await site.page.goto(site.url);
-    await settle();
+    await site.waitForIdle();
     expect(await site.record()).toMatchObject({ method: 'reject-all' });
     expect(await site.isShown()).toBe(false);
-    expect(site.google()).toEqual([]);
+    expect(site.googleRequests()).toEqual([]);
   });
 
   it('is accepted by one press: update, set, js, config, one script', async () => {
     const site = await visit();
-    await site.asks();
-    await site.press('accept');
-    await expect.poll(() => site.google().length, { timeout: 5000 }).toBeGreaterThan(0);
-    const commands = await site.ask<string[]>(
+    await site.waitForNotice();
+    await site.click('Alles accepteren');
+    await expect.poll(() => site.googleRequests().length).toBeGreaterThan(0);
+    const commands = await site.evaluate<string[]>(
       "dataLayer.map((item) => item[0] ? item[0] + ' ' + (typeof item[1] === 'string' ? item[1] : '') : item.event)",
     );
     expect(commands).toEqual([
@@ -56,16 +56,16 @@ describeInEngines(({ visit, internet }) => {
       'config AW-123456789',
       'cookie_consent_update',
     ]);
-    expect(site.google().filter(({ path }) => path.startsWith('/gtag/js'))).toHaveLength(1);
-    await expect.poll(() => site.ask('document.cookie')).toContain('_ga=');
+    expect(site.googleRequests().filter(({ path }) => path.startsWith('/gtag/js'))).toHaveLength(1);
+    await expect.poll(() => site.evaluate('document.cookie')).toContain('_ga=');
   });
 
   it('leaves a returning visitor alone: tags at once, and no interface', async () => {
     const site = await visit({ cookie: stored(true, false) });
-    await expect.poll(() => site.google().length, { timeout: 5000 }).toBeGreaterThan(0);
-    await settle();
-    expect(site.own().filter((path) => path.startsWith('/cookiemelding'))).toEqual(['/cookiemelding.js']);
-    expect(await site.ask("dataLayer.some((item) => item[1] === 'AW-123456789')")).toBe(false);
+    await expect.poll(() => site.googleRequests().length).toBeGreaterThan(0);
+    await site.waitForIdle();
+    expect(site.ownRequests()).toEqual(['script']);
+    expect(await site.evaluate("dataLayer.some((item) => item[1] === 'AW-123456789')")).toBe(false);
   });
 
   it('takes over a choice that was made with another tool, if the site asks for it', async () => {
@@ -74,29 +74,29 @@ describeInEngines(({ visit, internet }) => {
       before: `${LOG}<script>document.cookie = '${other}; Path=/'</script>`,
       head: tag({ ...both, import: 'cookiebot' }),
     });
-    await expect.poll(() => site.google().length, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => site.googleRequests().length).toBeGreaterThan(0);
     expect(await site.record()).toMatchObject({ method: 'api', choices: { analytics: true, advertising: false } });
     expect(await site.isShown()).toBe(false);
-    expect(await site.ask('document.cookie')).not.toContain('CookieConsent');
-    expect(await site.faults()).toEqual([]);
+    expect(await site.evaluate('document.cookie')).not.toContain('CookieConsent');
+    expect(await site.errors()).toEqual([]);
   });
 
   it('has its settings in a modal dialog, by keyboard; Escape grants nothing', async () => {
     const site = await visit();
-    await site.asks();
+    await site.waitForNotice();
     await site.page.run("document.querySelector('cookie-melding > [slot=settings]').focus()");
     await site.page.press('Enter');
-    await expect.poll(() => site.ask(`!!${DIALOG}?.matches(':modal')`), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => site.evaluate(`!!${DIALOG}?.matches(':modal')`)).toBe(true);
     await site.page.run(`${DIALOG}.querySelector('input:enabled').focus()`);
     await site.page.press('Space');
-    await expect.poll(() => site.ask(`${DIALOG}.querySelector('input:enabled').checked`)).toBe(true);
+    await expect.poll(() => site.evaluate(`${DIALOG}.querySelector('input:enabled').checked`)).toBe(true);
     await site.page.press('Escape');
     await expect.poll(site.isShown).toBe(true);
     expect(await site.record()).toBeFalsy();
-    expect(await site.ask('document.activeElement.textContent')).toBe('Instellingen');
-    await site.press('settings');
-    await expect.poll(() => site.ask(`${DIALOG}.open`)).toBe(true);
-    expect(await site.ask(`${DIALOG}.querySelector('input:enabled').checked`)).toBe(false);
+    expect(await site.evaluate('document.activeElement.textContent')).toBe('Instellingen');
+    await site.click('Instellingen');
+    await expect.poll(() => site.evaluate(`${DIALOG}.open`)).toBe(true);
+    expect(await site.evaluate(`${DIALOG}.querySelector('input:enabled').checked`)).toBe(false);
     await site.page.run(
       `${DIALOG}.querySelector('input[value=advertising]').click(); ${DIALOG}.querySelector('[part=save]').click()`,
     );
@@ -107,12 +107,12 @@ describeInEngines(({ visit, internet }) => {
 
   it('removes what was kept when consent is withdrawn, on the parent domain too', async () => {
     const site = await visit({ cookie: stored(true, true), head: tag({ ...both, reload: 'never' }) });
-    await expect.poll(() => site.google().length, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => site.googleRequests().length).toBeGreaterThan(0);
     const domain = site.host.replace('www.', '');
     await site.page.run(`document.cookie = '_ga=GA1; Path=/; Domain=${domain}'; document.cookie = '_gcl_au=1; Path=/'`);
     await site.page.run('cookiemelding.rejectAll()');
-    await expect.poll(() => site.ask<string>('document.cookie'), { timeout: 8000 }).not.toMatch(/_ga|_gcl/);
-    expect(await site.ask("window['ga-disable-G-ABC1234567']")).toBe(true);
+    await expect.poll(() => site.evaluate<string>('document.cookie')).not.toMatch(/_ga|_gcl/);
+    expect(await site.evaluate("window['ga-disable-G-ABC1234567']")).toBe(true);
   });
 
   it('runs under a strict policy with Trusted Types, and no violation is reported', async () => {
@@ -122,50 +122,50 @@ describeInEngines(({ visit, internet }) => {
       before: LOG.replace('<script', '<script nonce="abc"'),
       head: tag(both, 'nonce="abc"'),
     });
-    await site.asks();
-    await site.press('settings');
-    await expect.poll(() => site.ask(`!!${DIALOG}?.open`), { timeout: 5000 }).toBe(true);
+    await site.waitForNotice();
+    await site.click('Instellingen');
+    await expect.poll(() => site.evaluate(`!!${DIALOG}?.open`)).toBe(true);
     await site.page.run(`${DIALOG}.querySelector('[part=accept]').click()`);
-    await expect
-      .poll(() => site.google().some(({ path }) => path.startsWith('/gtag/js')), { timeout: 5000 })
-      .toBe(true);
-    await settle();
-    expect(await site.faults()).toEqual([]);
+    await expect.poll(() => site.googleRequests().some(({ path }) => path.startsWith('/gtag/js'))).toBe(true);
+    await site.waitForIdle();
+    expect(await site.errors()).toEqual([]);
   });
 
   it('holds markup back, and releases it in order', async () => {
     const site = await visit({
       cookie: stored(false, false),
       body: `<h1>Welkom</h1><button data-cookie-preferences>C</button>
-        <script>window.ran = []</script>
+        <script>window.executed = []</script>
         <script type="text/plain" data-category="analytics">ran.push('a')</script>
         <script type="text/plain" data-category="analytics" data-src="/b.js"></script>
         <script type="text/plain" data-category="analytics">ran.push('c')</script>
         <iframe data-category="advertising" data-src="/frame.html" title="Film" width="560" height="315"></iframe>`,
       files: { '/b.js': { body: "ran.push('b')", delay: 100 }, '/frame.html': { body: '<p>x</p>', type: 'text/html' } },
     });
-    await expect.poll(() => site.ask("!!document.querySelector('cookie-placeholder')"), { timeout: 5000 }).toBe(true);
-    expect(await site.ask('ran')).toEqual([]);
+    await expect.poll(() => site.evaluate("!!document.querySelector('cookie-placeholder')")).toBe(true);
+    expect(await site.evaluate('ran')).toEqual([]);
     await site.page.run('cookiemelding.acceptAll()');
-    await expect.poll(() => site.ask('ran'), { timeout: 5000 }).toEqual(['a', 'b', 'c']);
-    await expect.poll(() => site.ask("document.querySelector('iframe').src")).toContain('/frame.html');
-    expect(await site.ask("!!document.querySelector('cookie-placeholder')")).toBe(false);
+    await expect.poll(() => site.evaluate('ran')).toEqual(['a', 'b', 'c']);
+    await expect.poll(() => site.evaluate("document.querySelector('iframe').src")).toContain('/frame.html');
+    expect(await site.evaluate("!!document.querySelector('cookie-placeholder')")).toBe(false);
   });
 
   it('speaks the language of the page, from right to left where it is written so', async () => {
     const site = await visit({ lang: 'ar' });
-    await site.asks();
-    expect(await site.ask(`[${NOTICE}.lang, ${NOTICE}.dir, getComputedStyle(${NOTICE}).direction]`)).toEqual([
+    await site.waitForNotice();
+    expect(await site.evaluate(`[${NOTICE}.lang, ${NOTICE}.dir, getComputedStyle(${NOTICE}).direction]`)).toEqual([
       'ar',
       'rtl',
       'rtl',
     ]);
-    const [reject, accept] = await site.ask<[number, number]>(
+    const [reject, accept] = await site.evaluate<[number, number]>(
       "['reject', 'accept'].map((slot) => document.querySelector(`[slot=${slot}]`).getBoundingClientRect().x)",
     );
     expect(reject).toBeGreaterThan(accept);
     await site.page.run("document.documentElement.lang = 'nl'");
-    await expect.poll(() => site.ask("document.querySelector('[slot=reject]').textContent")).toBe('Alles weigeren');
+    await expect
+      .poll(() => site.evaluate("document.querySelector('[slot=reject]').textContent"))
+      .toBe('Alles weigeren');
   });
 
   it('has both answers alike, whatever the page’s style', async () => {
@@ -173,8 +173,8 @@ describeInEngines(({ visit, internet }) => {
       before:
         '<style>* { all: unset !important } button { display: none !important; color: red !important } :root { font-size: 5px }</style>',
     });
-    await site.asks();
-    const looks = await site.ask<string[][]>(`['reject', 'accept'].map((name) => {
+    await site.waitForNotice();
+    const looks = await site.evaluate<string[][]>(`['reject', 'accept'].map((name) => {
       const button = document.querySelector('[slot=' + name + ']');
       const part = ${NOTICE}.shadowRoot.querySelector('[part=' + name + ']');
       return [button, part].flatMap((node) => {
@@ -192,21 +192,21 @@ describeInEngines(({ visit, internet }) => {
     const site = await visit({
       body: '<h1>Welkom</h1><dialog id="own"><button>Eigen</button></dialog><script>own.showModal()</script>',
     });
-    await site.asks();
-    await expect.poll(() => site.ask(`own.contains(${NOTICE})`)).toBe(true);
-    const hit = await site.ask(
+    await site.waitForNotice();
+    await expect.poll(() => site.evaluate(`own.contains(${NOTICE})`)).toBe(true);
+    const hit = await site.evaluate(
       "(({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2)?.closest('cookie-melding')?.localName)(document.querySelector('[slot=reject]').getBoundingClientRect())",
     );
     expect(hit).toBe('cookie-melding');
-    await site.press('reject');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
-    expect(await site.ask('own.open')).toBe(true);
+    expect(await site.evaluate('own.open')).toBe(true);
   });
 
   it('takes over a choice made in another tab', async () => {
     const site = await visit();
-    await site.asks();
-    const other = await site.page.another();
+    await site.waitForNotice();
+    const other = await site.page.openTab();
     await other.goto(site.url);
     await expect
       .poll(() => other.run("return !!document.querySelector('cookie-melding')?.matches(':popover-open')"), {
@@ -214,29 +214,29 @@ describeInEngines(({ visit, internet }) => {
       })
       .toBe(true);
     await other.run("document.querySelector('cookie-melding > [slot=reject]').click()");
-    await expect.poll(site.record, { timeout: 5000 }).toMatchObject({ method: 'reject-all' });
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     expect(await site.isShown()).toBe(false);
   });
 
   // Whether a page is kept is for the browser to decide, at every visit.
   it('looks again on a page from the back button', { retry: 2 }, async () => {
     const site = await visit({ cookie: stored(true, true), head: tag({ ...both, reload: 'never' }) });
-    expect(await site.ask("cookiemelding.isGranted('analytics')")).toBe(true);
+    expect(await site.evaluate("cookiemelding.isGranted('analytics')")).toBe(true);
     // A page that still asks for something is not kept.
-    await expect.poll(() => site.google().length, { timeout: 5000 }).toBe(3);
+    await expect.poll(() => site.googleRequests().length).toBe(3);
     const answered = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('google')).length";
-    await expect.poll(() => site.ask(answered), { timeout: 5000 }).toBe(3);
-    await settle();
+    await expect.poll(() => site.evaluate(answered)).toBe(3);
+    await site.waitForIdle();
     await site.page.run('window.kept = 1');
     await site.page.goto(`${site.url}/first`);
     await site.page.run(
       `document.cookie = ${JSON.stringify(`cookiemelding=${stored(false, false, { time: new Date(Date.now() + 1000).toISOString() })}; Path=/`)}`,
     );
     await site.page.run('setTimeout(() => history.back()); return 1');
-    await expect.poll(() => site.ask('!!window.cookiemelding').catch(() => false), { timeout: 5000 }).toBe(true);
-    await expect.poll(() => site.ask("cookiemelding.isGranted('analytics')"), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => site.evaluate('!!window.cookiemelding').catch(() => false)).toBe(true);
+    await expect.poll(() => site.evaluate("cookiemelding.isGranted('analytics')")).toBe(false);
     // The page as it was left, not one made anew.
-    expect(await site.ask("[window.kept, window['ga-disable-G-ABC1234567']]")).toEqual([1, true]);
+    expect(await site.evaluate("[window.kept, window['ga-disable-G-ABC1234567']]")).toEqual([1, true]);
   });
 
   it('is refused by a privacy tool that knows nothing of it', async () => {
@@ -244,13 +244,13 @@ describeInEngines(({ visit, internet }) => {
       before: '<script src="/tool.js" defer></script>',
       files: { '/tool.js': { body: privacyTool } },
     });
-    await expect.poll(site.record, { timeout: 10_000 }).toMatchObject({ method: 'reject-all' });
-    expect(site.google()).toEqual([]);
+    await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
+    expect(site.googleRequests()).toEqual([]);
   });
 
   it('stays out of frames of other sites and of sandboxes, where everything is denied', async () => {
     internet().site.pages.set('/framed', {
-      head: `${LOG}${tag(both)}<script>setTimeout(() => parent.postMessage([!!document.querySelector('cookie-melding')?.matches(':popover-open'), cookiemelding.isGranted('analytics'), faults.length], '*'), 1500)</script>`,
+      head: `${LOG}${tag(both)}<script>setTimeout(() => parent.postMessage([!!document.querySelector('cookie-melding')?.matches(':popover-open'), cookiemelding.isGranted('analytics'), pageErrors.length], '*'), 1500)</script>`,
     });
     const site = await visit({
       head: '',
@@ -258,7 +258,7 @@ describeInEngines(({ visit, internet }) => {
         <script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>`,
     });
     await expect
-      .poll(() => site.ask('told'), { timeout: 8000 })
+      .poll(() => site.evaluate('told'))
       .toEqual([
         [false, false, 0],
         [false, false, 0],
@@ -283,13 +283,13 @@ describeInEngines(({ visit, internet }) => {
     ['a long text', 'x'.repeat(3900)],
   ])('takes %s for no choice', async (_, cookie) => {
     const site = await visit({ cookie, before: LOG });
-    await site.asks();
+    await site.waitForNotice();
     expect(
-      await site.ask(
+      await site.evaluate(
         "[cookiemelding.isGranted('analytics'), cookiemelding.isGranted('advertising'), ({}).analytics === undefined]",
       ),
     ).toEqual([false, false, true]);
-    expect(site.google()).toEqual([]);
-    expect(await site.faults()).toEqual([]);
+    expect(site.googleRequests()).toEqual([]);
+    expect(await site.errors()).toEqual([]);
   });
 });

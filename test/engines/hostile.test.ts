@@ -1,13 +1,6 @@
 // Pages that break what runs on them, by accident or on purpose.
 import { expect, it } from 'vitest';
-import {
-  describeInEngines,
-  LOG,
-  NOTICE,
-  settle,
-  type EngineVisit,
-  type EngineVisitOptions,
-} from '../setup/engine-site.js';
+import { describeInEngines, LOG, NOTICE, type EngineVisit, type EngineVisitOptions } from '../setup/engine-site.js';
 import { both, tag } from '../setup/site.js';
 
 /** Would run a script if it were taken for markup. */
@@ -17,7 +10,7 @@ const block = (settings: unknown) =>
 
 interface Hostile extends EngineVisitOptions {
   what: string;
-  /** Run in the page when it has settled. */
+  /** Run in the page when it hasd. */
   after?: string;
   /** Where nothing can be asked any more, all stays denied. */
   isLost?: boolean;
@@ -76,7 +69,7 @@ const pages: Hostile[] = [
   {
     what: 'settings with prototypes and script in them',
     before:
-      '<script type="application/json" data-cookiemelding>{"__proto__":{"categories":"x"},"constructor":{"prototype":{"analytics":true}},"policyUrl":"javascript:faults.push(1)","texts":{"reject":"<img src=x onerror=faults.push(2)>","__proto__":{"accept":"x"}},"cookies":[null,{"name":"(a+)+$"}],"controller":"<script>faults.push(3)</scr"}</script>',
+      '<script type="application/json" data-cookiemelding>{"__proto__":{"categories":"x"},"constructor":{"prototype":{"analytics":true}},"policyUrl":"javascript:pageErrors.push(1)","texts":{"reject":"<img src=x onerror=pageErrors.push(2)>","__proto__":{"accept":"x"}},"cookies":[null,{"name":"(a+)+$"}],"controller":"<script>pageErrors.push(3)</scr"}</script>',
   },
   {
     what: 'settings that are no JSON',
@@ -215,9 +208,9 @@ describeInEngines(({ visit }) => {
   /** Nothing is granted, asked for, kept or run. */
   async function isUntouched(site: EngineVisit, report = 'theirs') {
     expect(await site.isGranted()).toEqual([false, false]);
-    expect(site.google()).toEqual([]);
-    expect((await site.faults()).filter((fault) => !/theirs/.test(fault) && !fault.startsWith(report))).toEqual([]);
-    expect(await site.ask("[typeof window.pwned, document.querySelector('h1').textContent]")).toEqual([
+    expect(site.googleRequests()).toEqual([]);
+    expect((await site.errors()).filter((fault) => !/theirs/.test(fault) && !fault.startsWith(report))).toEqual([]);
+    expect(await site.evaluate("[typeof window.pwned, document.querySelector('h1').textContent]")).toEqual([
       'undefined',
       'Welkom',
     ]);
@@ -227,23 +220,23 @@ describeInEngines(({ visit }) => {
     'is not broken by $what, and grants nothing',
     async ({ after, isLost, isDeaf, check, report, what: _, ...options }) => {
       const site = await visit({ ...options, before: LOG + (options.before ?? '') });
-      if (isLost) await settle(600);
-      else await site.asks();
+      if (isLost) await site.waitForIdle();
+      else await site.waitForNotice();
       if (after) {
         await site.page.run(after);
-        await settle();
+        await site.waitForIdle();
       }
       await isUntouched(site, report);
-      if (check) expect(await site.ask(check)).toBe(true);
+      if (check) expect(await site.evaluate(check)).toBe(true);
       if (isLost) {
         expect(await site.messages()).toHaveLength(1);
         return;
       }
-      await site.asks();
+      await site.waitForNotice();
       if (isDeaf) await site.page.run('cookiemelding.rejectAll()');
-      else await site.press('reject');
-      await expect.poll(site.isAsking).toBe(false);
-      await settle();
+      else await site.click('Alles weigeren');
+      await expect.poll(site.isNoticeOpen).toBe(false);
+      await site.waitForIdle();
       await isUntouched(site);
       expect(await site.record()).toMatchObject({
         method: isDeaf ? 'api' : 'reject-all',

@@ -1,17 +1,20 @@
-// The cases of the tests that run in all three engines: a site of its own for each visit, and who asked it for what.
+// Tests that run in all three engines: each visit has a site of its own, and every request to it is recorded.
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { startEngine, startInternet, type Engine, type EngineName, type EnginePage, type Internet } from './engine.js';
+import { EXECUTED } from './executed.js';
+import { waitForTimers } from './idle.js';
+import { filesOf, isOwnFile, partsIn, type Part } from './parts.js';
 import { both, tag, type SiteFile, type SitePage } from './site.js';
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** The engine that a case has run in, with its version; the table at the end has a line for each. */
+    /** The engine that a case has run in, with its version; the table at the end of the run has a row for each. */
     engine?: string;
   }
 }
 
-/** Notes what goes wrong on a page, what its policy reports, and what our script tells in the console. */
-export const LOG = `<script>window.faults = []; window.messages = []; for (const kind of ['error', 'warn']) { const log = console[kind]; console[kind] = (...words) => { if (String(words[0]).startsWith('[cookiemelding]')) messages.push(words.join(' ')); log.apply(console, words); }; } addEventListener('error', (event) => event.message && faults.push(event.message)); addEventListener('unhandledrejection', (event) => faults.push(String(event.reason))); document.addEventListener('securitypolicyviolation', (event) => faults.push(event.violatedDirective + ' ' + event.blockedURI));</script>`;
+/** Records errors of a page, violations of its policy, and messages of ours in the console. */
+export const LOG = `<script>window.pageErrors = []; window.messages = []; for (const kind of ['error', 'warn']) { const log = console[kind]; console[kind] = (...words) => { if (String(words[0]).startsWith('[cookiemelding]')) messages.push(words.join(' ')); log.apply(console, words); }; } addEventListener('error', (event) => event.message && pageErrors.push(event.message)); addEventListener('unhandledrejection', (event) => pageErrors.push(String(event.reason))); document.addEventListener('securitypolicyviolation', (event) => pageErrors.push(event.violatedDirective + ' ' + event.blockedURI));</script>`;
 
 /** The notice, as an expression in the page. */
 export const NOTICE = "document.querySelector('cookie-melding')";
@@ -20,8 +23,8 @@ export const DIALOG = `${NOTICE}?.shadowRoot.querySelector('consent-preferences'
 
 const GOOGLE = /google/;
 
-/** Time for what must not happen. */
-export const settle = (milliseconds = 300) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** For a poll: a wait ends when its state is there, so a limit only has to be larger than the slowest machine needs. */
+export const PATIENCE = { timeout: 20_000 };
 
 export interface EngineVisitOptions extends SitePage {
   /** Markup before the script tag. */
@@ -32,6 +35,10 @@ export interface EngineVisitOptions extends SitePage {
   origin?: string;
   /** Files of this site alone. */
   files?: Record<string, SiteFile>;
+  /** Parts of the library that this site answers in its own way. */
+  parts?: Partial<Record<Part, SiteFile>>;
+  /** Parts of the library whose files answer 404. */
+  without?: readonly Part[];
 }
 
 export interface EngineVisit {
@@ -39,27 +46,36 @@ export interface EngineVisit {
   readonly host: string;
   readonly url: string;
   /** Requests for this site's pages to Google's hosts. */
-  google(): { host: string; path: string }[];
-  /** Requests to this site itself. */
-  own(): string[];
+  googleRequests(): { host: string; path: string }[];
+  /** Paths that have been requested from this site. */
+  requests(): string[];
+  /** Our files that have been requested from this site, by what the visitor gets from them. */
+  ownRequests(): Part[];
   /** The value of an expression in the page. */
-  ask<Value>(expression: string): Promise<Value>;
-  /** Whether anything of the notice is on screen, a message perhaps. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Whether anything of the notice is on screen, a status message included. */
   isShown(): Promise<boolean>;
   /** Whether the first layer is on screen. */
-  isAsking(): Promise<boolean>;
+  isNoticeOpen(): Promise<boolean>;
   /** Waits for the first layer. */
-  asks(): Promise<void>;
-  press(slot: 'accept' | 'reject' | 'settings'): Promise<unknown>;
+  waitForNotice(): Promise<void>;
+  /** Clicks a button of the first layer by its name. */
+  click(name: string): Promise<void>;
   record(): Promise<{ method: string; choices: Record<string, boolean> } | undefined>;
   isGranted(): Promise<[analytics: boolean, advertising: boolean]>;
+  /** Names that scripts of the page have put in the list with `markExecuted`. */
+  executed(): Promise<string[]>;
   /** Errors and violations on this page, if it has `LOG`. */
-  faults(): Promise<string[]>;
+  errors(): Promise<string[]>;
   /** Errors and warnings of ours in the console, if the page has `LOG`. */
   messages(): Promise<string[]>;
+  /** Waits until the page has nothing left to do for a while: for things that must not happen. */
+  waitForIdle(): Promise<void>;
+  /** Answers the requests for parts again that were missing or different so far. */
+  restoreParts(): void;
 }
 
-/** What a case works with, in each engine. */
+/** What the tests work with, in each engine. */
 export interface EngineCase {
   readonly name: EngineName;
   readonly internet: () => Internet;
@@ -69,30 +85,49 @@ export interface EngineCase {
 let count = 0;
 
 function view(page: EnginePage, host: string, url: string, internet: Internet): EngineVisit {
-  const ask = <Value>(expression: string) => page.run<Value>(`return ${expression}`);
-  const isShown = () => ask<boolean>(`!!${NOTICE}?.matches(':popover-open')`);
-  const isAsking = () =>
-    ask<boolean>(`!!${NOTICE}?.matches(':popover-open') && !${NOTICE}.shadowRoot.querySelector('section').hidden`);
+  const evaluate = <Value>(expression: string) => page.run<Value>(`return ${expression}`);
+  const isShown = () => evaluate<boolean>(`!!${NOTICE}?.matches(':popover-open')`);
+  const isNoticeOpen = () =>
+    evaluate<boolean>(`!!${NOTICE}?.matches(':popover-open') && !${NOTICE}.shadowRoot.querySelector('section').hidden`);
+  const requests = () => internet.seen.filter((seen) => seen.host === host).map((seen) => seen.path);
   return {
     page,
     host,
     url,
-    google: () => internet.seen.filter((seen) => seen.from === new URL(url).origin && GOOGLE.test(seen.host)),
-    own: () => internet.seen.filter((seen) => seen.host === host).map((seen) => seen.path),
-    ask,
+    googleRequests: () => internet.seen.filter((seen) => seen.from === new URL(url).origin && GOOGLE.test(seen.host)),
+    requests,
+    ownRequests: () => partsIn(requests()),
+    evaluate,
     isShown,
-    isAsking,
-    asks: () => expect.poll(isAsking, { timeout: 8000 }).toBe(true),
-    press: (slot) => page.run(`document.querySelector('cookie-melding > [slot=${slot}]').click()`),
-    record: () => ask('window.cookiemelding?.record'),
+    isNoticeOpen,
+    waitForNotice: () => expect.poll(isNoticeOpen, PATIENCE).toBe(true),
+    click: (name) =>
+      page.run(
+        `const button = [...document.querySelectorAll('cookie-melding > button')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(name)}); if (!button) throw new Error('no button'); button.click();`,
+      ),
+    record: () => evaluate('window.cookiemelding?.record'),
     isGranted: () =>
-      ask("['analytics', 'advertising'].map((name) => window.cookiemelding?.isGranted?.(name) ?? false)"),
-    faults: () => ask('window.faults ?? []'),
-    messages: () => ask('window.messages ?? []'),
+      evaluate("['analytics', 'advertising'].map((name) => window.cookiemelding?.isGranted?.(name) ?? false)"),
+    executed: () => evaluate(EXECUTED),
+    errors: () => evaluate('window.pageErrors ?? []'),
+    messages: () => evaluate('window.messages ?? []'),
+    waitForIdle: async () => {
+      let before: number;
+      do {
+        before = internet.seen.length;
+        // Longer than a timer of the page needs: a message from another tab is no timer.
+        await page.run(waitForTimers(300)).catch(() => undefined);
+      } while (internet.seen.length !== before);
+    },
+    restoreParts: () => {
+      for (const path of [...internet.site.files.keys()])
+        if (path.startsWith(`//${host}/`) && isOwnFile(path.slice(`//${host}`.length)))
+          internet.site.files.delete(path);
+    },
   };
 }
 
-/** Describes cases in Chromium, Firefox and WebKit, each in a browser and an internet of its own. */
+/** Describes tests for Chromium, Firefox and WebKit, each with a browser and an internet of its own. */
 export function describeInEngines(describeCases: (engine: EngineCase) => void): void {
   describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
     let internet: Internet;
@@ -112,12 +147,24 @@ export function describeInEngines(describeCases: (engine: EngineCase) => void): 
     describeCases({
       name,
       internet: () => internet,
-      async visit({ before = '', cookie, head = tag(both), files = {}, origin, ...rest } = {}) {
+      async visit({
+        before = '',
+        cookie,
+        head = tag(both),
+        files = {},
+        parts = {},
+        without = [],
+        origin,
+        ...rest
+      } = {}) {
         const host = `www.c${++count}.test`;
         const path = `/p${count}`;
         const url = `${origin ?? `https://${host}`}${path}`;
         internet.site.pages.set(path, { ...rest, head: before + head });
         for (const [file, content] of Object.entries(files)) internet.site.files.set(`//${host}${file}`, content);
+        const missing = without.map((part) => [part, { body: '', status: 404 }] as const);
+        for (const [part, content] of [...missing, ...(Object.entries(parts) as [Part, SiteFile][])])
+          for (const file of filesOf(part)) internet.site.files.set(`//${host}/${file}`, content);
         const page = await engine.page();
         const site = view(page, host, url, internet);
         if (cookie !== undefined) {
@@ -133,8 +180,8 @@ export function describeInEngines(describeCases: (engine: EngineCase) => void): 
 }
 
 /** The same site in another tab. */
-export async function another(site: EngineVisit, internet: Internet, url = site.url): Promise<EngineVisit> {
-  const page = await site.page.another();
+export async function openTab(site: EngineVisit, internet: Internet, url = site.url): Promise<EngineVisit> {
+  const page = await site.page.openTab();
   await page.goto(url);
   return view(page, site.host, url, internet);
 }

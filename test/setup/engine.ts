@@ -1,4 +1,4 @@
-// One way to drive three engines, on a small internet of its own: every host name is the site of the tests.
+// One interface to three browser engines, on a small internet of its own: every host name is the site of the tests.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -16,13 +16,13 @@ export interface EnginePage {
   /** The value of the body of an async function, run in the page. */
   run<Value>(body: string): Promise<Value>;
   press(key: 'Tab' | 'Escape' | 'Enter' | 'Space'): Promise<void>;
-  /** Another page that shares its cookies. */
-  another(): Promise<EnginePage>;
+  /** Opens another page that shares the cookies. */
+  openTab(): Promise<EnginePage>;
 }
 
 export interface Engine {
   readonly name: EngineName;
-  /** As the browser names itself. */
+  /** As the browser reports it. */
   readonly version: string;
   readonly page: () => Promise<EnginePage>;
   /** Closes all pages. */
@@ -30,11 +30,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** A request that has reached the small internet. */
+/** A request that has arrived. */
 export interface Seen {
   readonly host: string;
   readonly path: string;
-  /** Origin of the page it is for. */
+  /** Origin of the page that made it. */
   readonly from: string;
 }
 
@@ -45,18 +45,18 @@ export interface Internet {
   close(): void;
 }
 
-/** A proxy that takes every host name for the site. */
+/** Starts a proxy that sends requests for every host name to the site. */
 export async function startInternet(): Promise<Internet> {
   const site = await startSite();
   const seen: Seen[] = [];
-  const note = (request: IncomingMessage) => {
+  const record = (request: IncomingMessage) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://x');
     const from = request.headers.referer ? new URL(request.headers.referer).origin : '';
     seen.push({ host: request.headers.host ?? '', path: pathname + search, from });
   };
   const proxy = createServer((request, response) => {
     response.setHeader('connection', 'close');
-    note(request);
+    record(request);
     site.answer(request, response);
   });
   proxy.on('connect', (_, socket: Duplex) => {
@@ -68,7 +68,7 @@ export async function startInternet(): Promise<Internet> {
     secure.on('error', () => socket.destroy());
     socket.on('error', () => secure.destroy());
   });
-  site.onRequest(note);
+  site.onRequest(record);
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     site,
@@ -89,7 +89,7 @@ async function throughPlaywright(name: EngineName, browser: Browser): Promise<En
       goto: async (url) => void (await page.goto(url)),
       run: (body) => page.evaluate(`(async () => { ${body} })()`),
       press: (key) => page.keyboard.press(key),
-      another: () => wrap(context),
+      openTab: () => wrap(context),
     };
   };
   return {
@@ -104,7 +104,7 @@ async function throughPlaywright(name: EngineName, browser: Browser): Promise<En
 const KEYS = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER, Space: Key.SPACE };
 
 function throughSelenium(name: EngineName, driver: WebDriver, version: string, children: ChildProcess[]): Engine {
-  /** The driver has one window in focus at a time, so that what is done in two of them has to take turns. */
+  /** The driver has one window in focus at a time, so actions in two windows take turns. */
   let last: Promise<unknown> = Promise.resolve();
   const wrap = (handle: string): EnginePage => {
     const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
@@ -126,7 +126,7 @@ function throughSelenium(name: EngineName, driver: WebDriver, version: string, c
           return value;
         }),
       press: (key) => inTurn(() => driver.actions().sendKeys(KEYS[key]).perform()),
-      another: () =>
+      openTab: () =>
         inTurn(async () => {
           await driver.switchTo().newWindow('tab');
           return wrap(await driver.getWindowHandle());
@@ -198,7 +198,7 @@ async function startMiniBrowser(
   return throughSelenium('webkit', session, version, [driver, screen]);
 }
 
-/** Starts an engine whose internet is the given one. */
+/** Starts an engine that uses the given internet. */
 export async function startEngine(name: EngineName, { port }: Internet): Promise<Engine> {
   const found = findEngines()[name];
   if (!found) throw new Error(`${name} is not installed`);

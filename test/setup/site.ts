@@ -1,9 +1,10 @@
-// The pages of a site that uses the built files, and Google's part as a stand-in. It knows no browser.
+// The pages of a site that uses the built files, and a stand-in for Google's servers. Independent of any browser.
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import { isOwnFile } from './parts.js';
 import { standInContainer, standInGtag } from './stand-in-gtag.js';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -21,13 +22,13 @@ export const tag = (settings: Record<string, string> = {}, rest = ''): string =>
 export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
 
 export interface SitePage {
-  /** What stands in the page's head; the script tag among it. */
+  /** The content of the page's head, the script tag included. */
   head?: string;
   body?: string;
   /** Language of the page; Dutch when absent, none when empty. */
   lang?: string;
   headers?: Record<string, string | string[]>;
-  /** The whole document, in place of one made from the head and the body. */
+  /** The whole document, instead of one made from the head and the body. */
   html?: string;
 }
 
@@ -37,8 +38,10 @@ export interface SiteFile {
   type?: string;
   headers?: Record<string, string>;
   status?: number;
-  /** Milliseconds until it is answered; `Infinity` for never. */
+  /** Milliseconds until the answer; `Infinity` for never. */
   delay?: number;
+  /** The answer comes after this. */
+  until?: Promise<unknown>;
   /** Whether the connection breaks off instead. */
   isBroken?: boolean;
 }
@@ -48,20 +51,20 @@ export interface Site {
   readonly pages: Map<string, SitePage>;
   /** By path, on every host; or by `//host/path`. */
   readonly files: Map<string, SiteFile>;
-  /** Of the server for http, and of that for https. */
+  /** Ports of the servers for http and https. */
   readonly ports: readonly [plain: number, secure: number];
-  /** Answers a request, however it has come. */
+  /** Answers a request, whichever way it came in. */
   readonly answer: RequestListener;
-  /** Has each request over https told. */
+  /** Calls the listener for each request over https. */
   onRequest(listener: (request: IncomingMessage) => void): void;
   close(): void;
 }
 
-/** Hosts of Google that are this server, over https. */
+/** Hosts of Google that resolve to this server, over https. */
 export const GOOGLE_HOSTS = ['www.googletagmanager.com', '*.google-analytics.com', 'www.google.com'];
 const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
 
-/** Google's part: its scripts, and a place that takes every hit. */
+/** Answers for Google: its scripts, and an empty response to every hit. */
 function answerAsGoogle(path: string, response: ServerResponse): void {
   const standIn = { '/gtag/js': standInGtag, '/gtm.js': standInContainer }[path];
   response.setHeader('content-type', 'text/javascript');
@@ -69,16 +72,17 @@ function answerAsGoogle(path: string, response: ServerResponse): void {
   response.end(standIn && `(${standIn})()`);
 }
 
-/** A file of the site, or what comes instead of it. */
-function answerFile(
-  { body, type = 'text/javascript', headers = {}, status = 200, delay = 0, isBroken }: SiteFile,
+/** Answers with a file of the site. */
+async function answerFile(
+  { body, type = 'text/javascript', headers = {}, status = 200, delay = 0, until, isBroken }: SiteFile,
   response: ServerResponse,
-): void {
+): Promise<void> {
   if (isBroken) response.destroy();
   if (isBroken || delay === Infinity) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('content-type', type);
   response.statusCode = status;
+  await until;
   setTimeout(() => response.end(body), delay);
 }
 
@@ -99,9 +103,9 @@ export async function startSite(): Promise<Site> {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
     const [file, page] = [files.get(`//${host}${path}`) ?? files.get(path), pages.get(path)];
-    if (file) answerFile(file, response);
+    if (file) void answerFile(file, response);
     else if (GOOGLE.test(host)) answerAsGoogle(path, response);
-    else if (/^\/cookiemelding(-[\w-]+)?\.js$/.test(path)) {
+    else if (isOwnFile(path)) {
       response.setHeader('content-type', 'text/javascript');
       response.end(script(path.slice(1)));
     } else if (page) {

@@ -1,4 +1,4 @@
-/** The cookie's text for a choice that counts, or for one with something changed in it. */
+/** The value of the cookie for a valid choice, or for one with some fields changed. */
 export const stored = (analytics: boolean, advertising: boolean, changes: Record<string, unknown> = {}): string =>
   encodeURIComponent(
     JSON.stringify({
@@ -12,3 +12,8 @@ export const stored = (analytics: boolean, advertising: boolean, changes: Record
       ...changes,
     }),
   );
+
+/** The cookie of a visitor who has made a choice, for `cookies` of a visit. */
+export const consentCookie = (analytics: boolean, advertising: boolean, changes: Record<string, unknown> = {}) => ({
+  cookiemelding: stored(analytics, advertising, changes),
+});

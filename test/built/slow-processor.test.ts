@@ -19,11 +19,11 @@ it('puts the notice up without a task of 50 ms, and answers a press within 100 m
     await site.page.reload();
     const accept = site.page.getByRole('button', { name: 'Alles accepteren' });
     await accept.waitFor();
-    await site.quiet();
+    await site.waitForIdle();
     // Long tasks are 50 ms and more.
     counts.push(await site.page.evaluate<number>('tasks.length'));
     await accept.click();
-    await site.quiet();
+    await site.waitForIdle();
     // Nothing is told of a press that was answered within 16 ms.
     presses.push(await site.page.evaluate<number>('Math.max(16, ...presses)'));
     await site.context.close();
@@ -48,7 +48,7 @@ it('answers a yes within 50 ms at a quarter of the speed, with three tags and fi
     await site.page.evaluate('tasks.length = 0');
     await accept.click();
     await expect.poll(() => site.page.evaluate('window.count'), { timeout: 10_000 }).toBe(50);
-    await site.quiet();
+    await site.waitForIdle();
     expect(
       site.requests.filter((request) => /^www\.googletagmanager\.com\/gt(ag\/js|m\.js)/.test(request)),
     ).toHaveLength(2);

@@ -1,10 +1,10 @@
 // The notice in the style of the page, and against it.
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
-const chosen = { cookiemelding: stored(true, false) };
+const chosen = consentCookie(true, false);
 const styled = (css: string, settings: Record<string, string> = {}, rest: VisitOptions = {}) =>
   visit({
     head: `<style>${css}</style>${tag({ ...both, ...settings })}`,
@@ -27,7 +27,7 @@ describe('light or dark', () => {
   ])('is %s (%s)', async (_, css, settings, colorScheme, colour) => {
     const site = await styled(css, settings, { colorScheme });
     expect(await surface(site)).toBe(colour);
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     const dialog = site.page.getByRole('dialog');
     expect(await dialog.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe(colour);
   });
@@ -135,13 +135,13 @@ describe('the page’s style', () => {
     await add();
     expect(await measure(false)).toEqual(before);
     await site.page.evaluate(() => document.querySelector('#hostile')!.remove());
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await site.page.getByRole('dialog').waitFor();
     // The focus is on the heading from here on.
     const dialog = await measure(true);
     await add();
     expect(await measure(true)).toEqual(dialog);
-    await site.press('Alles weigeren');
+    await site.click('Alles weigeren');
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
@@ -189,7 +189,7 @@ describe('both answers alike', () => {
       style.textContent = 'cookie-melding::part(accept) { background-color: #0a0 }';
       document.head.append(style);
     });
-    await site.press('Instellingen');
+    await site.click('Instellingen');
     await expect.poll(() => warnings(site)[0]).toContain('makes reject and accept differ in colour');
   });
 
@@ -197,16 +197,16 @@ describe('both answers alike', () => {
     const css =
       'cookie-melding::part(accept), cookie-melding::part(reject) { background-color: #060; color: #fff } cookie-melding::part(settings) { background-color: #eee }';
     const site = await styled(css, debug);
-    await site.press('Instellingen');
-    await site.page.waitForTimeout(1200);
+    await site.click('Instellingen');
+    await site.waitForIdle(1200);
     expect(warnings(site)).toEqual([]);
   });
 
   it('is not looked at on a site that visitors see', async () => {
     const site = await styled('cookie-melding::part(accept) { background-color: #0a0 }');
-    await site.page.waitForTimeout(1200);
+    await site.waitForIdle(1200);
     expect(site.messages).toEqual([]);
-    expect(site.requests).not.toContain('/cookiemelding-debug.js');
+    expect(site.ownRequests()).not.toContain('devtools');
   });
 
   it('no custom property is for one of them alone', async () => {

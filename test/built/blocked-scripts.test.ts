@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type SiteFile, type Visit } from '../setup/built-site.js';
+import { both, consentCookie, markExecuted, tag, useBuiltSite, type SiteFile } from '../setup/built-site.js';
 import { random } from '../setup/random.js';
 
 const visit = useBuiltSite();
 
-const chosen = (analytics: boolean, advertising: boolean) => ({ cookiemelding: stored(analytics, advertising) });
 const never = tag({ ...both, reload: 'never' });
-const note = (name: unknown) => `(window.ran ??= []).push(${JSON.stringify(name)});`;
-const ran = (site: Visit) => site.page.evaluate(() => (window as unknown as { ran?: unknown[] }).ran ?? []);
-const file = (name: unknown, delay = 0): SiteFile => ({ body: note(name), delay });
+const file = (name: unknown, delay = 0): SiteFile => ({ body: markExecuted(name), delay });
 const held = (attributes: string, text = '') => `<script type="text/plain" ${attributes}>${text}</script>`;
 
 describe('a script that waits', () => {
   it('runs once its category is granted, and not again after a withdrawal and two more grants', async () => {
-    const site = await visit({ head: never, body: held('data-category="analytics"', note('inline')) });
-    expect(await ran(site)).toEqual([]);
+    const site = await visit({ head: never, body: held('data-category="analytics"', markExecuted('inline')) });
+    expect(await site.executed()).toEqual([]);
     for (const answer of ['acceptAll', 'rejectAll', 'acceptAll', 'rejectAll', 'acceptAll'] as const) {
       await site.page.evaluate((name) => window.cookiemelding![name](), answer);
-      await site.quiet();
+      await site.waitForIdle();
     }
-    expect(await ran(site)).toEqual(['inline']);
+    expect(await site.executed()).toEqual(['inline']);
   });
 
   it('and listens for moments of loading that have passed finds readyState complete, and is not told of them again', async () => {
-    const text = `addEventListener('DOMContentLoaded', () => {${note('loaded')}}); addEventListener('load', () => {${note('load')}}); ${note('ran')} if (document.readyState === 'complete') {${note('complete')}}`;
+    const text = `addEventListener('DOMContentLoaded', () => {${markExecuted('loaded')}}); addEventListener('load', () => {${markExecuted('load')}}); ${markExecuted('ran')} if (document.readyState === 'complete') {${markExecuted('complete')}}`;
     const site = await visit({ head: never, body: held('data-category="analytics"', text) });
     await site.page.evaluate('cookiemelding.acceptAll()');
-    await expect.poll(() => ran(site)).toEqual(['ran', 'complete']);
-    await site.quiet();
-    expect(await ran(site)).toEqual(['ran', 'complete']);
+    await expect.poll(() => site.executed()).toEqual(['ran', 'complete']);
+    await site.waitForIdle();
+    expect(await site.executed()).toEqual(['ran', 'complete']);
   });
 
   it('runs on the next page of a visitor who has granted it', async () => {
-    const site = await visit({ cookies: chosen(true, false), body: held('data-category="analytics"', note('inline')) });
-    await expect.poll(() => ran(site)).toEqual(['inline']);
+    const site = await visit({
+      cookies: consentCookie(true, false),
+      body: held('data-category="analytics"', markExecuted('inline')),
+    });
+    await expect.poll(() => site.executed()).toEqual(['inline']);
   });
 
   it.each([
@@ -45,35 +45,38 @@ describe('a script that waits', () => {
     ['functional', ['rejectAll()', 'ran'], ['isGranted("x")', 'ran']],
   ])('for "%s" runs when all of it is so, and only then', async (category, ...cases) => {
     for (const [call, expected] of cases) {
-      const site = await visit({ head: never, body: held(`data-category="${category}"`, note('ran')) });
-      if (category !== 'functional') expect(await ran(site)).toEqual([]);
+      const site = await visit({ head: never, body: held(`data-category="${category}"`, markExecuted('ran')) });
+      if (category !== 'functional') expect(await site.executed()).toEqual([]);
       await site.page.evaluate(`cookiemelding.${call}`);
-      await site.page.waitForTimeout(200);
-      expect((await ran(site)).join(), call).toBe(expected);
+      await site.waitForIdle(200);
+      expect((await site.executed()).join(), call).toBe(expected);
     }
   });
 
   it.each([
     ['of a visitor who has not answered', {}],
-    ['of a visitor who has refused', { cookies: chosen(false, false) }],
+    ['of a visitor who has refused', { cookies: consentCookie(false, false) }],
   ])('for "!analytics" %s is told apart', async (_, options) => {
-    const site = await visit({ ...options, body: held('data-category="!analytics"', note('ran')) });
-    await site.quiet();
-    expect(await ran(site)).toEqual('cookies' in options ? ['ran'] : []);
+    const site = await visit({ ...options, body: held('data-category="!analytics"', markExecuted('ran')) });
+    await site.waitForIdle();
+    expect(await site.executed()).toEqual('cookies' in options ? ['ran'] : []);
   });
 
   it.each(['', 'Analytics', 'statistics', 'analytics marketing', '!chat', '__proto__', 'constructor'])(
     'for "%s", which is never asked, waits for ever and is named in the console',
     async (category) => {
-      const site = await visit({ cookies: chosen(true, true), body: held(`data-category="${category}"`, note('ran')) });
+      const site = await visit({
+        cookies: consentCookie(true, true),
+        body: held(`data-category="${category}"`, markExecuted('ran')),
+      });
       await expect.poll(() => site.messages.join()).toContain(`category "${category}" of <script> is not asked here`);
       expect(site.messages).toHaveLength(1);
-      expect(await ran(site)).toEqual([]);
+      expect(await site.executed()).toEqual([]);
     },
   );
 
   it('that was taken out before the grant does not run, and one that was put back does', async () => {
-    const site = await visit({ head: never, body: held('data-category="analytics" id="x"', note('x')) });
+    const site = await visit({ head: never, body: held('data-category="analytics" id="x"', markExecuted('x')) });
     const take = () =>
       site.page.evaluate(() => {
         const script = document.querySelector('#x')!;
@@ -82,10 +85,10 @@ describe('a script that waits', () => {
       });
     await take();
     await site.page.evaluate(() => window.cookiemelding?.acceptAll());
-    await site.page.waitForTimeout(200);
-    expect(await ran(site)).toEqual([]);
+    await site.waitForIdle(200);
+    expect(await site.executed()).toEqual([]);
     await site.page.evaluate(() => document.body.append((window as unknown as { taken: Element }).taken));
-    await expect.poll(() => ran(site)).toEqual(['x']);
+    await expect.poll(() => site.executed()).toEqual(['x']);
   });
 });
 
@@ -93,21 +96,21 @@ describe('the element of a script', () => {
   it('stays where a framework has put it, which can take it away while it loads and after it has run', async () => {
     const site = await visit({
       head: never,
-      body: `<main>${held('data-category="analytics"', note('inline'))}${held('data-category="analytics" data-src="/slow.js"')}${held('data-category="analytics" data-src="/slower.js" async')}</main>`,
+      body: `<main>${held('data-category="analytics"', markExecuted('inline'))}${held('data-category="analytics" data-src="/slow.js"')}${held('data-category="analytics" data-src="/slower.js" async')}</main>`,
       files: { '/slow.js': file('slow', 200), '/slower.js': file('slower', 1500) },
     });
     await site.page.evaluate(() => {
       Object.assign(window, { own: [...document.querySelectorAll('main > script')] });
       window.cookiemelding?.acceptAll();
     });
-    await expect.poll(() => ran(site)).toEqual(['inline', 'slow']);
+    await expect.poll(() => site.executed()).toEqual(['inline', 'slow']);
     const left = () => site.page.locator('main > script').count();
     expect(await left()).toBe(6);
     await site.page.evaluate(() => {
       const { own } = window as unknown as { own: Element[] };
       for (const script of own) document.querySelector('main')!.removeChild(script);
     });
-    await expect.poll(() => ran(site), { timeout: 5000 }).toContain('slower');
+    await expect.poll(() => site.executed(), { timeout: 5000 }).toContain('slower');
     // What ran for them goes when the page is next looked over.
     await site.page.evaluate(() => document.body.append('x'));
     await expect.poll(left).toBe(0);
@@ -132,7 +135,7 @@ describe('many scripts', () => {
       const type = kind.includes('module') ? ' data-type="module"' : '';
       const source = kind.includes('inline') ? '' : ` data-src="${path}"`;
       const defer = kind === 'defer' ? ' defer' : '';
-      markup.push(held(`data-category="analytics"${source}${type}${defer}`, source ? '' : note(name)));
+      markup.push(held(`data-category="analytics"${source}${type}${defer}`, source ? '' : markExecuted(name)));
     }
     return { files, body: markup.join('<p>tekst</p>'), order: [...early, ...late] };
   };
@@ -146,29 +149,29 @@ describe('many scripts', () => {
         .replaceAll('data-src', 'src')
         .replaceAll('data-type', 'type');
       const asWritten = await visit({ head: never, body: plain, files });
-      await expect.poll(() => ran(asWritten), { timeout: 10_000 }).toHaveLength(20);
-      expect(await ran(asWritten)).toEqual(order);
+      await expect.poll(() => asWritten.executed(), { timeout: 10_000 }).toHaveLength(20);
+      expect(await asWritten.executed()).toEqual(order);
 
       const site = await visit({ head: never, body, files });
       await site.page.evaluate(() => window.cookiemelding?.acceptAll());
-      await expect.poll(() => ran(site), { timeout: 10_000 }).toHaveLength(20);
-      expect(await ran(site)).toEqual(order);
+      await expect.poll(() => site.executed(), { timeout: 10_000 }).toHaveLength(20);
+      expect(await site.executed()).toEqual(order);
     },
   );
 
   it('are not stopped by one that cannot be had, one that throws, or one that is not JavaScript', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       files: { '/good.js': file('good'), '/wrong.js': { body: 'dit is {{ geen script' } },
       body: [
         held('data-category="analytics" data-src="/missing.js"'),
-        held('data-category="analytics"', `${note('before')} throw new Error('of the page')`),
+        held('data-category="analytics"', `${markExecuted('before')} throw new Error('of the page')`),
         held('data-category="analytics" data-src="/wrong.js"'),
         held('data-category="analytics" data-src="/good.js"'),
-        held('data-category="analytics"', note('last')),
+        held('data-category="analytics"', markExecuted('last')),
       ].join(''),
     });
-    await expect.poll(() => ran(site)).toEqual(['before', 'good', 'last']);
+    await expect.poll(() => site.executed()).toEqual(['before', 'good', 'last']);
     expect(site.messages).toEqual(['error: [cookiemelding] /missing.js not loaded']);
     expect(site.errors.join()).toContain('of the page');
   });
@@ -177,7 +180,8 @@ describe('many scripts', () => {
     ['', ''],
     [' without scheduler.yield', 'delete window.scheduler;'],
   ])('that take long run in order, in several tasks%s', async (_, before) => {
-    const busy = (name: number) => `const end = performance.now() + 20; while (performance.now() < end); ${note(name)}`;
+    const busy = (name: number) =>
+      `const end = performance.now() + 20; while (performance.now() < end); ${markExecuted(name)}`;
     const site = await visit({
       head: never,
       before,
@@ -191,46 +195,46 @@ describe('many scripts', () => {
       });
       window.cookiemelding?.acceptAll();
     });
-    await expect.poll(() => ran(site)).toEqual(Array.from({ length: 12 }, (_one, at) => at));
-    await site.quiet();
+    await expect.poll(() => site.executed()).toEqual(Array.from({ length: 12 }, (_one, at) => at));
+    await site.waitForIdle();
     // In one go they would take 240 ms.
     expect(Math.max(0, ...(await site.page.evaluate<number[]>('tasks')))).toBeLessThan(120);
   });
 
   it('with async do not wait, nor does anything wait for them', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       files: { '/slow.js': file('slow', 400), '/fast.js': file('fast') },
       body: [
         held('data-category="analytics" data-src="/slow.js" async'),
         held('data-category="analytics" data-src="/fast.js"'),
-        held('data-category="analytics"', note('inline')),
+        held('data-category="analytics"', markExecuted('inline')),
       ].join(''),
     });
-    await expect.poll(() => ran(site)).toEqual(['fast', 'inline', 'slow']);
+    await expect.poll(() => site.executed()).toEqual(['fast', 'inline', 'slow']);
   });
 
   it('of one category go on while a script of another hangs', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       files: { '/hangs.js': file('hangs', 3000) },
       body: [
         held('data-category="analytics" data-src="/hangs.js"'),
-        held('data-category="advertising"', note('other')),
+        held('data-category="advertising"', markExecuted('other')),
       ].join(''),
     });
-    await expect.poll(() => ran(site), { timeout: 10_000 }).toEqual(['other', 'hangs']);
+    await expect.poll(() => site.executed(), { timeout: 10_000 }).toEqual(['other', 'hangs']);
   });
 
   it('keep every attribute but those that held them back', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       files: { '/own.js': file('own') },
       body: held(
-        'data-category="analytics" data-src="/own.js" id="own" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low" data-key="7" class="a b" onload="window.ran.push(this.dataset.key)"',
+        'data-category="analytics" data-src="/own.js" id="own" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low" data-key="7" class="a b" onload="window.executed.push(this.dataset.key)"',
       ),
     });
-    await expect.poll(() => ran(site)).toEqual(['own', '7']);
+    await expect.poll(() => site.executed()).toEqual(['own', '7']);
     const attributes = await site.page.evaluate(() =>
       Object.fromEntries([...document.querySelector('#own')!.attributes].map(({ name, value }) => [name, value])),
     );
@@ -243,7 +247,7 @@ describe('many scripts', () => {
       fetchpriority: 'low',
       'data-key': '7',
       class: 'a b',
-      onload: 'window.ran.push(this.dataset.key)',
+      onload: 'window.executed.push(this.dataset.key)',
       // It has run, and a copy of it is data.
       type: 'text/plain',
       'data-released': '',
@@ -252,28 +256,28 @@ describe('many scripts', () => {
 
   it('that are external keep their text, which some read their settings from', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
-      files: { '/reads.js': { body: `(window.ran ??= []).push(JSON.parse(document.currentScript.text).key)` } },
+      cookies: consentCookie(true, true),
+      files: { '/reads.js': { body: `(window.executed ??= []).push(JSON.parse(document.currentScript.text).key)` } },
       body: held('data-category="analytics" data-src="/reads.js"', '{"key": "7"}'),
     });
-    await expect.poll(() => ran(site)).toEqual(['7']);
+    await expect.poll(() => site.executed()).toEqual(['7']);
   });
 
   it('that browsers pass over do not keep the rest from running', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       files: { '/old.js': file('old'), '/ie.js': file('ie'), '/legacy.js': file('legacy', 300) },
       body: [
         held('data-category="analytics" data-src="/old.js" nomodule'),
         held('data-category="analytics" data-src="/ie.js" for="knop" event="onclick"'),
         held('data-category="analytics" data-src="/ie.js" language="vbscript"'),
         held('data-category="analytics" data-src="/legacy.js" language="JavaScript" for="window" event="onload"'),
-        held('data-category="analytics"', note('inline')),
+        held('data-category="analytics"', markExecuted('inline')),
       ].join(''),
     });
-    await expect.poll(() => ran(site)).toEqual(['legacy', 'inline']);
-    await site.quiet();
-    expect(await ran(site)).toEqual(['legacy', 'inline']);
+    await expect.poll(() => site.executed()).toEqual(['legacy', 'inline']);
+    await site.waitForIdle();
+    expect(await site.executed()).toEqual(['legacy', 'inline']);
     expect(site.messages).toEqual([]);
   });
 
@@ -283,38 +287,38 @@ describe('many scripts', () => {
       files: { '/slow.js': file('slow', 500) },
       body:
         held('data-category="analytics" data-src="/slow.js" id="slow"') +
-        held('data-category="analytics"', note('inline')),
+        held('data-category="analytics"', markExecuted('inline')),
     });
     await site.page.evaluate(() => window.cookiemelding?.acceptAll());
     await expect.poll(() => site.requests).toContain('/slow.js');
     await site.page.evaluate(() => window.cookiemelding?.rejectAll());
-    await site.page.waitForTimeout(900);
-    expect(await ran(site)).toEqual([]);
+    await site.waitForIdle(900);
+    expect(await site.executed()).toEqual([]);
     expect(await site.page.locator('#slow').getAttribute('type')).toBe('text/plain');
     await site.page.evaluate(() => window.cookiemelding?.acceptAll());
-    await expect.poll(() => ran(site)).toEqual(['slow', 'inline']);
+    await expect.poll(() => site.executed()).toEqual(['slow', 'inline']);
   });
 
   it('have a withdrawal load the page anew: what has run cannot be undone', async () => {
     const site = await visit({
       head: tag(both),
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       body:
-        held('data-category="analytics"', `${note('gone')} document.currentScript.remove();`) +
+        held('data-category="analytics"', `${markExecuted('gone')} document.currentScript.remove();`) +
         '<button data-cookie-preferences>x</button>',
     });
-    await expect.poll(() => ran(site)).toEqual(['gone']);
+    await expect.poll(() => site.executed()).toEqual(['gone']);
     await site.page.evaluate(() => {
       Object.assign(window, { old: true });
       window.cookiemelding?.save({ analytics: false });
     });
     await expect.poll(() => site.page.evaluate('window.old'), { timeout: 8000 }).toBeUndefined();
-    expect(await ran(site)).toEqual([]);
+    expect(await site.executed()).toEqual([]);
   });
 
   it('stay where they were, for those that look for their place', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       body: `<main>${held('data-category="analytics"', 'document.currentScript.parentNode.append("hier")')}</main>`,
     });
     await expect.poll(() => site.page.locator('main').innerText()).toBe('hier');
@@ -322,36 +326,36 @@ describe('many scripts', () => {
 
   it('with a wrong integrity are not run', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       files: { '/own.js': file('own') },
       body:
         held(
           'data-category="analytics" data-src="/own.js" integrity="sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="',
-        ) + held('data-category="analytics"', note('next')),
+        ) + held('data-category="analytics"', markExecuted('next')),
     });
-    await expect.poll(() => ran(site)).toEqual(['next']);
+    await expect.poll(() => site.executed()).toEqual(['next']);
     expect(site.messages).toEqual(['error: [cookiemelding] /own.js not loaded']);
   });
 
   it.each([
-    ['javascript:void(window.ran=["evil"])', 'not an http or https address'],
-    ['data:text/javascript,window.ran=["evil"]', 'not an http or https address'],
+    ['javascript:void(window.executed=["evil"])', 'not an http or https address'],
+    ['data:text/javascript,window.executed=["evil"]', 'not an http or https address'],
   ])('from %s are not run', async (address, message) => {
     const site = await visit({
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       body: held(`data-category="analytics" data-src='${address}'`),
     });
     await expect.poll(() => site.messages.join()).toContain(message);
-    expect(await ran(site)).toEqual([]);
+    expect(await site.executed()).toEqual([]);
   });
 
   it('of a type that is not JavaScript are not run', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
-      body: held('data-category="analytics" data-type="text/babel"', note('x')),
+      cookies: consentCookie(true, true),
+      body: held('data-category="analytics" data-type="text/babel"', markExecuted('x')),
     });
     await expect.poll(() => site.messages.join()).toContain('data-type="text/babel" is not JavaScript');
-    expect(await ran(site)).toEqual([]);
+    expect(await site.executed()).toEqual([]);
   });
 });
 
@@ -359,22 +363,22 @@ describe('document.write', () => {
   it.each([
     [
       'an inline script',
-      held('data-category="analytics"', `document.write('<b>weg</b>'); ${note('after')}`),
+      held('data-category="analytics"', `document.write('<b>weg</b>'); ${markExecuted('after')}`),
       'inline script',
     ],
     [
       'a hidden call',
-      held('data-category="analytics"', `document['wr' + 'iteln']('weg'); ${note('after')}`),
+      held('data-category="analytics"', `document['wr' + 'iteln']('weg'); ${markExecuted('after')}`),
       'inline script',
     ],
     ['an external script', held('data-category="analytics" data-src="/writes.js"'), '/writes.js calls document.write'],
   ])('of %s does not replace the page, and is named in a warning', async (_, body, message) => {
     const site = await visit({
-      cookies: chosen(true, true),
-      files: { '/writes.js': { body: `document.write('<b>weg</b>'); ${note('after')}` } },
+      cookies: consentCookie(true, true),
+      files: { '/writes.js': { body: `document.write('<b>weg</b>'); ${markExecuted('after')}` } },
       body: `<h1>Welkom</h1>${body}`,
     });
-    await expect.poll(() => ran(site)).toEqual(['after']);
+    await expect.poll(() => site.executed()).toEqual(['after']);
     expect(await site.page.locator('h1').innerText()).toBe('Welkom');
     expect(await site.page.locator('b').count()).toBe(0);
     expect(site.messages).toHaveLength(1);
@@ -384,17 +388,20 @@ describe('document.write', () => {
 
   it('is known from the page’s own by the script, not by what is called currentScript', async () => {
     const site = await visit({
-      cookies: chosen(true, true),
-      body: `<h1>Welkom</h1><img name="currentScript" alt="">${held('data-category="analytics"', `document.write('weg'); ${note('after')}`)}`,
+      cookies: consentCookie(true, true),
+      body: `<h1>Welkom</h1><img name="currentScript" alt="">${held('data-category="analytics"', `document.write('weg'); ${markExecuted('after')}`)}`,
     });
-    await expect.poll(() => ran(site)).toEqual(['after']);
+    await expect.poll(() => site.executed()).toEqual(['after']);
     expect(await site.page.locator('h1').innerText()).toBe('Welkom');
     expect(site.messages).toHaveLength(1);
   });
 
   it('of the page itself goes on working', async () => {
-    const site = await visit({ cookies: chosen(true, true), body: held('data-category="analytics"', note('x')) });
-    await expect.poll(() => ran(site)).toEqual(['x']);
+    const site = await visit({
+      cookies: consentCookie(true, true),
+      body: held('data-category="analytics"', markExecuted('x')),
+    });
+    await expect.poll(() => site.executed()).toEqual(['x']);
     await site.page.evaluate(() => {
       document.open();
       document['write']('<h1>Nieuw</h1>');
@@ -408,7 +415,7 @@ describe('a strict content security policy', () => {
   const nonce = 'n0nce';
   const strict = (rest: string) => ({
     head: tag(both, `nonce="${nonce}"`),
-    cookies: chosen(true, true),
+    cookies: consentCookie(true, true),
     headers: {
       'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src data:; connect-src https:; require-trusted-types-for 'script'; trusted-types cookiemelding lit-html; ${rest}`,
     },
@@ -421,13 +428,13 @@ describe('a strict content security policy', () => {
       ...strict(''),
       before: watch,
       body: [
-        held(`data-category="analytics" nonce="${nonce}"`, note('inline')),
+        held(`data-category="analytics" nonce="${nonce}"`, markExecuted('inline')),
         held(`data-category="analytics" nonce="${nonce}" data-src="/own.js"`),
         held(`data-category="analytics" nonce="${nonce}" data-src="/module.js" data-type="module"`),
-        held(`data-category="analytics" nonce="${nonce}" data-type="module"`, `${note('inline module')}`),
+        held(`data-category="analytics" nonce="${nonce}" data-type="module"`, `${markExecuted('inline module')}`),
       ].join(''),
     });
-    await expect.poll(() => ran(site)).toEqual(['inline', 'external', 'module', 'inline module']);
+    await expect.poll(() => site.executed()).toEqual(['inline', 'external', 'module', 'inline module']);
     expect(await site.page.evaluate('violations')).toEqual([]);
     expect(site.messages).toEqual([]);
   });
@@ -440,22 +447,22 @@ describe('a strict content security policy', () => {
       ...strict(''),
       body:
         held(`data-category="analytics" ${attribute} data-src="/own.js"`) +
-        held(`data-category="analytics" ${attribute}`, note('inline')),
+        held(`data-category="analytics" ${attribute}`, markExecuted('inline')),
     });
     await expect.poll(() => site.messages.length).toBe(2);
     expect(site.messages.join()).toContain('without the nonce');
-    expect(await ran(site)).toEqual([]);
+    expect(await site.executed()).toEqual([]);
   });
 
   it('is not got round where our own script tag has no nonce', async () => {
     const site = await visit({
       head: `<script nonce="${nonce}">window.page = 1</script>${tag(both)}`,
-      cookies: chosen(true, true),
+      cookies: consentCookie(true, true),
       headers: { 'content-security-policy': `script-src 'self' 'nonce-${nonce}'` },
       files: { '/own.js': file('external') },
       body: held('data-category="analytics" data-src="/own.js"'),
     });
     await expect.poll(() => site.messages.join()).toContain('the script tag of cookiemelding needs it as well');
-    expect(await ran(site)).toEqual([]);
+    expect(await site.executed()).toEqual([]);
   });
 });

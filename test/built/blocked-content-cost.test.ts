@@ -2,7 +2,7 @@
 // and memory.
 import type { CDPSession } from 'playwright';
 import { expect, it } from 'vitest';
-import { both, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -56,7 +56,7 @@ it('a page that puts in 10,000 elements spends less than a twentieth of that tim
   const site = await visit({
     head: never,
     files,
-    cookies: { cookiemelding: stored(true, true) },
+    cookies: consentCookie(true, true),
     body: '<main></main>',
     // Only an isolated page has a clock that is fine enough.
     secure: true,

@@ -155,7 +155,7 @@ describe.concurrent('before a choice', () => {
 
   it('a page that does not ask is told of, and one that asks too late for its default', async () => {
     const { page } = await visit({
-      missing: ['cookiemelding-ui.js'],
+      without: ['interface'],
       head: `${script('window.google_tag_manager = {}; window.dataLayer = [{ mine: 1 }]')}${tag(both)}`,
     });
     expect(await faultsOf(expectNoTrackingBeforeConsent(page, { timeout }))).toEqual([
@@ -238,7 +238,7 @@ describe.concurrent('after a withdrawal', () => {
         script(
           `${toGoogle} document.addEventListener('consent-change', () => { gtag('consent', 'update', { analytics_storage: 'granted' }); new Image().src = 'https://www.google-analytics.com/g/collect?v=2' })`,
         ),
-      missing: ['cookiemelding-sweep.js'],
+      without: ['clean-up'],
     });
     expect(await faultsOf(expectNothingAfterWithdrawal(page, { timeout }))).toEqual([
       'After a withdrawal, at SITE: 7 faults',

@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { prerender } from '../../src/prerender.js';
-import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -47,7 +47,7 @@ it('is on screen before what draws it, which takes its place without a pixel bei
   expect(shifts).toEqual([]);
   // Once there, it does not go away for a frame.
   expect(frames.slice(frames.indexOf(true))).not.toContain(false);
-  await site.press('Alles weigeren');
+  await site.click('Alles weigeren');
   expect(await site.record()).toMatchObject({ method: 'reject-all' });
   expect([site.errors, site.messages]).toEqual([[], []]);
 });
@@ -59,7 +59,7 @@ it('honours a press that came before, and does not come back', async () => {
   await expect
     .poll(() => site.record(), PATIENCE)
     .toMatchObject({ method: 'accept-all', choices: { analytics: true } });
-  await site.quiet();
+  await site.waitForIdle();
   expect(site.requests).toContain('www.googletagmanager.com/gtag/js?id=G-ABC1234567');
   // It went away at the press, and was never there again.
   const frames = await site.page.evaluate<boolean[]>('frames');
@@ -77,10 +77,10 @@ it('opens the settings after a press that came before', async () => {
 });
 
 it('is never on screen for a visitor who has chosen, and costs them no request', async () => {
-  const site = await late({ cookies: { cookiemelding: stored(true, false) } });
+  const site = await late({ cookies: consentCookie(true, false) });
   expect(await site.page.locator('cookie-melding').count()).toBe(0);
   expect(await site.page.evaluate('frames')).not.toContain(true);
-  expect(site.requests).not.toContain('/cookiemelding-ui.js');
+  expect(site.ownRequests()).not.toContain('interface');
 });
 
 it('is not on screen where the browser refuses, or storage is closed', async () => {
@@ -123,7 +123,7 @@ it('works under a strict policy by the nonce of the page', async () => {
 it('is there once, however often it was sent', async () => {
   const site = await late({ body: sent.html + sent.html + rest });
   expect(await site.page.locator('cookie-melding').count()).toBe(1);
-  await site.press('Alles weigeren');
+  await site.click('Alles weigeren');
   await expect.poll(() => site.record(), PATIENCE).toMatchObject({ method: 'reject-all' });
 });
 

@@ -1,0 +1,18 @@
+// When a page has nothing left to do. Counted in turns of the page itself, so that a slow machine gets more time.
+
+/**
+ * The body of an async function in the page: it ends when the page has loaded, its timers for the next milliseconds
+ * have had their turn, and it is idle.
+ */
+export const waitForTimers = (milliseconds = 100): string => `await new Promise((resolve) => {
+  const later = setTimeout;
+  const idle = window.requestIdleCallback ?? ((task) => later(task));
+  let left = ${Math.ceil(milliseconds / 100)};
+  let turns = 0;
+  (function turn() {
+    // A page that does not finish loading is not waited for.
+    const isLoaded = document.readyState === 'complete' || ++turns > 20;
+    if (isLoaded && left-- <= 0) idle(() => resolve());
+    else later(turn, 100);
+  })();
+});`;
