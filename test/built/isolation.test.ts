@@ -8,7 +8,7 @@ const visit = useBuiltSite();
 const traces = (site: Visit) =>
   site.page.evaluate(async () => {
     const databases = await indexedDB.databases();
-    const hovered = [...document.querySelectorAll(':hover')].map(({ localName }) => localName);
+    const hovered = [...document.querySelectorAll('body :hover')].map(({ localName }) => localName);
     return {
       cookies: document.cookie,
       local: Object.keys(localStorage),

@@ -6,6 +6,10 @@ export default defineConfig({
   testDir: '../../demo',
   tsconfig: './playwright.tsconfig.json',
   reporter: 'line',
+  // One after the other, and patient: the machine may be slow.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: process.env.OUTPUT_DIR,
   use: {
     baseURL: process.env.BASE_URL,
