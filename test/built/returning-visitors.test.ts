@@ -158,7 +158,7 @@ describe('on the main thread', () => {
   /** Work of a fixed size, compiled and run once: what the script takes is compared with it in the same run. */
   const control = `<script>for (let at = 0; at < 300; at++) { const box = document.createElement('p'); box.innerHTML = '<b>x</b>'.repeat(10); document.body.append(box); JSON.parse(JSON.stringify([...box.children].map(({ outerHTML }) => outerHTML))); box.remove(); }</script>`;
   /** Milliseconds that it takes on the machine that the budgets were set on, at a quarter of the speed. */
-  const CONTROL_MS = 40;
+  const CONTROL_MS = 36;
 
   const page = {
     head: '',
@@ -172,10 +172,17 @@ describe('on the main thread', () => {
     ['the script with scripts that wait', script.repeat(3), 32],
   ])('%s takes less than its budget at a quarter of the speed', async (_, waiting, budget) => {
     const body = page.body + waiting;
-    const bare = await browser.measure({ ...page, body, isBare: true });
-    const work = (await browser.measure({ ...page, body: body + control, isBare: true })) - bare;
-    const cost = (await browser.measure({ ...page, body })) - bare;
-    console.log({ bare, work, cost });
-    expect(cost / work).toBeLessThan(budget / CONTROL_MS);
+    // In turns, and the best of each: other programs make a visit slower, never faster.
+    const kinds = [
+      { ...page, body, isBare: true },
+      { ...page, body: body + control, isBare: true },
+      { ...page, body },
+    ];
+    const best = kinds.map(() => Infinity);
+    for (let round = 0; round < 5; round++)
+      for (const [at, kind] of kinds.entries())
+        best[at] = Math.min(best[at]!, await browser.measure(kind, undefined, 1));
+    const [bare, withWork, withScript] = best as [number, number, number];
+    expect((withScript - bare) / (withWork - bare)).toBeLessThan(budget / CONTROL_MS);
   });
 });

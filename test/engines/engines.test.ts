@@ -136,16 +136,19 @@ describeInEngines(({ visit, internet }) => {
       cookie: stored(false, false),
       body: `<h1>Welkom</h1><button data-cookie-preferences>C</button>
         <script>window.executed = []</script>
-        <script type="text/plain" data-category="analytics">ran.push('a')</script>
+        <script type="text/plain" data-category="analytics">executed.push('a')</script>
         <script type="text/plain" data-category="analytics" data-src="/b.js"></script>
-        <script type="text/plain" data-category="analytics">ran.push('c')</script>
+        <script type="text/plain" data-category="analytics">executed.push('c')</script>
         <iframe data-category="advertising" data-src="/frame.html" title="Film" width="560" height="315"></iframe>`,
-      files: { '/b.js': { body: "ran.push('b')", delay: 100 }, '/frame.html': { body: '<p>x</p>', type: 'text/html' } },
+      files: {
+        '/b.js': { body: "executed.push('b')", delay: 100 },
+        '/frame.html': { body: '<p>x</p>', type: 'text/html' },
+      },
     });
     await expect.poll(() => site.evaluate("!!document.querySelector('cookie-placeholder')")).toBe(true);
-    expect(await site.evaluate('ran')).toEqual([]);
+    expect(await site.executed()).toEqual([]);
     await site.page.run('cookiemelding.acceptAll()');
-    await expect.poll(() => site.evaluate('ran')).toEqual(['a', 'b', 'c']);
+    await expect.poll(() => site.executed()).toEqual(['a', 'b', 'c']);
     await expect.poll(() => site.evaluate("document.querySelector('iframe').src")).toContain('/frame.html');
     expect(await site.evaluate("!!document.querySelector('cookie-placeholder')")).toBe(false);
   });

@@ -223,11 +223,11 @@ describeInEngines(({ name, visit, internet }) => {
     const site = await visit({
       before: LOG,
       head: tag({ ...both, 'records-url': '/records' }),
-      body: `<h1>Welkom</h1><script>window.executed = []</script><script type="text/plain" data-category="analytics">ran.push(1)</script>`,
+      body: `<h1>Welkom</h1><script>window.executed = []</script><script type="text/plain" data-category="analytics">executed.push(1)</script>`,
     });
     await site.waitForNotice();
     await site.click('Alles accepteren');
-    await expect.poll(() => site.evaluate('ran')).toEqual([1]);
+    await expect.poll(() => site.executed()).toEqual([1]);
     await expect.poll(() => site.requests().includes('/records')).toBe(true);
     await isHonoured(site, 1);
     expect(await site.isShown()).toBe(false);

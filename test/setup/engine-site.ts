@@ -64,7 +64,7 @@ export interface EngineVisit {
   record(): Promise<{ method: string; choices: Record<string, boolean> } | undefined>;
   isGranted(): Promise<[analytics: boolean, advertising: boolean]>;
   /** Names that scripts of the page have put in the list with `markExecuted`. */
-  executed(): Promise<string[]>;
+  executed<Name = string>(): Promise<Name[]>;
   /** Errors and violations on this page, if it has `LOG`. */
   errors(): Promise<string[]>;
   /** Errors and warnings of ours in the console, if the page has `LOG`. */
