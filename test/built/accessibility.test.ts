@@ -15,7 +15,7 @@ const video =
   '<iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" title="Film" width="560" height="315"></iframe>';
 const main = (content: string) => `<main><h1>Welkom</h1>${content}</main>`;
 
-/** What has the focus, by its role and name as far as they are in the markup. */
+/** The name of the focused element, as far as it is in the markup. */
 const focused = (site: Visit) =>
   site.page.evaluate(() => {
     let element = document.activeElement;
@@ -44,7 +44,7 @@ describe('axe finds nothing', () => {
   };
 
   describe.each(['nl', 'en', 'de', 'ar'])('in %s', (lang) => {
-    it.each(['light', 'dark'])('%s: the notice, the settings, their tables, and what is told', async (theme) => {
+    it.each(['light', 'dark'])('%s: the notice, the settings, their tables and the messages', async (theme) => {
       const site = await visit(options({ lang, body: main('<p>Tekst</p>'), set: { theme, reload: 'never' } }));
       expect(await audit(site)).toEqual([]);
       await site.page.locator('cookie-melding > [slot=settings]').click();
@@ -58,7 +58,7 @@ describe('axe finds nothing', () => {
       expect(await audit(site)).toEqual([]);
     });
 
-    it.each(['light', 'dark'])('%s: the overview, the trigger and what stands for content of others', async (theme) => {
+    it.each(['light', 'dark'])('%s: the overview, the settings button and the placeholders', async (theme) => {
       const scheme = `<style>:root { color-scheme: ${theme} } body { background: light-dark(#fff, #121212); color: light-dark(#111, #eee) }</style>`;
       const site = await visit({
         ...options({ lang, body: main(`${video}<cookie-declaration></cookie-declaration>`) }),
@@ -262,7 +262,7 @@ describe('the focus', () => {
     expect(await site.page.locator('#field').inputValue()).toBe('abc');
   });
 
-  it('goes to what opens the settings now, when what opened them has gone', async () => {
+  it('goes to the present settings link when the one that opened them has gone', async () => {
     const site = await visit(
       options({ body: main('<div id="part"><button data-cookie-preferences>Oud</button></div>'), cookies: asked }),
     );
@@ -303,7 +303,7 @@ describe('the focus', () => {
     await expect.poll(() => site.page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
-  it('stays on the notice while the settings are fetched, and when they cannot be had', async () => {
+  it('stays on the notice while the settings load, and when they fail to load', async () => {
     const site = await visit(options({ body: main(''), without: ['settings'] }));
     await site.page.getByRole('button', { name: 'Instellingen' }).focus();
     await press(site, 'Enter');
@@ -381,7 +381,7 @@ describe('the focus', () => {
     const site = await visit(options({ body: main(field) }));
     const notice = site.page.locator('cookie-melding');
     await expect.poll(() => notice.evaluate((node) => getComputedStyle(node).opacity)).toBe('0');
-    // What is not to be seen cannot be pressed, either.
+    // A hidden button cannot be clicked either.
     const { x, y, width, height } = (await site.page.locator('#field').boundingBox())!;
     await site.page.mouse.click(x + width / 2, y + height / 2);
     for (const button of await notice.locator('button').all())
@@ -470,7 +470,7 @@ describe('on small screens and large text', () => {
       expect(answers).toHaveLength(3);
       await inView(site, answers);
       expect(await sideways(site)).toEqual([]);
-      // What is cut off can be scrolled to.
+      // Clipped content can be scrolled to.
       await dialog.getByText('contact@symbis.nl').scrollIntoViewIfNeeded();
       await dialog.getByRole('switch').last().scrollIntoViewIfNeeded();
       await dialog.getByRole('switch').last().click();
@@ -566,7 +566,7 @@ describe('a screen with a notch', () => {
   });
 });
 
-describe('what is told in passing', () => {
+describe('messages to screen readers', () => {
   const status = (site: Visit) => site.page.getByRole('status');
 
   it.each([
@@ -711,7 +711,7 @@ describe('contrast, in pixels', () => {
   });
 });
 
-describe('what the visitor’s system asks', () => {
+describe('preferences of the visitor’s system', () => {
   it('less motion: nothing moves', async () => {
     const site = await visit(options({ reducedMotion: 'reduce' }));
     await site.click('Instellingen');

@@ -100,7 +100,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('with %s', (kind) =>
           ({ value }) => (value as { event?: string }).event === 'cookie_consent_update',
         );
         expect(events).toHaveLength(isAnswered ? 1 : 0);
-        // What is wrong with the page is told, each thing once.
+        // Faults of the page are reported, each once.
         const isForeign = kind === 'a Google tag of the page' || kind === 'a container of the page';
         const told = site.messages.filter((message) => message.includes('without consent'));
         if (isForeign && place !== 'first') expect(told, `${kind}, ${place}, ${choice}`).toHaveLength(1);
@@ -111,7 +111,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('with %s', (kind) =>
   );
 });
 
-describe('what stands in a wrong order is told', () => {
+describe('a wrong order of tags is reported', () => {
   it.each([
     [
       'a Google tag above',
@@ -145,7 +145,7 @@ describe('what stands in a wrong order is told', () => {
     expect(new Set(site.messages).size).toBe(site.messages.length);
   });
 
-  it('what is left of a snippet, which is not sent twice either', async () => {
+  it('the rest of a snippet, which is not sent twice either', async () => {
     const site = await visit({
       head: `${tag(both)}<script>gtag('js', new Date()); gtag('config', '${ANALYTICS}'); gtag('config', '${ADS}');</script>`,
     });
@@ -182,7 +182,7 @@ describe('what stands in a wrong order is told', () => {
 describe('Tag Manager', () => {
   const container = { 'google-tag-manager': 'GTM-ABC123' };
 
-  it('loads once, after both categories, and is told of each choice by the event', async () => {
+  it('loads once, after both categories, and hears of each choice by the event', async () => {
     const site = await visit({ head: tag({ ...container, reload: 'never' }) });
     await answer(site, 'save({ analytics: true })');
     expect(site.thirdPartyRequests()).toEqual([]);
@@ -397,7 +397,7 @@ describe('events of this page from before the grant', () => {
     );
   });
 
-  it('are not sent by an answer that takes back one thing and grants another', async () => {
+  it('are not sent by a choice that withdraws one category and grants another', async () => {
     const site = await visit({
       head: `${tag({ 'google-ads': ADS, categories: 'analytics', reload: 'never' })}<script>gtag('event', 'conversion', { send_to: '${ADS}/x' })</script>`,
       cookies: consentCookie(true, false, { choices: { advertising: false, analytics: true } }),

@@ -30,7 +30,7 @@ describe('a wrong setting', () => {
       'data-policy-url: "javascript:alert(1)" is not usable; expected an http or https',
     ],
     ['contact', 'call me', 'data-contact: "call me" is not usable; expected an e-mail address'],
-  ])('%s="%s" is told once, and the rest goes on', async (name, value, message) => {
+  ])('%s="%s" is reported once, and the rest works', async (name, value, message) => {
     const page = await visit({ head: tag({ categories: 'analytics', [name]: value }) });
     await expect.poll(() => page.messages).toHaveLength(1);
     expect(page.messages[0]).toMatch(/^error: \[cookiemelding\] /);
@@ -87,7 +87,7 @@ describe('the JSON block', () => {
     expect(page.messages).toEqual([]);
   });
 
-  it.each([['{'], ['nonsense']])('that is broken (%s) is told once, and the attributes count', async (json) => {
+  it.each([['{'], ['nonsense']])('that is broken (%s) is reported once, and the attributes count', async (json) => {
     const page = await visit({ head: block(json) + tag(both) });
     expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] JSON block/)]);
     await unharmed(page);
@@ -111,7 +111,7 @@ describe('the JSON block', () => {
   });
 });
 
-describe('an interface file that cannot be reached', () => {
+describe('an interface file that fails to load', () => {
   it('leaves everything denied with one message, and the choice can still be made by the API', async () => {
     const page = await visit({ without: ['interface'] });
     expect(page.messages).toEqual([
@@ -122,7 +122,7 @@ describe('an interface file that cannot be reached', () => {
     expect(await page.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
   });
 
-  it('is asked for again when the settings are opened', async () => {
+  it('is requested again when the settings are opened', async () => {
     const page = await visit({ without: ['interface'] });
     await page.restoreParts();
     await page.page.evaluate(() => window.cookiemelding?.showPreferences());
@@ -130,7 +130,7 @@ describe('an interface file that cannot be reached', () => {
     expect(page.messages).toHaveLength(1);
   });
 
-  it('that comes late does not ask what has been answered meanwhile', async () => {
+  it('that loads late does not ask a visitor who has chosen meanwhile', async () => {
     const late = createGate();
     const page = await visit({ head: '' });
     await page.page.route(isFile('interface'), async (route) => {
@@ -161,7 +161,7 @@ describe('an interface file that cannot be reached', () => {
 });
 
 describe('cookies', () => {
-  it('that are switched off: the answer holds for this page, once told, and is asked again on the next', async () => {
+  it('that are switched off: the choice holds for this page, is reported once, and is asked again on the next', async () => {
     const before = `Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })`;
     const page = await visit({ before });
     await page.click('Alles accepteren');
@@ -261,7 +261,7 @@ describe('the script', () => {
 });
 
 describe('a tag that cannot be loaded', () => {
-  it('is told once and does not touch the choice', async () => {
+  it('is reported once, and does not affect the choice', async () => {
     const page = await visit();
     await page.page.route(/googletagmanager/, (route) => route.abort());
     await page.click('Alles accepteren');
@@ -275,7 +275,7 @@ describe('a tag that cannot be loaded', () => {
 });
 
 describe('a page that interferes', () => {
-  it('takes the notice out: it comes back when it is asked for', async () => {
+  it('removes the notice: it returns when it is requested', async () => {
     const page = await visit();
     await page.page.evaluate(() => document.querySelector('cookie-melding')?.remove());
     await page.page.evaluate(() => window.cookiemelding?.showPreferences());
@@ -300,7 +300,7 @@ describe('a page that interferes', () => {
     document.body.append(heading);
   };
 
-  it('is made anew as a whole: the notice comes back, and can be answered', async () => {
+  it('is rebuilt as a whole: the notice returns, and can be answered', async () => {
     const page = await visit({ body: '<script></script><h1>Welkom</h1>' });
     for (const _ of [1, 2]) {
       await page.page.evaluate(makeAnew);
@@ -317,7 +317,7 @@ describe('a page that interferes', () => {
     expect(page.errors).toEqual([]);
   });
 
-  it('is made anew while the settings are open: the notice comes back, and they can be opened again', async () => {
+  it('is rebuilt while the settings are open: the notice returns, and they can be opened again', async () => {
     const page = await visit();
     await page.click('Instellingen');
     await page.page.evaluate(makeAnew);
@@ -327,7 +327,7 @@ describe('a page that interferes', () => {
     expect(page.errors).toEqual([]);
   });
 
-  it('takes the buttons out: they come back with the notice', async () => {
+  it('removes the buttons: they return with the notice', async () => {
     const page = await visit();
     await page.page.evaluate(() => document.querySelector('cookie-melding')?.replaceChildren());
     await page.page.evaluate(() => window.cookiemelding?.showBanner());

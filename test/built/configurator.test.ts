@@ -105,7 +105,7 @@ describe('the form', () => {
     expect(await hash()).toBe('#brandNew=f&alsoNew=%7B%22x%22:1%7D');
   });
 
-  it('makes the tag, the block, the policy and the call of what is filled in, and the link', async () => {
+  it('makes the tag, the block, the policy, the call and the link from the form', async () => {
     await open();
     await openGroups();
     await setting('googleAnalytics').fill('G-ABC1234567, G-ABC1234568');
@@ -151,7 +151,7 @@ describe('the form', () => {
     expect(await hash()).toBe('');
   });
 
-  it('tells what is wrong at the field, once it is left, and leaves it out with a word', async () => {
+  it('reports an error at the field when it is left, and leaves the setting out with a note', async () => {
     await open(GIVEN);
     await openGroups();
     const contact = setting('contact');
@@ -189,7 +189,7 @@ describe('the form', () => {
     expect(await code('tag')).toContain('data-contact="contact@symbis.nl"');
   });
 
-  it('says what is the matter when the schema does not come', async () => {
+  it('says so when the schema fails to load', async () => {
     await page.route('**/schema.json', (route) => route.fulfill({ status: 404, body: 'Niet gevonden' }));
     await page.goto(`${origin}/samenstellen`);
     await page.getByText('De lijst van instellingen is niet gekomen.').waitFor();
@@ -289,7 +289,7 @@ describe('the example', () => {
   });
 });
 
-describe('what a site has is read in', () => {
+describe('settings of a site are read in', () => {
   it('a tag and a block, as they would be taken', async () => {
     await open('#theme=dark');
     await read(`<!doctype html><title>x</title>
@@ -306,7 +306,7 @@ describe('what a site has is read in', () => {
     expect(await code('tag')).toBe(made);
   });
 
-  it('and what is not right in it is told', async () => {
+  it('and errors in them are reported', async () => {
     await open();
     await read(`<script data-cookiemelding>{ "cookis": [], "maxAgeDays": 500 }</script>
       <script src="cookiemelding.js" data-controler="X" data-cfasync="false" data-theme="pink" data-texts="{}"></script>

@@ -60,7 +60,7 @@ describe('on arrival', () => {
     expect(first.messages).toEqual([]);
   });
 
-  it('the default stands before the first inline script after it', async () => {
+  it('the default is set before the first inline script after it', async () => {
     const first = await visit({
       head: `${tag(both)}<script>window.firstEntry = [...dataLayer[0]].slice(0, 2).join(); window.type = typeof gtag</script>`,
     });
@@ -76,7 +76,7 @@ describe('on arrival', () => {
     expect(await first.dataLayer()).toEqual([byDefault, { kind: '[object Object]', value: { mine: 1 } }]);
   });
 
-  it('a tag that already runs is told at the end of its queue', async () => {
+  it('a tag that already runs gets the default at the end of its queue', async () => {
     const first = await visit({
       head: `<script>window.google_tag_manager = {}; window.dataLayer = [{ mine: 1 }]</script>${tag(both)}`,
     });
@@ -274,7 +274,7 @@ describe('on a return visit', () => {
     expect(await second.page.locator('cookie-melding').count()).toBe(0);
   });
 
-  it('the tag is on the page before the next script runs: nothing waits', async () => {
+  it('the tag is on the page before the next script runs, without a delay', async () => {
     const first = await visit();
     await first.click('Alles accepteren');
     const second = await visit({
@@ -360,7 +360,7 @@ describe('within one page', () => {
     expect(first.thirdPartyRequests()).toEqual([gtag('G-ABC1234567'), pageView, adsPing]);
   });
 
-  it('in a tab that is not looked at, tags wait until it is', async () => {
+  it('in a hidden tab, tags load when it is shown', async () => {
     // A hidden tab is not painted.
     const hidden = await visit({
       before: 'window.frames_ = []; window.requestAnimationFrame = (task) => window.frames_.push(task);',

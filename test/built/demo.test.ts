@@ -9,7 +9,7 @@ let server: Server;
 let browser: Browser;
 let page: Page;
 let errors: string[];
-/** What has been asked of the other companies of the demo: `host/path`. */
+/** Requests to the other companies of the demo: `host/path`. */
 let elsewhere: string[];
 const open = async (path: string) => {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
@@ -104,7 +104,7 @@ describe('content of others in the demo', () => {
   };
   const once = () => page.getByRole('button', { name: 'Eenmalig laden' });
 
-  it.each(pages)('%s waits for a yes, and shows in the panel what it asks', async (name, asked) => {
+  it.each(pages)('%s is blocked until consent, and its requests are in the panel', async (name, asked) => {
     await visit(name);
     await page.waitForTimeout(300);
     expect(elsewhere).toEqual([]);
@@ -118,7 +118,7 @@ describe('content of others in the demo', () => {
     expect(errors).toEqual([]);
   });
 
-  it.each(pages)('%s is shown as the very markup that stands in the page', async (name, asked) => {
+  it.each(pages)('%s is shown as the very markup of the page', async (name, asked) => {
     await open('/');
     await page.getByRole('link', { name, exact: true }).click();
     const shown = await page.locator('.code').innerText();
@@ -153,7 +153,7 @@ describe('content of others in the demo', () => {
     await expect.poll(ran).toEqual(['Er wordt niet gemeten: dat is geweigerd']);
   });
 
-  it('asks only who refuses in place of the pixel', async () => {
+  it('asks only visitors who refuse, instead of the pixel', async () => {
     const question = page.getByRole('heading', { name: 'Hoe heb je ons gevonden?' });
     await visit('Pixel');
     expect(await question.count()).toBe(0);

@@ -5,7 +5,7 @@ const visit = useBuiltSite();
 
 type Rows = Record<string, string>[];
 
-/** A visit, with what it puts in the console: each table under the line above it. */
+/** A visit with its output in the console: each table under the line above it. */
 async function visitWithTables(options: VisitOptions): Promise<[Visit, { title: string; rows: Rows }[]]> {
   const tables: { title: string; rows: Rows }[] = [];
   const first = await visit({ head: '' });
@@ -32,7 +32,7 @@ const body = `
   <script src="//elders.test:%PORT%/z.js"></script>
   <cookie-embed category="analytics"><template><b>x</b></template></cookie-embed>`;
 
-it('data-debug tells what waits and why, and what of others does not wait', async () => {
+it('data-debug reports blocked content and the reason, and third-party content that is not blocked', async () => {
   const [site, tables] = await visitWithTables({
     head: tag({ ...both, debug: '', reload: 'never' }),
     body,
@@ -57,7 +57,7 @@ it('data-debug tells what waits and why, and what of others does not wait', asyn
     .toMatchObject({ element: '<iframe>', state: 'loaded', why: 'granted' });
 });
 
-it('cookiemelding.debug() tells the choice, what Google was told and asked, and what is kept', async () => {
+it('cookiemelding.debug() reports the choice, commands and requests to Google, and stored items', async () => {
   const [site, tables] = await visitWithTables({
     head: tag({ ...both, reload: 'never' }),
     cookies: { cookiemelding: stored(true, false), raadsel: '1' },
@@ -90,14 +90,14 @@ it('cookiemelding.debug() tells the choice, what Google was told and asked, and 
   );
 });
 
-it('without it nothing of that is fetched or told', async () => {
+it('without it nothing of that is loaded or reported', async () => {
   const [site, tables] = await visitWithTables({ head: tag(both), body });
   await site.waitForIdle();
   expect(tables).toEqual([]);
   expect(site.ownRequests()).not.toContain('devtools');
 });
 
-it('tells slips in names with what was meant, and faults of the JSON block with their path, in development alone', async () => {
+it('reports unknown names with a suggestion, and errors in the JSON block with their path, only in development', async () => {
   const block = {
     positon: 'top',
     cookies: [{ name: '_own', category: 'analytics', kind: 'cookies' }],

@@ -23,7 +23,7 @@ const counted = (site: Visit) => site.page.evaluate('cookiemelding.record');
 const gtag = (id: string) => `www.googletagmanager.com/gtag/js?id=${id}`;
 
 describe('a choice made with another tool', () => {
-  it('is taken over: no banner, the tags load, the moment stays, and the other cookie is gone', async () => {
+  it('is imported: no banner, the tags load, the time stays, and the other cookie is removed', async () => {
     const time = Date.now() - 10 * DAY;
     const site = await visit(page({}, { cookies: cookiebot(true, true, time) }));
     await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
@@ -46,7 +46,7 @@ describe('a choice made with another tool', () => {
     expect(site.errors).toEqual([]);
   });
 
-  it('is taken over once: the next page has neither the interface nor the file', async () => {
+  it('is imported once: the next page loads neither the interface nor the importer', async () => {
     const site = await visit(page({}, { cookies: cookiebot(true, true) }));
     await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
     await site.waitForIdle();
@@ -56,7 +56,7 @@ describe('a choice made with another tool', () => {
     expect(next.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
   });
 
-  it('does not come back after a reset', async () => {
+  it('does not return after a reset', async () => {
     const site = await visit(page({ reload: 'never' }, { cookies: cookiebot(true, true) }));
     await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
     await call(site, 'reset()');
@@ -74,14 +74,14 @@ describe('a choice made with another tool', () => {
     await site.waitForIdle();
     expect(await isAsked(site)).toBe(false);
     expect(site.thirdPartyRequests()).toEqual([]);
-    // What the earlier tags have left is swept, as after any refusal.
+    // What the earlier tags have left is cleaned up, as after any refusal.
     expect(await site.cookieNames()).toEqual(['cookiemelding']);
     await call(site, 'showPreferences()');
     await site.page.getByRole('dialog').waitFor();
     expect(await site.page.getByRole('switch', { name: 'Analytisch' }).isChecked()).toBe(false);
   });
 
-  it('releases what waits on the page', async () => {
+  it('releases blocked content of the page', async () => {
     const body =
       '<script type="text/plain" data-category="analytics">window.hasRun = true</script><script type="text/plain" data-category="advertising">window.hasRunToo = true</script>';
     const site = await visit(page({}, { body, cookies: cookiebot(true, false) }));
@@ -89,14 +89,14 @@ describe('a choice made with another tool', () => {
     expect(await site.page.evaluate('window.hasRunToo')).toBeUndefined();
   });
 
-  it('is told to the site’s own code, as any choice is', async () => {
+  it('is announced to the site’s own code, like any choice', async () => {
     const before = `window.told = []; document.addEventListener('consent-change', (event) => told.push([event.record?.method, event.changed.join()]));`;
     const site = await visit(page({}, { before, cookies: cookiebot(true, false) }));
     await expect.poll(() => site.page.evaluate('told')).toEqual([['api', 'analytics']]);
     expect(await call(site, 'whenGranted("analytics").then(() => true)')).toBe(true);
   });
 
-  it('reaches the other tabs that ask', async () => {
+  it('reaches other tabs with an open notice', async () => {
     const first = await visit({ head: tag(both) });
     await asks(first);
     const second = await visit(page({ 'policy-version': '' }, { as: first, cookies: cookiebot(true, true) }));
@@ -113,7 +113,7 @@ describe('a choice made with another tool', () => {
     expect(site.thirdPartyRequests()).toEqual([]);
   });
 
-  it('in several cookies is removed wholly', async () => {
+  it('in several cookies is removed completely', async () => {
     const cookies = {
       OptanonConsent: 'isGpcEnabled=0&interactionCount=1&groups=C0001%3A1%2CC0002%3A1%2CC0004%3A0&intType=3',
       OptanonAlertBoxClosed: new Date(Date.now() - DAY).toISOString(),
@@ -127,7 +127,7 @@ describe('a choice made with another tool', () => {
     expect((await site.cookieNames()).filter((name) => !name.startsWith('_'))).toEqual(['cookiemelding', 'session']);
   });
 
-  it('is not posted: the other tool has the proof of it', async () => {
+  it('is not recorded: the other tool has the proof of it', async () => {
     const site = await visit(page({ 'records-url': '/records' }, { cookies: cookiebot(true, true) }));
     await expect.poll(() => site.thirdPartyRequests()).toContain(gtag('G-ABC1234567'));
     await site.waitForIdle(500);
@@ -166,7 +166,7 @@ describe('the visitor is asked, and nothing is removed,', () => {
     expect(await left(site)).toEqual(['CookieConsent']);
   });
 
-  it('when the file cannot be had', async () => {
+  it('when the file fails to load', async () => {
     const site = await visit(page({}, { cookies: cookiebot(true, true), without: ['import'] }));
     expect(await left(site)).toEqual(['CookieConsent']);
     expect(site.messages).toHaveLength(1);
@@ -206,7 +206,7 @@ describe('the visitor is asked, and nothing is removed,', () => {
 });
 
 describe('whoever has answered here', () => {
-  it('is not overruled after a reset by an older choice that could not be taken over', async () => {
+  it('is not overruled after a reset by an older choice that could not be imported', async () => {
     const site = await visit(page({}, { cookies: cookiebot(true, true), without: ['import'] }));
     await site.click('Alles weigeren');
     await site.restoreParts();
@@ -234,7 +234,7 @@ describe('whoever has answered here', () => {
 describe('with Global Privacy Control', () => {
   const before = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`;
 
-  it('nothing is taken over, and nobody is asked', async () => {
+  it('nothing is imported, and nobody is asked', async () => {
     const site = await visit(page({}, { before, cookies: cookiebot(true, true) }));
     expect(await isAsked(site)).toBe(false);
     expect(site.ownRequests()).not.toContain('import');
@@ -257,8 +257,8 @@ describe('with Global Privacy Control', () => {
   });
 });
 
-describe('a name that there is not', () => {
-  it('is told once, and the others count', async () => {
+describe('an unknown name', () => {
+  it('is reported once, and the others count', async () => {
     const site = await visit(page({ import: 'Cookiebot,cookiebot didomi' }, { cookies: cookiebot(true, false) }));
     await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: true, advertising: false } });
     expect(site.messages).toEqual([

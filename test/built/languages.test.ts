@@ -37,13 +37,13 @@ describe('the language', () => {
     expect(await page.locator('cookie-melding').getAttribute('lang')).toBe(lang);
   });
 
-  it('that is not there is told', async () => {
+  it('that is unknown is reported', async () => {
     const { messages } = await visit({ head: tag({ ...both, lang: 'xx' }) });
     await expect.poll(() => messages).toHaveLength(1);
     expect(messages[0]).toContain('data-lang: "xx" is not usable');
   });
 
-  it('comes with no other file than its own, and Dutch with none', async () => {
+  it('needs no other file than its own, and Dutch none at all', async () => {
     const dutch = await visit();
     expect(dutch.ownRequests()).toEqual(['script', 'interface']);
     const german = await visit({ lang: 'de' });
@@ -70,7 +70,7 @@ describe('the language', () => {
     await page.getByText('2 years').first().waitFor();
   });
 
-  it('that cannot be had is Dutch, told once, and the choice counts', async () => {
+  it('that fails to load becomes Dutch, which is reported once, and the choice counts', async () => {
     const site = await visit({ lang: 'de', without: ['language:de'] });
     expect(await site.page.locator('cookie-melding').getAttribute('lang')).toBe('nl');
     await site.click('Alles weigeren');
@@ -79,7 +79,7 @@ describe('the language', () => {
     expect(site.errors).toEqual([]);
   });
 
-  it('of which the second part cannot be had has that in Dutch', async () => {
+  it('of which the second part fails to load has that part in Dutch', async () => {
     const site = await visit({ lang: 'de', without: ['language-of-settings:de'] });
     await site.click('Einstellungen');
     await site.page.getByRole('button', { name: 'Opslaan', exact: true }).waitFor();
@@ -130,7 +130,7 @@ describe('another language on the way', () => {
     expect(await site.page.getByText('Alles weigeren').count()).toBe(0);
   });
 
-  it('is that of the last call, however late its file comes', async () => {
+  it('is that of the last call, however late a file loads', async () => {
     const site = await visit();
     const late = createGate();
     const isGerman = (url: URL) => isFileOf(['language:de'], url.pathname);
@@ -148,7 +148,7 @@ describe('another language on the way', () => {
     expect(await site.page.getByRole('button', { name: 'Refuse all' }).isVisible()).toBe(true);
   });
 
-  it('that is not there leaves it to the page, and is told', async () => {
+  it('that is unknown leaves it to the page, and is reported', async () => {
     const site = await visit();
     await site.page.evaluate("cookiemelding.setLanguage('tlh')");
     await expect.poll(() => site.messages).toHaveLength(1);
@@ -187,7 +187,7 @@ describe('another language on the way', () => {
     await site.page.getByRole('dialog', { name: 'Cookie settings' }).waitFor();
   });
 
-  it('reaches the trigger, the overview and what stands for content of others', async () => {
+  it('reaches the settings button, the overview and the placeholders', async () => {
     const site = await visit({
       cookies: consentCookie(false, false),
       body: `<h1>Welkom</h1><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe><cookie-declaration></cookie-declaration>`,
@@ -226,7 +226,7 @@ describe('from right to left', () => {
     expect((await site.page.locator('cookie-melding').boundingBox())!.x).toBeLessThan(32);
   });
 
-  it('is not what a page of its own direction makes of Dutch', async () => {
+  it('does not follow a page that sets its direction on everything', async () => {
     const site = await visit({ head: `<style>* { direction: rtl !important }</style>${tag(both)}` });
     expect(await site.page.getByRole('region').evaluate((node) => getComputedStyle(node).direction)).toBe('ltr');
   });
@@ -357,7 +357,7 @@ describe('the owner’s texts', () => {
     await expect.poll(site.record).toMatchObject({ lang: 'nl' });
   });
 
-  it('by a name that is not there, or with a value that is not there, are told where sites are made', async () => {
+  it('by an unknown name, or with an unknown value, are reported in development', async () => {
     const { messages } = await visit({
       head: block(
         {

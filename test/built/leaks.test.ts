@@ -1,4 +1,4 @@
-// What stays behind: nothing.
+// No timers, listeners or memory are left behind.
 import { describe, expect, it } from 'vitest';
 import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
 
@@ -39,7 +39,7 @@ describe('after load', () => {
     ['a first visit, with the notice on screen', {}],
     ['a choice that has been made', { cookies: consentCookie(true, false) }],
     ['a refusal on a page without a control', { cookies: consentCookie(false, false), body: '<h1>Welkom</h1>' }],
-  ])('nothing runs on, and nothing waits for the end of the page: %s', async (_, options) => {
+  ])('no timer is left, and no listener for the end of the page: %s', async (_, options) => {
     const site = await visit({ ...options, before });
     await site.waitForIdle(2500);
     await expect.poll(() => site.page.evaluate('timers.size')).toBe(0);
@@ -48,7 +48,7 @@ describe('after load', () => {
 });
 
 describe('memory stays flat', () => {
-  it('over 1,000 times that the notice is taken out and put back', { timeout: 60_000 }, async () => {
+  it('over 1,000 times that the notice is removed and put back', { timeout: 60_000 }, async () => {
     const site = await visit({ head: tag({ ...both, 'policy-url': '/p' }) });
     const rounds = (times: number) =>
       site.page.evaluate(async (count) => {

@@ -87,7 +87,7 @@ it('fetches nothing but itself for a visitor with a choice', async () => {
   expect(site.requests.filter((path) => path.startsWith('/function/'))).toEqual(['/function/app.js']);
 });
 
-it('waits for what an app renders before it has need of a way back to the settings', async () => {
+it('adds the settings button only after the app has rendered without one', async () => {
   const cookies = consentCookie(true, true);
   const site = await app('rendered', { cookies, body: '' });
   await site.waitForIdle(2500);
@@ -98,7 +98,7 @@ it('waits for what an app renders before it has need of a way back to the settin
   expect([other.errors, other.messages]).toEqual([[], []]);
 });
 
-it('has Lit not tell that it is in development, and leaves it to tell what it wants', async () => {
+it('silences the development warning of Lit, and no other', async () => {
   expect(JSON.stringify(bundles.development)).toContain('Lit is in dev mode');
   const site = await app('development', { host: '127.0.0.1', body: '<p></p>' });
   const said: string[] = [];
@@ -132,7 +132,7 @@ it('warns beside the script tag, and leaves that in its place', async () => {
   expect(site.messages).toEqual(['warning: [cookiemelding] Loaded twice.']);
 });
 
-it('tells where sites are made what is wrong with the settings', async () => {
+it('reports invalid settings in development', async () => {
   const site = await app('wrong', { host: '127.0.0.1' });
   await expect.poll(() => site.messages, { timeout: 5000 }).toHaveLength(4);
   expect(site.messages.join()).toContain(
@@ -175,7 +175,7 @@ it('takes its settings from the element', async () => {
   expect([site.errors, site.messages]).toEqual([[], []]);
 });
 
-it('takes them from an element that comes later', async () => {
+it('reads them from an element that is added later', async () => {
   const site = await app('element');
   expect(await site.page.evaluate('typeof cookiemelding')).toBe('undefined');
   await site.page.evaluate(() => {
@@ -200,7 +200,7 @@ it('leaves the element to the script tag where there is one', async () => {
   expect(site.messages).toEqual([]);
 });
 
-it('tells where sites are made which attribute was meant', async () => {
+it('reports an unknown attribute with a suggestion in development', async () => {
   const site = await app('element', {
     host: '127.0.0.1',
     body: '<cookie-melding google-analytics="G-ABC1234567" google-adds="AW-123456789" id="a" class="b"></cookie-melding>',

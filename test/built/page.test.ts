@@ -35,14 +35,14 @@ describe('[data-cookie-preferences]', () => {
     await page.getByRole('dialog', dialogName).waitFor();
   });
 
-  it('shows what is functional when there is nothing to ask', async () => {
+  it('shows the functional category when there is nothing to ask', async () => {
     const { page } = await visit({ head: tag(), body: '<button data-cookie-preferences>Cookies</button>' });
     await page.getByText('Cookies', { exact: true }).click();
     await page.getByRole('dialog', dialogName).waitFor();
     expect(await page.getByRole('switch').count()).toBe(1);
   });
 
-  it('gives the focus back to what opened it', async () => {
+  it('gives the focus back to the element that opened it', async () => {
     const { page } = await visit({
       cookies: consentCookie(false, false),
       body: '<button data-cookie-preferences>Cookies</button>',
@@ -56,7 +56,7 @@ describe('[data-cookie-preferences]', () => {
 });
 
 describe('window.cookiemelding', () => {
-  it('stands as soon as the script has run', async () => {
+  it('is there as soon as the script has run', async () => {
     const { page } = await visit({
       head: `${tag(both)}<script>window.members = Object.keys(cookiemelding).sort().join()</script>`,
     });
@@ -122,7 +122,7 @@ describe('window.cookiemelding', () => {
 });
 
 describe('consent-change', () => {
-  it('tells each choice with the record and what changed', async () => {
+  it('reports each choice with the record and the changed categories', async () => {
     const { page, click } = await visit();
     await page.evaluate(() => {
       const events: unknown[] = ((window as unknown as { events: unknown[] }).events = []);
@@ -183,14 +183,14 @@ describe('Global Privacy Control', () => {
       cookies: { _ga: 'old' },
     });
     await page.getByRole('region').waitFor();
-    // As for any first visitor: nothing is swept, and no button stands beside the question.
+    // As for any first visitor: nothing is cleaned up, and there is no button beside the notice.
     expect(ownRequests()).toEqual(['script', 'interface']);
     expect(await cookieNames()).toEqual(['_ga']);
   });
 });
 
 describe('the page', () => {
-  it('does not shift: neither when the notice comes, nor when it goes', async () => {
+  it('does not shift: neither when the notice opens, nor when it closes', async () => {
     const { page, click, waitForIdle } = await visit({
       before: `window.shift = 0;
         new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value }).observe({ type: 'layout-shift', buffered: true });`,
@@ -231,7 +231,7 @@ describe('the page', () => {
     expect(await record()).toMatchObject({ method: 'reject-all' });
   });
 
-  it('lends the notice its font, also from a style sheet that comes late', async () => {
+  it('gives the notice its font, also from a style sheet that loads late', async () => {
     const { page } = await visit({
       head: `${tag(both)}<script>addEventListener('DOMContentLoaded', () => setTimeout(() => document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { font-family: Georgia }' })), 0))</script>`,
       body: '<h1>Welkom</h1><img src="/slow.png" alt="">',

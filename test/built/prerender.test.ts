@@ -122,19 +122,19 @@ async function visit(choice: string | undefined, change: string, own = '') {
 
 const change = (cookie: string) => `document.cookie = 'cookiemelding=${cookie}; Path=/';`;
 
-it('a page made in advance loads no tag, and once it is seen it has the choice of that moment', async () => {
+it('a prerendered page loads no tag, and when it is shown it has the choice of that moment', async () => {
   const { made, seen } = await visit(stored(true, true), change(stored(false, false)));
   expect(made).toEqual({ wasAhead: true, banner: false, tags: 0, updates: [] });
   expect(seen).toMatchObject({ choices: { analytics: false, advertising: false }, tags: 0, updates: ['denied'] });
 });
 
-it('it loads the tags a stored choice grants once it is seen, and tells Google once', async () => {
+it('it loads the tags that a stored choice grants when it is shown, and updates Google once', async () => {
   const { made, seen } = await visit(stored(true, true), '');
   expect(made.tags).toBe(0);
   expect(seen).toMatchObject({ choices: { analytics: true }, tags: 1, updates: ['granted'] });
 });
 
-it('it neither stores nor shows anything before it is seen, whatever its own code asks for', async () => {
+it('it neither stores nor shows anything before it is shown, whatever its own code asks for', async () => {
   const { made, before, seen } = await visit(undefined, '', 'cookiemelding.acceptAll(); cookiemelding.showBanner();');
   expect(made).toEqual({ wasAhead: true, banner: false, tags: 0, updates: [] });
   expect(before).toBe('');

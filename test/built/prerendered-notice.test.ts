@@ -1,4 +1,4 @@
-// The notice as HTML that comes with the page, before what draws it is there.
+// The notice as HTML in the page, before the interface has loaded.
 import { readFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -12,7 +12,7 @@ const SETTINGS = { controller: 'Symbis', googleAnalytics: 'G-ABC1234567', google
 const sent = await prerender(SETTINGS, { url: 'http://www.symbis.test/' });
 const rest = '<main><h1>Welkom</h1><button data-cookie-preferences>Cookies</button></main>';
 
-/** How late what draws the interface comes; milliseconds. */
+/** Delay of the interface file, in milliseconds. */
 const LATE = 2500;
 const PATIENCE = { timeout: 4 * LATE };
 const files = {
@@ -33,7 +33,7 @@ const late = ({ body = sent.html + rest, before = '', ...options }: VisitOptions
 const isAlive = (site: Visit) =>
   site.page.evaluate(() => document.querySelector('cookie-melding')?.shadowRoot?.adoptedStyleSheets.length);
 
-it('is on screen before what draws it, which takes its place without a pixel being different', async () => {
+it('is on screen before the interface, which replaces it without a pixel of difference', async () => {
   const site = await late();
   await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
   expect(await isAlive(site)).toBe(0);
@@ -52,7 +52,7 @@ it('is on screen before what draws it, which takes its place without a pixel bei
   expect([site.errors, site.messages]).toEqual([[], []]);
 });
 
-it('honours a press that came before, and does not come back', async () => {
+it('honours an early click, and does not return', async () => {
   const site = await late();
   await site.page.getByRole('button', { name: 'Alles accepteren' }).click();
   expect(await isAlive(site)).toBe(0);
@@ -67,7 +67,7 @@ it('honours a press that came before, and does not come back', async () => {
   expect(site.errors).toEqual([]);
 });
 
-it('opens the settings after a press that came before', async () => {
+it('opens the settings after an early click', async () => {
   const site = await late();
   await site.page.getByRole('button', { name: 'Instellingen' }).click();
   await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();

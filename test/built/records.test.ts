@@ -132,7 +132,7 @@ describe('a consent record', () => {
     expect(received[3]!.data!.privacy_notice.text_sha256).not.toBe(hash);
   });
 
-  it('tells no page, no browser and no cookie', async () => {
+  it('contains no page, no browser and no cookie', async () => {
     const { received, requests, url } = await receiver();
     const site = await visit({ head: records(url), cookies: { geheim: 'xyzzy' } });
     await site.page.goto(`${site.page.url()}?zoek=privaat`);
@@ -265,7 +265,7 @@ describe('nothing is lost, nothing doubled', () => {
     await expect.poll(() => kept(site)).toEqual([]);
   });
 
-  it('by a withdrawal that loads the page anew at once', async () => {
+  it('by a withdrawal that reloads the page at once', async () => {
     const { received, url } = await receiver();
     const head = records(url, { reload: 'auto' });
     const site = await visit({ head, cookies: consentCookie(true, true, { policy: '1' }) });

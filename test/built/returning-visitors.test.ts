@@ -1,4 +1,4 @@
-// What a page costs a visitor who has chosen before.
+// The cost of a page for a visitor who has chosen before.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choice, openBrowser } from '../bench/measure.js';
 import {
@@ -26,20 +26,20 @@ const button = ({ page }: Visit) => page.getByRole('button', { name: 'Cookie-ins
 const own = '<button data-cookie-preferences>Cookies</button>';
 
 describe('a visitor who has chosen', () => {
-  it('gets the script alone where the page has its own way to the settings and nothing waits', async () => {
+  it('loads the script alone where the page has a settings link and no blocked content', async () => {
     const site = await comeBack(own);
     await site.waitForIdle();
     expect(ours(site)).toEqual(['script']);
   });
 
-  it('gets one file more for the way back', async () => {
+  it('loads one file more for the settings button', async () => {
     const site = await comeBack('');
     await button(site).waitFor();
     await site.waitForIdle();
     expect(ours(site)).toEqual(['script', 'settings-button']);
   });
 
-  it('gets one file more for the way back and for what waits together, and nothing for what is granted and seen', async () => {
+  it('loads one file more with blocked content that is granted, and no placeholders', async () => {
     const site = await comeBack(script + frame);
     await button(site).waitFor();
     await site.page.frameLocator('iframe').getByText('film').waitFor();
@@ -50,7 +50,7 @@ describe('a visitor who has chosen', () => {
     expect(await button(site).count()).toBe(1);
   });
 
-  it('has one button where both files have come', async () => {
+  it('has one settings button, also when blocked content is added later', async () => {
     const site = await comeBack('');
     await button(site).waitFor();
     await site.page.evaluate((markup) => {
@@ -64,7 +64,7 @@ describe('a visitor who has chosen', () => {
     expect(await button(site).count()).toBe(1);
   });
 
-  it('has what waits released while the page is still to be loaded by half', async () => {
+  it('has blocked content released before the page has loaded', async () => {
     const site = await comeBack(
       `${script}<script>addEventListener('load', () => {${markExecuted('load')}})</script><img src="/slow.svg" alt="">`,
       {
@@ -77,8 +77,8 @@ describe('a visitor who has chosen', () => {
   });
 });
 
-describe('the file for what is seen', () => {
-  it('is fetched for what stands in place of a frame, and not for scripts', async () => {
+describe('the file for placeholders', () => {
+  it('is loaded for the placeholder of a frame, and not for scripts', async () => {
     const cookies = consentCookie(true, false);
     const scripts = await comeBack(script, { cookies });
     await expect.poll(() => scripts.executed()).toEqual(['script']);
@@ -89,12 +89,12 @@ describe('the file for what is seen', () => {
     expect(ours(seen)).toContain('placeholders');
   });
 
-  it('has the scripts of the page wait for those in an embed before them', async () => {
+  it('runs scripts of the page after those in an embed before them', async () => {
     const site = await comeBack(embed + script);
     await expect.poll(() => site.executed()).toEqual(['embed', 'script']);
   });
 
-  it('has them run as soon as it has come, and not when the page is next looked over', async () => {
+  it('runs them as soon as it has loaded, and not at the next scan of the page', async () => {
     const late = createGate();
     const site = await comeBack('<main></main>');
     await site.page.route(
@@ -119,7 +119,7 @@ describe('the file for what is seen', () => {
     await expect.poll(() => site.executed()).toEqual(['embed', 'script']);
   });
 
-  it('cannot be had: no script runs before the page has been read', async () => {
+  it('fails to load: no script runs before the page has been parsed', async () => {
     const state = script.replace(markExecuted('script'), '(window.executed ??= []).push(document.readyState)');
     const site = await comeBack(`${embed}${state}<script src="/slow.js"></script>`, {
       without: ['placeholders'],
@@ -129,7 +129,7 @@ describe('the file for what is seen', () => {
     expect(await site.executed()).not.toContain('loading');
   });
 
-  it('cannot be had: scripts run, the rest waits, and it is told of', async () => {
+  it('fails to load: scripts run, the rest stays blocked, and it is reported', async () => {
     const site = await comeBack(embed + script, { without: ['placeholders'], before: COUNT_CHANGES });
     await expect.poll(() => site.executed()).toEqual(['script']);
     await site.waitForIdle();
@@ -169,7 +169,7 @@ describe('on the main thread', () => {
 
   it.each([
     ['the script', '', 24],
-    ['the script with scripts that wait', script.repeat(3), 32],
+    ['the script with blocked scripts', script.repeat(3), 32],
   ])('%s takes less than its budget at a quarter of the speed', async (_, waiting, budget) => {
     const body = page.body + waiting;
     // In turns, and the best of each: other programs make a visit slower, never faster.

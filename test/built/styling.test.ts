@@ -176,7 +176,7 @@ describe('both answers alike', () => {
     expect(warnings(site)[0]).toContain(what);
   });
 
-  it('text that is hard to read is told too', async () => {
+  it('text that is hard to read is reported too', async () => {
     const site = await styled(':root { --cookiemelding-accent: #9cf; --cookiemelding-on-accent: #fff }', debug);
     await expect.poll(() => warnings(site)).toHaveLength(1);
     expect(warnings(site)[0]).toMatch(/contrast of 1\.\d:1; expected 4\.5:1 or more/);
@@ -202,7 +202,7 @@ describe('both answers alike', () => {
     expect(warnings(site)).toEqual([]);
   });
 
-  it('is not looked at on a site that visitors see', async () => {
+  it('is not checked on a live site', async () => {
     const site = await styled('cookie-melding::part(accept) { background-color: #0a0 }');
     await site.waitForIdle(1200);
     expect(site.messages).toEqual([]);

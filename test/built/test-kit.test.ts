@@ -1,4 +1,4 @@
-// The test kit as it is built, on pages of Playwright: a good site passes, and each fault is told in words.
+// The built test kit on Playwright pages: a good site passes, and each fault is reported.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const kit = (await import(
 )) as typeof import('../../src/testing.js');
 const { expectNoTrackingBeforeConsent, expectNothingAfterWithdrawal, expectTagsAfterConsent, setConsent } = kit;
 
-// Most of the time a trial waits for what does not come.
+// Most tests wait for something that does not happen.
 const visit = useBuiltSite(true);
 
 const everything = { granted: ['analytics', 'advertising'], ids: ['G-ABC1234567', 'AW-123456789'] };
@@ -132,7 +132,7 @@ describe.concurrent('a good site', () => {
 });
 
 describe.concurrent('before a choice', () => {
-  it('all that follows a visitor is told, each with what to do', async () => {
+  it('everything that tracks a visitor is reported, each with a remedy', async () => {
     const { page } = await visit({
       head:
         snippet +
@@ -160,7 +160,7 @@ describe.concurrent('before a choice', () => {
     ]);
   });
 
-  it('a page that does not ask is told of, and one that asks too late for its default', async () => {
+  it('a page that does not ask is reported, and one with a default that is too late', async () => {
     const { page } = await visit({
       without: ['interface'],
       head: `${script('window.google_tag_manager = {}; window.dataLayer = [{ mine: 1 }]')}${tag(both)}`,
@@ -172,7 +172,7 @@ describe.concurrent('before a choice', () => {
     ]);
   });
 
-  it('a page without the library is told of, and what its server answered', async () => {
+  it('a page without the library is reported, with the answer of its server', async () => {
     const { page } = await visit();
     const url = '/nergens';
     expect((await faultsOf(expectNoTrackingBeforeConsent(page, { url, timeout })))[1]).toMatch(
@@ -182,7 +182,7 @@ describe.concurrent('before a choice', () => {
 });
 
 describe.concurrent('after a choice', () => {
-  it('all that is not released by it is told, each with what to do', async () => {
+  it('everything that the choice does not allow is reported, each with a remedy', async () => {
     const { page } = await visit({
       head:
         snippet +
@@ -212,7 +212,7 @@ describe.concurrent('after a choice', () => {
     ]);
   });
 
-  it('a choice that does not count is told of, with what would', async () => {
+  it('a choice that does not count is reported, with one that would', async () => {
     const { page } = await visit({ head: tag({ ...both, categories: 'chat', 'policy-version': '2' }) });
     const other = await faultsOf(expectTagsAfterConsent(page, { ...everything, policyVersion: '1', timeout }));
     expect(other[1]).toMatch(/^- The choice does not count on this page, which asks again\. .+policyVersion "2"/);
@@ -223,7 +223,7 @@ describe.concurrent('after a choice', () => {
     });
   });
 
-  it('a container that has not come is told of, and personalised advertisements that the test did not expect', async () => {
+  it('a container that is missing is reported, and personalised advertisements that the test did not expect', async () => {
     const settings = { ...both, 'personalised-ads': '' };
     const { page } = await visit({ head: tag(settings) });
     const ids = [...everything.ids, 'GTM-ABC123'];
@@ -237,7 +237,7 @@ describe.concurrent('after a choice', () => {
 });
 
 describe.concurrent('after a withdrawal', () => {
-  it('all that is left, is granted or follows is told', async () => {
+  it('everything that is left, granted or requested is reported', async () => {
     const { page } = await visit({
       headers: { 'set-cookie': 'FPID=1; HttpOnly' },
       head:
@@ -261,14 +261,14 @@ describe.concurrent('after a withdrawal', () => {
     ]);
   });
 
-  it('a page that answers for the visitor is told of', async () => {
+  it('a page that answers for the visitor is reported', async () => {
     const { page } = await visit({ head: `${tag(both)}${script('cookiemelding.acceptAll()')}` });
     const faults = await faultsOf(expectNothingAfterWithdrawal(page, { timeout }));
     expect(faults[1]).toMatch(/^- Still granted: analytics, advertising\./);
     expect(faults.join()).toContain('on the next page');
   });
 
-  it('a page on which nothing is granted, or on which it cannot be taken back, is told of', async () => {
+  it('a page on which nothing is granted, or nothing can be withdrawn, is reported', async () => {
     const { page } = await visit({
       body: '<h1>Welkom</h1>',
       head: tag({ ...both, trigger: 'none', categories: 'chat' }),

@@ -1,4 +1,4 @@
-// The notice among what else a page puts on top.
+// The notice and other elements in the top layer.
 import { describe, expect, it } from 'vitest';
 import { both, consentCookie, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 
@@ -120,7 +120,7 @@ describe('the notice is above', () => {
     await expect.poll(() => call(site, "!!document.querySelector('html > cookie-melding')")).toBe(true);
   });
 
-  it('a dialog of which the content is drawn anew', async () => {
+  it('a dialog of which the content is rendered again', async () => {
     const site = await visit({ body });
     await call(site, 'een.showModal()');
     await expect.poll(() => isOnTop(site)).toBe(true);
@@ -130,7 +130,7 @@ describe('the notice is above', () => {
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
-  it('what stops clicks outside a dialog of its own, as focus traps do', async () => {
+  it('a focus trap that stops clicks outside its own dialog', async () => {
     const site = await visit({
       body: `<h1>Welkom</h1><div role="dialog" aria-modal="true" id="trap">Folder</div><script>
         for (const type of ['click', 'mousedown', 'pointerdown'])
@@ -145,7 +145,7 @@ describe('the notice is above', () => {
 });
 
 describe('the page', () => {
-  it('has its own dialog work while the notice stands in it', async () => {
+  it('keeps its own dialog working while the notice is in it', async () => {
     const site = await visit({ body });
     await call(site, 'een.showModal()');
     await expect.poll(() => isOnTop(site)).toBe(true);
@@ -195,7 +195,7 @@ describe('the page', () => {
     expect(await call(site, 'document.activeElement.textContent')).toBe(reject);
   });
 
-  it('may draw a lower dialog anew without taking the notice there', async () => {
+  it('may render a lower dialog again without moving the notice there', async () => {
     const site = await visit({ body });
     await call(site, 'een.showModal(); twee.showModal()');
     await expect.poll(() => call(site, "!!document.querySelector('#twee cookie-melding')")).toBe(true);
@@ -222,7 +222,7 @@ describe('the page', () => {
     await call(site, 'een.showModal()');
     await site.waitForIdle(200);
     expect(await site.page.locator('cookie-melding').count()).toBe(0);
-    // Nothing of it is left at work.
+    // Nothing of it is left running.
     expect(await call(site, 'document.adoptedStyleSheets.length')).toBe(0);
     expect(site.errors).toEqual([]);
   });
@@ -267,7 +267,7 @@ describe('the settings', () => {
     await site.page.locator('h1').click();
   });
 
-  it('are not what a message of ours goes into while they are open', async () => {
+  it('never get our messages for screen readers while they are open', async () => {
     const head = tag({ ...both, reload: 'never' });
     const site = await visit({ head, body: '<h1>Welkom</h1>', cookies: consentCookie(true, true) });
     await call(site, 'cookiemelding.showPreferences()');
@@ -279,7 +279,7 @@ describe('the settings', () => {
     await expect.poll(site.record).toMatchObject({ method: 'save' });
   });
 
-  it('are left for a dialog that the page opens above them, and come back', async () => {
+  it('give way to a dialog that the page opens above them, and return', async () => {
     const site = await visit({ body, cookies: consentCookie(true, false) });
     await call(site, 'cookiemelding.showPreferences()');
     await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();

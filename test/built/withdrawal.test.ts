@@ -77,7 +77,7 @@ describe('a withdrawal', () => {
     );
   });
 
-  it('in the settings tells the visitor, and loads the page anew because a tag has run', async () => {
+  it('in the settings tells the visitor, and reloads the page because a tag has run', async () => {
     const site = await visit(shop({ body: control }));
     await site.page.evaluate(setAsGoogleDoes);
     let loads = 0;
@@ -95,7 +95,7 @@ describe('a withdrawal', () => {
     expect(await site.page.evaluate('window.gtagLoads')).toBeUndefined();
   });
 
-  it('does not load a page anew on which no tag has run, nor when the site does not want it', async () => {
+  it('does not reload a page on which no tag has run, nor when the site does not want it', async () => {
     for (const [head, cookies] of [
       [tag(both), undefined],
       [tag({ ...both, reload: 'never' }), consentCookie(true, true)],
@@ -142,7 +142,7 @@ describe('a withdrawal', () => {
     expect(await site.cookieNames()).not.toContain('cookiemelding');
   });
 
-  it('holds against an older choice that comes back, from a server that was behind', async () => {
+  it('holds against an older choice that a slow server sets again', async () => {
     const old = stored(true, true, { time: new Date(Date.now() - 1000).toISOString() });
     const site = await visit({ head: tag({ ...both, reload: 'never' }), cookies: { cookiemelding: old } });
     await site.page.evaluate((cookie) => {
@@ -171,7 +171,7 @@ describe('a withdrawal', () => {
     await expect.poll(one.cookieNames).toEqual(['cookiemelding']);
   });
 
-  it('sweeps storage once more for a tag that runs on', async () => {
+  it('cleans up storage once more for a tag that runs on', async () => {
     const site = await visit({ head: tag({ ...both, reload: 'never' }), cookies: consentCookie(true, true) });
     await site.page.evaluate(() => {
       window.cookiemelding?.rejectAll();
@@ -191,7 +191,7 @@ describe('a withdrawal', () => {
     expect(await site.cookieNames()).toEqual(['_gid', 'cookiemelding']);
   });
 
-  it('sweeps again on the next page while it is denied', async () => {
+  it('cleans up again on the next page while it is denied', async () => {
     const site = await visit(shop({ cookies: consentCookie(false, true) }));
     await site.page.evaluate(setAsGoogleDoes);
     const next = await visit({ ...shop(), as: site, cookies: {} });
@@ -209,12 +209,12 @@ describe('a withdrawal', () => {
         before: `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`,
       },
     ],
-  ])('is as good as made when %s: what was kept goes', async (_, options) => {
+  ])('is implied when %s: stored items are removed', async (_, options) => {
     const site = await visit(options);
     await expect.poll(site.cookieNames).not.toContain('_ga');
   });
 
-  it('that comes first sweeps what an earlier set-up left behind', async () => {
+  it('that is the first choice cleans up after an earlier set-up', async () => {
     const site = await visit({ cookies: { _ga: 'old', inlog: '1' } });
     expect(await site.cookieNames()).toEqual(['_ga', 'inlog']);
     await site.click('Alles weigeren');
@@ -306,7 +306,7 @@ describe('one state everywhere', () => {
     expect(updates.at(-1)?.value).toMatchObject(['consent', 'update', { analytics_storage: 'denied' }]);
   });
 
-  it('a choice on one sub-domain counts on the other as soon as its tab is looked at', async () => {
+  it('a choice on one sub-domain counts on the other as soon as its tab is shown', async () => {
     const shared = { head: tag({ ...both, reload: 'never', 'cookie-domain': 'example.test' }), secure: true };
     const one = await visit({ ...shared, host: 'www.example.test' });
     const two = await visit({ ...shared, host: 'shop.example.test', as: one });
@@ -315,7 +315,7 @@ describe('one state everywhere', () => {
     expect(await two.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(true);
   });
 
-  it('a page made in advance does nothing before it is shown, and then looks again', async () => {
+  it('a prerendered page does nothing before it is shown, and then reads the choice again', async () => {
     const site = await visit({
       before: `window.isAhead = true; Object.defineProperty(Document.prototype, 'prerendering', { get: () => window.isAhead })`,
       cookies: consentCookie(true, true),
@@ -344,7 +344,7 @@ describe('one state everywhere', () => {
 describe('the button to the settings', () => {
   const trigger = (site: Awaited<ReturnType<typeof visit>>) => site.page.locator('cookie-trigger button');
 
-  it('stands on a page without a way of its own, without the interface, and follows what the page has', async () => {
+  it('is on a page without a settings link, without the interface, and comes and goes with that link', async () => {
     const site = await visit({ body: '<h1>Welkom</h1>', cookies: consentCookie(true, false) });
     expect(site.ownRequests()).not.toContain('interface');
     await trigger(site).waitFor();
@@ -358,14 +358,14 @@ describe('the button to the settings', () => {
     await site.page.getByRole('dialog', dialogName).waitFor();
   });
 
-  it('comes as soon as the way of the page itself has gone', async () => {
+  it('appears as soon as the settings link of the page has gone', async () => {
     const site = await visit({ cookies: consentCookie(true, false) });
     expect(site.ownRequests()).toEqual(['script']);
     await site.page.evaluate(() => document.querySelector('[data-cookie-preferences]')?.remove());
     await trigger(site).waitFor();
   });
 
-  it('comes, and an overview is filled, when an application goes on to another page', async () => {
+  it('appears, and an overview is filled, when an application navigates', async () => {
     const site = await visit({
       body: '<h1>Welkom</h1><main><button onclick="this.parentNode.innerHTML=\'<cookie-declaration></cookie-declaration>\'">Verder</button><a data-cookie-preferences>x</a></main>',
       cookies: consentCookie(true, false),
@@ -376,7 +376,7 @@ describe('the button to the settings', () => {
     await site.page.getByText(/Je keuze van .+: Analytisch\./).waitFor();
   });
 
-  it('stands below the page on a phone, and covers nothing of it', async () => {
+  it('is below the page on a phone, and covers nothing of it', async () => {
     const site = await visit({
       body: '<h1>Welkom</h1>' + '<p>Tekst</p>'.repeat(60),
       cookies: consentCookie(true, false),
@@ -408,7 +408,7 @@ describe('the button to the settings', () => {
     expect(await site.page.evaluate('document.documentElement.scrollHeight > innerHeight')).toBe(false);
   });
 
-  it('is not to be seen while it would lie over what has the focus', async () => {
+  it('hides while it would cover the focused element', async () => {
     const site = await visit({
       body: '<h1>Welkom</h1><a id="under" href="#x" style="position: fixed; left: 40px; bottom: 24px">Onder</a>',
       cookies: consentCookie(true, false),
@@ -422,7 +422,7 @@ describe('the button to the settings', () => {
     await expect.poll(opacity).toBe('1');
   });
 
-  it('comes after an answer, not beside the question', async () => {
+  it('appears after a choice, not beside the notice', async () => {
     const site = await visit({ body: '<h1>Welkom</h1>' });
     expect(await trigger(site).count()).toBe(0);
     await site.click('Alles weigeren');
@@ -460,7 +460,7 @@ describe('the second layer', () => {
     await site.page.getByText('Autoriteit Persoonsgegevens').waitFor();
   });
 
-  it('tells once of a declaration that is not usable', async () => {
+  it('reports an invalid declaration once', async () => {
     const site = await visit({
       head: `<script type="application/json" data-cookiemelding>{"cookies":[{"name":"*","category":"analytics"},{"name":"x y","category":"Analytics"},5]}</script>${tag(both)}`,
     });

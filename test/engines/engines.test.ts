@@ -68,7 +68,7 @@ describeInEngines(({ visit, internet }) => {
     expect(await site.evaluate("dataLayer.some((item) => item[1] === 'AW-123456789')")).toBe(false);
   });
 
-  it('takes over a choice that was made with another tool, if the site asks for it', async () => {
+  it('imports a choice that was made with another tool, if the site asks for it', async () => {
     const other = `CookieConsent={statistics:true%2Cmarketing:false%2Cmethod:%27explicit%27%2Cutc:' + (Date.now() - 864e5) + '}`;
     const site = await visit({
       before: `${LOG}<script>document.cookie = '${other}; Path=/'</script>`,
@@ -105,7 +105,7 @@ describeInEngines(({ visit, internet }) => {
       .toMatchObject({ method: 'save', choices: { analytics: false, advertising: true } });
   });
 
-  it('removes what was kept when consent is withdrawn, on the parent domain too', async () => {
+  it('removes stored items when consent is withdrawn, on the parent domain too', async () => {
     const site = await visit({ cookie: stored(true, true), head: tag({ ...both, reload: 'never' }) });
     await expect.poll(() => site.googleRequests().length).toBeGreaterThan(0);
     const domain = site.host.replace('www.', '');
@@ -131,7 +131,7 @@ describeInEngines(({ visit, internet }) => {
     expect(await site.errors()).toEqual([]);
   });
 
-  it('holds markup back, and releases it in order', async () => {
+  it('blocks markup, and releases it in order', async () => {
     const site = await visit({
       cookie: stored(false, false),
       body: `<h1>Welkom</h1><button data-cookie-preferences>C</button>
@@ -206,7 +206,7 @@ describeInEngines(({ visit, internet }) => {
     expect(await site.evaluate('own.open')).toBe(true);
   });
 
-  it('takes over a choice made in another tab', async () => {
+  it('follows a choice made in another tab', async () => {
     const site = await visit();
     await site.waitForNotice();
     const other = await site.page.openTab();
@@ -222,7 +222,7 @@ describeInEngines(({ visit, internet }) => {
   });
 
   // Whether a page is kept is for the browser to decide, at every visit.
-  it('looks again on a page from the back button', { retry: 2 }, async () => {
+  it('reads the choice again on a page from the back button', { retry: 2 }, async () => {
     const site = await visit({ cookie: stored(true, true), head: tag({ ...both, reload: 'never' }) });
     expect(await site.evaluate("cookiemelding.isGranted('analytics')")).toBe(true);
     // A page that still asks for something is not kept.
@@ -238,7 +238,7 @@ describeInEngines(({ visit, internet }) => {
     await site.page.run('setTimeout(() => history.back()); return 1');
     await expect.poll(() => site.evaluate('!!window.cookiemelding').catch(() => false)).toBe(true);
     await expect.poll(() => site.evaluate("cookiemelding.isGranted('analytics')")).toBe(false);
-    // The page as it was left, not one made anew.
+    // The page as it was left, not a new one.
     expect(await site.evaluate("[window.kept, window['ga-disable-G-ABC1234567']]")).toEqual([1, true]);
   });
 

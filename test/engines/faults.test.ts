@@ -41,7 +41,7 @@ describeInEngines(({ name, visit, internet }) => {
     ['is a page of the server that says so', { body: '<h1>Niet gevonden</h1>', type: 'text/html' }],
     ['is cut off', { body: 'export function start() {' }],
     ['breaks off the connection', { body: '', isBroken: true }],
-  ])('an interface that %s leaves all denied; the API answers, and it is tried again', async (_, file) => {
+  ])('an interface that %s leaves all denied; the API works, and it is requested again', async (_, file) => {
     const site = await visit({ before: LOG, parts: { interface: file } });
     await site.waitForIdle();
     await isDenied(site);
@@ -53,12 +53,12 @@ describeInEngines(({ name, visit, internet }) => {
     await isDenied(site);
   });
 
-  it('an interface that was not there is asked for again when the settings are opened', async () => {
+  it('an interface that was not there is requested again when the settings are opened', async () => {
     const site = await visit({ before: LOG, without: ['interface'] });
     await site.waitForIdle();
     site.restoreParts();
     await site.page.run('cookiemelding.showPreferences()');
-    // In Firefox the second layer cannot be had on this page, and the first one takes its place.
+    // In Firefox the second layer cannot be loaded on this page, and the first one takes its place.
     await expect.poll(async () => (await site.evaluate(`!!${DIALOG}?.open`)) || site.isNoticeOpen()).toBe(true);
     await isDenied(site);
     await site.page.run(
@@ -67,7 +67,7 @@ describeInEngines(({ name, visit, internet }) => {
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
-  it('without the interface the API answers, and is honoured now and on the next page', async () => {
+  it('without the interface file the API works, and its choice counts now and on the next page', async () => {
     const site = await visit({ before: LOG, without: ['interface'] });
     await site.waitForIdle();
     await site.page.run('cookiemelding.acceptAll()');
@@ -76,7 +76,7 @@ describeInEngines(({ name, visit, internet }) => {
     await isHonoured(site, 6);
   });
 
-  it('an interface that is slow is waited for, and all is denied until it has come', async () => {
+  it('while the interface file loads slowly all is denied, and then it asks', async () => {
     // In some engines a page does not load before what it imports, so the page checks by itself, and reports it.
     const looked = expect.poll(() => internet().seen.some(({ path }) => path === '/looked'), PATIENCE).toBe(true);
     const early = `<script>setTimeout(() => { window.early = [!!${NOTICE}, cookiemelding.isGranted('analytics')]; fetch('/looked'); }, 500)</script>`;
@@ -91,7 +91,7 @@ describeInEngines(({ name, visit, internet }) => {
     await isHonoured(site);
   });
 
-  it('a script that is not what its integrity says does nothing, and the page is unharmed', async () => {
+  it('a script with a wrong integrity does nothing, and the page is unharmed', async () => {
     const wrong = await visit({ before: LOG, head: tag(both, `integrity="${integrity['server.js']}"`) });
     await wrong.waitForIdle();
     await isDenied(wrong);
@@ -100,7 +100,7 @@ describeInEngines(({ name, visit, internet }) => {
     await right.waitForNotice();
   });
 
-  it('a storage that is full does not stand in the way of an answer', async () => {
+  it('a full storage does not prevent a choice', async () => {
     const fill = `<script>for (let size = 1e6; size >= 1; size = Math.floor(size / 2)) for (let n = 0; n < 20; n++) try { localStorage.setItem(size + '-' + n, 'x'.repeat(size)); } catch { break }</script>`;
     const site = await visit({ before: LOG + fill, head: tag({ ...both, 'records-url': '/records' }) });
     await site.waitForNotice();
@@ -110,7 +110,7 @@ describeInEngines(({ name, visit, internet }) => {
     await site.page.run('localStorage.clear()');
   });
 
-  it('a site without https on localhost, which some engines call secure, keeps an answer', async () => {
+  it('a site without https on localhost, which some engines call secure, keeps a choice', async () => {
     const site = await visit({ before: LOG, origin: `http://localhost:${internet().site.ports[0]}` });
     await site.waitForNotice();
     await site.click('Alles weigeren');
@@ -122,7 +122,7 @@ describeInEngines(({ name, visit, internet }) => {
     await site.page.run("document.cookie = 'cookiemelding=; Path=/; Max-Age=0'");
   });
 
-  it('cookies that are dropped: the answer holds on this page, and is asked for again on the next', async () => {
+  it('cookies that are dropped: the choice holds on this page, and is asked again on the next', async () => {
     const drop = `<script>Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })</script>`;
     const site = await visit({ before: LOG + drop });
     await site.waitForNotice();
@@ -137,7 +137,7 @@ describeInEngines(({ name, visit, internet }) => {
   it.each([
     ['forward', YEAR],
     ['back', -YEAR],
-  ])('a clock that is set %s a year: what was stored does not count, and an answer does', async (_, by) => {
+  ])('a clock that is set %s a year: a stored choice does not count, and a new one does', async (_, by) => {
     const site = await visit({ before: LOG + clock(by), cookie: stored(true, true) });
     await site.waitForNotice();
     await isDenied(site);
@@ -151,7 +151,7 @@ describeInEngines(({ name, visit, internet }) => {
     expect(site.googleRequests()).toHaveLength(3);
   });
 
-  it('a tab that goes away in the moment of the answer has stored it whole', async () => {
+  it('a tab that closes at the moment of the choice has stored it completely', async () => {
     const site = await visit({ before: LOG });
     await site.waitForNotice();
     await site.page.run(
@@ -166,7 +166,7 @@ describeInEngines(({ name, visit, internet }) => {
     await isHonoured(site);
   });
 
-  it('tabs that answer in the same moment end with one choice, that of the cookie', async () => {
+  it('tabs that choose at the same moment end with one choice, that of the cookie', async () => {
     // Half of the times they have the same millisecond too.
     const same = '<script>const { now } = Date; Date.now = () => window.moment ?? now();</script>';
     const head = LOG + same + tag({ ...both, reload: 'never' });
@@ -199,7 +199,7 @@ describeInEngines(({ name, visit, internet }) => {
     }
   });
 
-  it('many tabs take over what is answered in one of them', async () => {
+  it('many tabs follow the choice in one of them', async () => {
     const first = await visit();
     await first.waitForNotice();
     const tabs: EngineVisit[] = [];
@@ -218,7 +218,7 @@ describeInEngines(({ name, visit, internet }) => {
     ['is blocked', { body: '', isBroken: true }],
     ['fails', { body: '', status: 500 }],
     ['never answers', { body: '', delay: Infinity }],
-  ])('a tag of Google that %s does not touch the choice, its record, or what waits for it', async (_, file) => {
+  ])('a tag of Google that %s does not affect the choice, its record, or blocked content', async (_, file) => {
     google(file);
     const site = await visit({
       before: LOG,

@@ -139,7 +139,7 @@ const pages: Hostile[] = [
     what: 'XHTML',
     html: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>x</title>${LOG.replace('<script>', '<script>//<![CDATA[\n').replace('</script>', '\n//]]></script>')}${tag(both)}</head><body><h1>Welkom</h1></body></html>`,
     headers: { 'content-type': 'application/xhtml+xml' },
-    // What draws the interface reads its templates as HTML.
+    // The library of the interface parses its templates as HTML.
     isLost: true,
   },
   {
@@ -147,11 +147,11 @@ const pages: Hostile[] = [
     after: `const node = ${NOTICE}; document.body.append(node); node.remove(); document.body.prepend(node); document.body.append(node)`,
   },
   {
-    what: 'a notice that is taken out and put back much later',
+    what: 'a notice that is removed and put back much later',
     after: `const node = ${NOTICE}; node.remove(); await new Promise((resolve) => setTimeout(resolve, 500)); document.documentElement.append(node)`,
   },
   {
-    what: 'a document that is written anew',
+    what: 'a document that is rewritten',
     after: `document.open(); document.write('<!doctype html><html lang=nl><title>x</title><h1>Welkom</h1></html>'); document.close(); cookiemelding.showBanner()`,
   },
   {
@@ -160,7 +160,7 @@ const pages: Hostile[] = [
       'document.head.replaceWith(document.head.cloneNode(true)); document.body.replaceWith(document.body.cloneNode(true))',
   },
   {
-    what: 'a head of which the scripts are made anew, and run again',
+    what: 'a head of which the scripts are replaced, and run again',
     after: `for (const old of document.querySelectorAll('script[src]')) {
       const script = document.createElement('script');
       for (const { name, value } of old.attributes) script.setAttribute(name, value);
@@ -169,13 +169,13 @@ const pages: Hostile[] = [
     }`,
   },
   {
-    what: 'a policy that does not know what draws the interface',
+    what: 'a policy that does not allow the library of the interface',
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types cookiemelding" },
     isLost: true,
     report: 'trusted-types',
   },
   {
-    what: 'another copy of what draws the interface, under a policy that lets only one in',
+    what: 'another copy of the library of the interface, under a policy that allows only one',
     before: "<script>trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })</script>",
     headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types cookiemelding lit-html" },
     isLost: true,
