@@ -140,7 +140,7 @@ describe('a wrong order of tags is reported', () => {
     ],
   ])('%s', async (_, head, message) => {
     const site = await visit({ head });
-    await expect.poll(() => site.messages.join('\n'), { timeout: 4000 }).toMatch(message);
+    await expect.poll(() => site.messages.join('\n')).toMatch(message);
     await site.waitForIdle(1200);
     expect(new Set(site.messages).size).toBe(site.messages.length);
   });
@@ -150,7 +150,7 @@ describe('a wrong order of tags is reported', () => {
       head: `${tag(both)}<script>gtag('js', new Date()); gtag('config', '${ANALYTICS}'); gtag('config', '${ADS}');</script>`,
     });
     await expect
-      .poll(() => site.messages, { timeout: 4000 })
+      .poll(() => site.messages)
       .toEqual([
         expect.stringContaining(`gtag('config', '${ANALYTICS}') of the page is one too many`),
         expect.stringContaining(`gtag('config', '${ADS}') of the page is one too many`),

@@ -110,7 +110,7 @@ describe('the element of a script', () => {
       const { own } = window as unknown as { own: Element[] };
       for (const script of own) document.querySelector('main')!.removeChild(script);
     });
-    await expect.poll(() => site.executed(), { timeout: 5000 }).toContain('slower');
+    await expect.poll(() => site.executed()).toContain('slower');
     // Their copies that ran go at the next scan of the page.
     await site.page.evaluate(() => document.body.append('x'));
     await expect.poll(left).toBe(0);
@@ -149,12 +149,12 @@ describe('many scripts', () => {
         .replaceAll('data-src', 'src')
         .replaceAll('data-type', 'type');
       const asWritten = await visit({ head: never, body: plain, files });
-      await expect.poll(() => asWritten.executed(), { timeout: 10_000 }).toHaveLength(20);
+      await expect.poll(() => asWritten.executed()).toHaveLength(20);
       expect(await asWritten.executed()).toEqual(order);
 
       const site = await visit({ head: never, body, files });
       await site.page.evaluate(() => window.cookiemelding?.acceptAll());
-      await expect.poll(() => site.executed(), { timeout: 10_000 }).toHaveLength(20);
+      await expect.poll(() => site.executed()).toHaveLength(20);
       expect(await site.executed()).toEqual(order);
     },
   );
@@ -224,7 +224,7 @@ describe('many scripts', () => {
         blocked('data-category="advertising"', markExecuted('other')),
       ].join(''),
     });
-    await expect.poll(() => site.executed(), { timeout: 10_000 }).toEqual(['other', 'hangs']);
+    await expect.poll(() => site.executed()).toEqual(['other', 'hangs']);
   });
 
   it('keep every attribute except those that blocked them', async () => {
@@ -313,7 +313,7 @@ describe('many scripts', () => {
       Object.assign(window, { old: true });
       window.cookiemelding?.save({ analytics: false });
     });
-    await expect.poll(() => site.page.evaluate('window.old'), { timeout: 8000 }).toBeUndefined();
+    await expect.poll(() => site.page.evaluate('window.old')).toBeUndefined();
     expect(await site.executed()).toEqual([]);
   });
 

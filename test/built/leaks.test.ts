@@ -48,7 +48,7 @@ describe('after load', () => {
 });
 
 describe('memory stays flat', () => {
-  it('over 1,000 times that the notice is removed and put back', { timeout: 60_000 }, async () => {
+  it('over 1,000 times that the notice is removed and put back', async () => {
     const site = await visit({ head: tag({ ...both, 'policy-url': '/p' }) });
     const rounds = (times: number) =>
       site.page.evaluate(async (count) => {
@@ -71,7 +71,7 @@ describe('memory stays flat', () => {
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
   });
 
-  it('over 1,000 routes of an application, with content of others on each', { timeout: 60_000 }, async () => {
+  it('over 1,000 routes of an application, with content of others on each', async () => {
     const site = await visit({
       cookies: consentCookie(true, false),
       body: '<main></main>',

@@ -134,7 +134,7 @@ it('warns beside the script tag, and leaves that in its place', async () => {
 
 it('reports invalid settings in development', async () => {
   const site = await app('wrong', { host: '127.0.0.1' });
-  await expect.poll(() => site.messages, { timeout: 5000 }).toHaveLength(4);
+  await expect.poll(() => site.messages).toHaveLength(4);
   expect(site.messages.join()).toContain(
     'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
   );
@@ -206,7 +206,7 @@ it('reports an unknown attribute with a suggestion in development', async () => 
     body: '<cookie-melding google-analytics="G-ABC1234567" google-adds="AW-123456789" id="a" class="b"></cookie-melding>',
   });
   await expect
-    .poll(() => site.messages, { timeout: 5000 })
+    .poll(() => site.messages)
     .toEqual([
       'error: [cookiemelding] <cookie-melding google-adds>: there is no such setting; did you mean "google-ads"?',
     ]);

@@ -109,7 +109,7 @@ async function visit(choice: string | undefined, change: string, own = '') {
   );
   const gone = new Promise((resolve) => browser.once('exit', resolve));
   try {
-    await expect.poll(() => '/seen' in told, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => '/seen' in told).toBe(true);
   } finally {
     if (process.platform === 'win32') browser.kill();
     else process.kill(-browser.pid!, 'SIGKILL');

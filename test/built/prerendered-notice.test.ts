@@ -1,10 +1,18 @@
 // The notice as HTML in the page, before the interface has loaded.
-import { readFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { prerender } from '../../src/prerender.js';
-import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
+import {
+  both,
+  createGate,
+  consentCookie,
+  tag,
+  useBuiltSite,
+  type Visit,
+  type VisitOptions,
+} from '../setup/built-site.js';
+import { filesOf, sourceOf } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
@@ -12,23 +20,19 @@ const SETTINGS = { controller: 'Symbis', googleAnalytics: 'G-ABC1234567', google
 const sent = await prerender(SETTINGS, { url: 'http://www.symbis.test/' });
 const rest = '<main><h1>Welkom</h1><button data-cookie-preferences>Cookies</button></main>';
 
-/** Delay of the interface file, in milliseconds. */
-const LATE = 2500;
-const PATIENCE = { timeout: 4 * LATE };
-const files = {
-  '/cookiemelding-ui.js': {
-    body: readFileSync(new URL('../../dist/cookiemelding-ui.js', import.meta.url), 'utf8'),
-    delay: LATE,
-  },
-};
+/** Holds the interface file up until a test is ready for it. */
+let interfaceFile = createGate();
 
 /** Notes when the notice was on screen, frame by frame, and every shift of the layout. */
 const WATCH = `window.frames = []; window.shifts = [];
   new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
   (function look() { frames.push(!!document.querySelector('cookie-melding:popover-open')); requestAnimationFrame(look); })();`;
 
-const late = ({ body = sent.html + rest, before = '', ...options }: VisitOptions = {}) =>
-  visit({ ...options, body, files, before: WATCH + before });
+const late = ({ body = sent.html + rest, before = '', ...options }: VisitOptions = {}) => {
+  interfaceFile = createGate();
+  const file = { body: sourceOf('interface'), until: interfaceFile.opened };
+  return visit({ ...options, body, files: { [`/${filesOf('interface')[0]}`]: file }, before: WATCH + before });
+};
 
 const isAlive = (site: Visit) =>
   site.page.evaluate(() => document.querySelector('cookie-melding')?.shadowRoot?.adoptedStyleSheets.length);
@@ -38,7 +42,8 @@ it('is on screen before the interface, which replaces it without a pixel of diff
   await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
   expect(await isAlive(site)).toBe(0);
   const before = PNG.sync.read(await site.page.screenshot());
-  await expect.poll(() => site.page.evaluate("document.querySelector('cookie-melding').layer"), PATIENCE).toBe(1);
+  interfaceFile.open();
+  await expect.poll(() => site.page.evaluate("document.querySelector('cookie-melding').layer")).toBe(1);
   const after = PNG.sync.read(await site.page.screenshot());
   expect(pixelmatch(before.data, after.data, undefined, before.width, before.height, { threshold: 0 })).toBe(0);
   expect(await site.page.locator('cookie-melding').count()).toBe(1);
@@ -56,9 +61,8 @@ it('honours an early click, and does not return', async () => {
   const site = await late();
   await site.page.getByRole('button', { name: 'Alles accepteren' }).click();
   expect(await isAlive(site)).toBe(0);
-  await expect
-    .poll(() => site.record(), PATIENCE)
-    .toMatchObject({ method: 'accept-all', choices: { analytics: true } });
+  interfaceFile.open();
+  await expect.poll(() => site.record()).toMatchObject({ method: 'accept-all', choices: { analytics: true } });
   await site.waitForIdle();
   expect(site.requests).toContain('www.googletagmanager.com/gtag/js?id=G-ABC1234567');
   // It went away at the press, and was never there again.
@@ -70,6 +74,7 @@ it('honours an early click, and does not return', async () => {
 it('opens the settings after an early click', async () => {
   const site = await late();
   await site.page.getByRole('button', { name: 'Instellingen' }).click();
+  interfaceFile.open();
   await site.page.getByRole('dialog', { name: 'Cookie-instellingen' }).waitFor();
   await site.page.keyboard.press('Escape');
   await site.page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
@@ -103,7 +108,8 @@ it('works under a strict policy by its hashes', async () => {
     before: `window.reports = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => reports.push(violatedDirective));`,
   });
   await site.page.getByRole('button', { name: 'Alles weigeren' }).click();
-  await expect.poll(() => site.record(), PATIENCE).toMatchObject({ method: 'reject-all' });
+  interfaceFile.open();
+  await expect.poll(() => site.record()).toMatchObject({ method: 'reject-all' });
   expect(await site.page.evaluate('reports')).toEqual([]);
 });
 
@@ -117,14 +123,16 @@ it('works under a strict policy by the nonce of the page', async () => {
     },
   });
   await site.page.getByRole('region', { name: 'Cookies op symbis.test' }).waitFor();
-  await expect.poll(() => isAlive(site), PATIENCE).toBeGreaterThan(0);
+  interfaceFile.open();
+  await expect.poll(() => isAlive(site)).toBeGreaterThan(0);
 });
 
 it('is there once, however often it was sent', async () => {
   const site = await late({ body: sent.html + sent.html + rest });
   expect(await site.page.locator('cookie-melding').count()).toBe(1);
   await site.click('Alles weigeren');
-  await expect.poll(() => site.record(), PATIENCE).toMatchObject({ method: 'reject-all' });
+  interfaceFile.open();
+  await expect.poll(() => site.record()).toMatchObject({ method: 'reject-all' });
 });
 
 it('is not to be seen without scripts', async () => {

@@ -13,7 +13,7 @@ it.each([
   ['categories of the site', { categories: 'analytics advertising' }],
 ])('a tool that refuses for the visitor finds the button and is believed: %s', async (_, settings) => {
   const { page, context, thirdPartyRequests, record } = await visit({ before, head: tag(settings) });
-  await expect.poll(async () => (await context.cookies()).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await context.cookies()).length).toBe(1);
   expect(await record()).toMatchObject({ method: 'reject-all' });
   expect(Object.values((await record())?.choices as object)).not.toContain(true);
   expect(await page.getByRole('button', { name: 'Alles weigeren' }).count()).toBe(0);
@@ -27,7 +27,7 @@ it.each([
 it.each(['en', 'de', 'fr', 'nl-u'])('it is found in other words too: %s', async (lang) => {
   const settings: Record<string, string> = lang === 'nl-u' ? { form: 'u' } : { lang };
   const { context, record, thirdPartyRequests } = await visit({ before, head: tag({ ...both, ...settings }) });
-  await expect.poll(async () => (await context.cookies()).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await context.cookies()).length).toBe(1);
   expect(await record()).toMatchObject({ method: 'reject-all', lang: lang.slice(0, 2) });
   expect(thirdPartyRequests()).toEqual([]);
 });

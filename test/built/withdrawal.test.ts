@@ -89,7 +89,7 @@ describe('a withdrawal', () => {
       .getByRole('status')
       .filter({ hasText: /Je toestemming is ingetrokken\. We hebben \d cookies/ })
       .waitFor();
-    await expect.poll(() => loads, { timeout: 8000 }).toBe(1);
+    await expect.poll(() => loads).toBe(1);
     await site.waitForIdle();
     expect((await site.cookieNames()).filter((name) => /^_g(a|id|cl)/.test(name))).toEqual(['_gaatwelvanons']);
     expect(await site.page.evaluate('window.gtagLoads')).toBeUndefined();
@@ -178,7 +178,7 @@ describe('a withdrawal', () => {
       setTimeout(() => localStorage.setItem('_gcl_ls', '1'), 300);
     });
     await expect.poll(site.storageKeys).toEqual(['_gcl_ls']);
-    await expect.poll(site.storageKeys, { timeout: 6000 }).toEqual([]);
+    await expect.poll(site.storageKeys).toEqual([]);
   });
 
   it('leaves what the site has declared to be functional', async () => {

@@ -212,17 +212,21 @@ describeInEngines(({ visit, internet }) => {
     const other = await site.page.openTab();
     await other.goto(site.url);
     await expect
-      .poll(() => other.run("return !!document.querySelector('cookie-melding')?.matches(':popover-open')"), {
-        timeout: 5000,
-      })
+      .poll(() => other.run("return !!document.querySelector('cookie-melding')?.matches(':popover-open')"))
       .toBe(true);
     await other.run("document.querySelector('cookie-melding > [slot=reject]').click()");
     await expect.poll(site.record).toMatchObject({ method: 'reject-all' });
     expect(await site.isShown()).toBe(false);
   });
 
-  // Whether a page is kept is for the browser to decide, at every visit.
-  it('reads the choice again on a page from the back button', { retry: 2 }, async () => {
+  it('reads the choice again on a page from the back button', async () => {
+    // The browser decides at each visit whether it keeps the page, so a few visits may be needed.
+    let isKept = false;
+    for (let count = 0; count < 5 && !isKept; count++) isKept = await comeBack();
+    expect(isKept).toBe(true);
+  });
+
+  async function comeBack(): Promise<boolean> {
     const site = await visit({ cookie: stored(true, true), head: tag({ ...both, reload: 'never' }) });
     expect(await site.evaluate("cookiemelding.isGranted('analytics')")).toBe(true);
     // A page that still asks for something is not kept.
@@ -238,9 +242,12 @@ describeInEngines(({ visit, internet }) => {
     await site.page.run('setTimeout(() => history.back()); return 1');
     await expect.poll(() => site.evaluate('!!window.cookiemelding').catch(() => false)).toBe(true);
     await expect.poll(() => site.evaluate("cookiemelding.isGranted('analytics')")).toBe(false);
-    // The page as it was left, not a new one.
-    expect(await site.evaluate("[window.kept, window['ga-disable-G-ABC1234567']]")).toEqual([1, true]);
-  });
+    expect(await site.evaluate("window['ga-disable-G-ABC1234567'] ?? false")).toBe(
+      await site.evaluate('!!window.kept'),
+    );
+    // The page as it was left, or a new one.
+    return site.evaluate('window.kept === 1');
+  }
 
   it('is refused by a privacy tool that knows nothing of it', async () => {
     const site = await visit({

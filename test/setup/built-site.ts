@@ -192,12 +192,12 @@ export function useBuiltSite(isConcurrent = false): (options?: VisitOptions) => 
         const button = page.getByRole('button', { name, exact: true });
         const slot = await button.getAttribute('slot');
         await button.click();
-        // The first layer stays until the second one has loaded; if that fails, the test has to notice.
-        if (slot === 'settings')
-          await page
-            .getByRole('dialog')
-            .waitFor({ timeout: 4000 })
-            .catch(() => undefined);
+        // The first layer stays until the second one has loaded, or has failed to, which is in the console.
+        if (slot === 'settings') {
+          const before = messages.length;
+          const dialog = page.getByRole('dialog');
+          while (messages.length === before && !(await dialog.isVisible())) await pause(20);
+        }
       },
       waitForIdle: (milliseconds) => waitForIdle(page, watch, milliseconds),
       restoreParts: unrouteParts,
