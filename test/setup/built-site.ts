@@ -194,9 +194,10 @@ export function useBuiltSite(isConcurrent = false): (options?: VisitOptions) => 
         await button.click();
         // The first layer stays until the second one has loaded, or has failed to, which is in the console.
         if (slot === 'settings') {
-          const before = messages.length;
+          const reported = messages.length;
           const dialog = page.getByRole('dialog');
-          while (messages.length === before && !(await dialog.isVisible())) await pause(20);
+          const end = Date.now() + 20_000;
+          while (messages.length === reported && Date.now() < end && !(await dialog.isVisible())) await pause(20);
         }
       },
       waitForIdle: (milliseconds) => waitForIdle(page, watch, milliseconds),

@@ -120,7 +120,7 @@ function view(page: EnginePage, host: string, url: string, internet: Internet): 
       } while (internet.seen.length !== before);
     },
     restoreParts: () => {
-      for (const path of [...internet.site.files.keys()])
+      for (const path of internet.site.files.keys())
         if (path.startsWith(`//${host}/`) && isOwnFile(path.slice(`//${host}`.length)))
           internet.site.files.delete(path);
     },
