@@ -138,9 +138,10 @@ describe('another language on the way', () => {
       await late.opened;
       await route.continue();
     });
-    await site.page.evaluate("cookiemelding.setLanguage('de'); cookiemelding.setLanguage('en')");
-    await site.page.getByRole('button', { name: 'Refuse all' }).waitFor();
+    await site.page.evaluate("cookiemelding.setLanguage('de')");
     await expect.poll(site.ownRequests).toContain('language:de');
+    await site.page.evaluate("cookiemelding.setLanguage('en')");
+    await site.page.getByRole('button', { name: 'Refuse all' }).waitFor();
     const response = site.page.waitForResponse((one) => isGerman(new URL(one.url())));
     late.open();
     await response;

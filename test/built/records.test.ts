@@ -195,7 +195,7 @@ describe('nothing is lost, nothing doubled', () => {
     await answer(site, 'acceptAll()');
     await expect.poll(() => kept(site)).toMatchObject([{ tries: 1 }]);
     // Tags and clicks do not wait for it.
-    expect(site.thirdPartyRequests().join()).toContain('gtag/js');
+    await expect.poll(() => site.thirdPartyRequests().join()).toContain('gtag/js');
     const { received } = await receiver({ port: gone.port });
     await visit({ head: records(gone.url), as: site, ...later });
     await expect.poll(() => received).toHaveLength(1);
