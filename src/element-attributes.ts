@@ -1,4 +1,4 @@
-import type { SiteSettings } from './site-settings.js';
+import type { SiteSettings } from './settings/site-settings.js';
 
 /** `googleAnalytics` as `google-analytics`. */
 type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`

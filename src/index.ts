@@ -1,14 +1,14 @@
-import type { Cookiemelding } from './gate.js';
+import type { Cookiemelding } from './core/start.js';
 import { start } from './package/start.js';
-import type { SiteSettings } from './site-settings.js';
+import type { SiteSettings } from './settings/site-settings.js';
 
 export type { Category } from './consent/category.js';
 export type { Choices, ConsentMethod, ConsentRecord } from './consent/record.js';
-export type { CleanUpResult } from './cookies/clean-up.js';
-export type { ConsentChangeEvent } from './consent-change-event.js';
-export type { ConsentManager } from './consent-manager.js';
-export type { Cookiemelding } from './gate.js';
-export type { SiteSettings } from './site-settings.js';
+export type { CleanUpResult } from './storage/clean-up.js';
+export type { ConsentChangeEvent } from './core/consent-change-event.js';
+export type { ConsentManager } from './consent/consent-manager.js';
+export type { Cookiemelding } from './core/start.js';
+export type { SiteSettings } from './settings/site-settings.js';
 
 /** What goes with a page, and is no setting of the site. */
 export interface StartOptions {

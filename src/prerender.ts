@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElement, html } from 'lit';
-import { bare } from './consent/bare.js';
+import { bare } from './consent/without-prototype.js';
 import type { BannerTexts } from './locales/texts.js';
 import * as nl from './locales/nl.js';
-import { report } from './report.js';
-import { createSettingReader } from './setting-reader.js';
-import { readSettings } from './settings.js';
-import type { SiteSettings } from './site-settings.js';
+import { report } from './platform/report.js';
+import { createSettingReader } from './settings/setting-reader.js';
+import { readSettings } from './settings/settings.js';
+import type { SiteSettings } from './settings/site-settings.js';
 import { CookieMelding } from './ui/cookie-melding.js';
 import { readDisplaySettings } from './ui/display-settings.js';
 import { firstLayer } from './ui/first-layer.js';
-import { knownLanguage, languageAttributes, textsIn } from './ui/language.js';
+import { knownLanguage, languageAttributes, textsIn } from './locales/language.js';
 import { createNotice, type Notice } from './ui/notice.js';
 
 /** Where the page is that is rendered. */

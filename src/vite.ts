@@ -1,5 +1,5 @@
 import { prerender, type PrerenderOptions } from './prerender.js';
-import type { SiteSettings } from './site-settings.js';
+import type { SiteSettings } from './settings/site-settings.js';
 
 /** As much of a plugin of Vite's as this one is. */
 export interface NoticePlugin {

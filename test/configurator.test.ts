@@ -9,7 +9,7 @@ import { groups, knownParts, knownSettings } from '../demo/configurator/known-se
 import { attributeOf, jsonBlock, npmCall, scriptTag } from '../demo/configurator/output.js';
 import { policyFor } from '../demo/configurator/policy.js';
 import { soundSettings, type Settings } from '../demo/configurator/sound-settings.js';
-import json from '../src/schema.json';
+import json from '../src/settings/schema.json';
 import { documentedAttributes } from './setup/documented.js';
 
 const schema = json as Form;

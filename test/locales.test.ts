@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as nl from '../src/locales/nl.js';
 import * as nlSettings from '../src/locales/nl-settings.js';
 import type { Language } from '../src/locales/texts.js';
-import { knownLanguage, LANGUAGES } from '../src/ui/language.js';
+import { knownLanguage, LANGUAGES } from '../src/locales/language.js';
 
 type Flat = Record<string, string>;
 

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GOOGLE_FORMS } from '../src/settings.js';
+import { GOOGLE_FORMS } from '../src/settings/settings.js';
 import { rowsOfReadme } from './frameworks/readme-table.js';
 import { sizes } from './setup/sizes.js';
-import { attributeName } from '../src/setting-attribute.js';
+import { attributeName } from '../src/settings/attribute-name.js';
 import { reference } from '../src/build/reference.js';
 import { documentedAttributes } from './setup/documented.js';
 

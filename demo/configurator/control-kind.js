@@ -1,6 +1,6 @@
 /**
  * A part of the schema. What is said in it for people is not in the form that the library checks by.
- * @typedef {Omit<import('../../src/settings-check.js').Schema, 'properties' | 'items'> & {
+ * @typedef {Omit<import('../../src/devtools/check-settings.js').Schema, 'properties' | 'items'> & {
  *   description?: string, default?: unknown, properties?: Record<string, Form>, items?: Form }} Form
  */
 

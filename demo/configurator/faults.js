@@ -1,6 +1,6 @@
-import { safeUrl } from '../../src/safe-url.js';
-import { faultsOf } from '../../src/settings-check.js';
-import { knownLanguage } from '../../src/ui/language.js';
+import { safeUrl } from '../../src/platform/safe-url.js';
+import { faultsOf } from '../../src/devtools/check-settings.js';
+import { knownLanguage } from '../../src/locales/language.js';
 import { controlKind } from './control-kind.js';
 import { knownAs } from './known-settings.js';
 

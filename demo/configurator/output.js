@@ -1,4 +1,4 @@
-import { attributeName } from '../../src/setting-attribute.js';
+import { attributeName } from '../../src/settings/attribute-name.js';
 import { controlKind, isAttribute, settingsOf } from './control-kind.js';
 import { knownSettings } from './known-settings.js';
 

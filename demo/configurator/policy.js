@@ -1,5 +1,5 @@
 // The content security policy that the library runs under. A test holds it to the README's.
-import { safeUrl } from '../../src/safe-url.js';
+import { safeUrl } from '../../src/platform/safe-url.js';
 
 /** @typedef {Record<string, string>} Policy sources by directive, separated by spaces */
 

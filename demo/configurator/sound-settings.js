@@ -1,4 +1,4 @@
-import { nearest } from '../../src/settings-check.js';
+import { nearest } from '../../src/devtools/check-settings.js';
 import { controlKind, settingsOf } from './control-kind.js';
 import { faultsIn, sentenceOf, soundPart } from './faults.js';
 import { knownSettings } from './known-settings.js';

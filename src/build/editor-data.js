@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { attributeName } from '../setting-attribute.js';
+import { attributeName } from '../settings/attribute-name.js';
 import { attributeSettings, manifest, valuesOf } from './manifest.js';
 
 /** Attributes that any element of the page can have. */

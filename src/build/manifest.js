@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 // @ts-expect-error This file has no types.
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { attributeName, isAttribute } from '../setting-attribute.js';
+import { attributeName, isAttribute } from '../settings/attribute-name.js';
 
 /**
  * The sources, from the root of the repository. `<consent-preferences>` is left out: it only exists inside

@@ -1,4 +1,4 @@
-import { bare } from './bare.js';
+import { bare } from './without-prototype.js';
 import { freeze, type ConsentRecord } from './record.js';
 
 /** A record as text, to be percent-encoded by whoever stores it. */

@@ -1,4 +1,4 @@
-import { bare } from '../consent/bare.js';
+import { bare } from '../consent/without-prototype.js';
 import type { Category } from '../consent/category.js';
 import { DAY, type Policy } from '../consent/policy.js';
 import type { Choices } from '../consent/record.js';

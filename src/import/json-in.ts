@@ -1,4 +1,4 @@
-import { bare } from '../consent/bare.js';
+import { bare } from '../consent/without-prototype.js';
 
 const asItStands = (text: string) => text;
 

@@ -1,4 +1,4 @@
-import { bare } from '../consent/bare.js';
+import { bare } from '../consent/without-prototype.js';
 import { jsonIn } from './json-in.js';
 import { otherChoice, type OtherAnswer, type OtherChoice, type OtherTool } from './other-choice.js';
 

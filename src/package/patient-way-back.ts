@@ -1,4 +1,4 @@
-import type { Files } from '../gate-context.js';
+import type { Files } from '../core/core.js';
 
 type More = Files['more'];
 
@@ -14,7 +14,7 @@ let file: Promise<More> | undefined;
 
 /** The file with the way back; asked for anew where it could not be had. */
 export const fetchMore = (): Promise<More> =>
-  (file ??= import('../more.js').catch((error: unknown) => {
+  (file ??= import('../core/more.js').catch((error: unknown) => {
     file = undefined;
     throw error;
   }));

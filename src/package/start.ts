@@ -1,10 +1,10 @@
-import { bare } from '../consent/bare.js';
+import { bare } from '../consent/without-prototype.js';
 import { FUNCTIONAL } from '../consent/category.js';
-import { openGate, type Cookiemelding } from '../gate.js';
-import type { Files } from '../gate-context.js';
-import { readBlock } from '../json-block.js';
-import { report } from '../report.js';
-import { denyByDefault } from '../tags/google-consent-mode.js';
+import { openGate, type Cookiemelding } from '../core/start.js';
+import type { Files } from '../core/core.js';
+import { readBlock } from '../settings/json-block.js';
+import { report } from '../platform/report.js';
+import { denyByDefault } from '../google/consent-mode.js';
 import { fetchMore, showWayBack } from './patient-way-back.js';
 import { withoutLitNotice } from './without-lit-notice.js';
 
@@ -13,7 +13,7 @@ const FILES: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
   ui: () => withoutLitNotice(() => import('../ui/surfaces.js')),
   // The way back is left out of it: an app is waited for.
   async held() {
-    const { hold } = await import('../holder.js');
+    const { hold } = await import('../blocked/scanner.js');
     return {
       start(...task) {
         hold(task[0]);
@@ -21,15 +21,15 @@ const FILES: { readonly [Name in keyof Files]: () => Promise<Files[Name]> } = {
       },
     };
   },
-  embeds: () => import('../embeds.js'),
+  embeds: () => import('../placeholders/embeds.js'),
   more: async () => ({
     start: showWayBack,
     setLanguage: async (context) => (await fetchMore()).setLanguage(context),
   }),
-  sweep: () => import('../sweep.js'),
-  answer: () => import('../answer.js'),
-  import: () => import('../import.js'),
-  debug: () => import('../debug.js'),
+  sweep: () => import('../core/sweep.js'),
+  answer: () => import('../core/answer.js'),
+  import: () => import('../import/import-choice.js'),
+  debug: () => import('../devtools/devtools.js'),
 };
 
 /** Where there is no page to ask on: nothing is granted, nothing is done. */

@@ -1,4 +1,4 @@
-import { bare } from '../consent/bare.js';
+import { bare } from '../consent/without-prototype.js';
 import type { CloudEvent } from './cloud-event.js';
 
 /** An event that has not been taken yet. */

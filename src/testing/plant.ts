@@ -1,4 +1,4 @@
-import type { TraceKind } from '../cookies/jars.js';
+import type { TraceKind } from '../storage/browser-storage.js';
 
 /**
  * Keeps something as Google's tags do: cookies for the widest domain that takes them. Run in the page from its own

@@ -1,5 +1,5 @@
 import type { Choices } from '../consent/record.js';
-import type { TraceKind } from '../cookies/jars.js';
+import type { TraceKind } from '../storage/browser-storage.js';
 
 /** An item of the data layer, as far as it can leave the page. */
 export interface Queued {

@@ -1,5 +1,5 @@
 import type { Category } from '../consent/category.js';
-import { consentMode } from '../tags/google-consent-mode.js';
+import { consentMode } from '../google/consent-mode.js';
 import type { Queued } from './sight.js';
 
 /** The signals of Consent Mode, `granted` or `denied` by name. */

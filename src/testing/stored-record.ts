@@ -1,7 +1,7 @@
 import { ADVERTISING, ANALYTICS, CATEGORY_FORM } from '../consent/category.js';
 import { encode } from '../consent/codec.js';
 import type { Choices, ConsentMethod, ConsentRecord } from '../consent/record.js';
-import { uuid } from '../uuid.js';
+import { uuid } from '../platform/random-id.js';
 
 /** How a choice has come about. */
 export interface RecordOptions {

@@ -1,6 +1,6 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-import type { TraceKind } from '../cookies/jars.js';
-import { GOOGLE_TRACES, matches, type Trace } from '../cookies/traces.js';
+import type { TraceKind } from '../storage/browser-storage.js';
+import { GOOGLE_TRACES, matches, type Trace } from '../storage/known-cookies.js';
 
 /**
  * Where Google's tags come from and send to, with the category; without one it is any.

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
 import { fill } from '../locales/fill.js';
-import type { Declaration } from '../cookies/declarations.js';
+import type { Declaration } from '../storage/declared-cookies.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
 import type { Notice, Words } from './notice.js';

@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { ConsentManager } from '../consent-manager.js';
+import type { ConsentManager } from '../consent/consent-manager.js';
 import { fill } from '../locales/fill.js';
 import { cookieTable, declarationsOf, tableStyle } from './cookie-list.js';
-import { languageAttributes } from './language.js';
+import { languageAttributes } from '../locales/language.js';
 import type { Notice } from './notice.js';
 import { richText } from './rich-text.js';
 import { layer, tokens } from './tokens.js';

@@ -1,11 +1,11 @@
 import { css, html } from 'lit';
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
-import type { Declaration } from '../cookies/declarations.js';
-import type { TraceKind } from '../cookies/jars.js';
+import type { Declaration } from '../storage/declared-cookies.js';
+import type { TraceKind } from '../storage/browser-storage.js';
 import { fill } from '../locales/fill.js';
 import type { CookieTexts } from '../locales/texts.js';
 import { outboxKey } from '../records/outbox.js';
-import { prefixOf } from '../tags/google-tags.js';
+import { prefixOf } from '../google/google-tags.js';
 import type { OwnTexts } from '../locales/own-texts.js';
 import { formatAmount, type Notice, type Words } from './notice.js';
 

@@ -1,5 +1,5 @@
-import { safeUrl } from '../safe-url.js';
-import type { SettingReader } from '../setting-reader.js';
+import { safeUrl } from '../platform/safe-url.js';
+import type { SettingReader } from '../settings/setting-reader.js';
 
 /** What the interface needs to know of a site. */
 export interface DisplaySettings {

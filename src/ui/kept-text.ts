@@ -1,6 +1,6 @@
-import type { Declaration } from '../cookies/declarations.js';
-import { KINDS, pairsOf } from '../cookies/jars.js';
-import { matches } from '../cookies/traces.js';
+import type { Declaration } from '../storage/declared-cookies.js';
+import { KINDS, pairsOf } from '../storage/browser-storage.js';
+import { matches } from '../storage/known-cookies.js';
 
 /**
  * What this site keeps in this browser, as far as script can see it, as text: a line of name, value, category and kind

@@ -4,9 +4,9 @@ import { grants, type ConsentRecord } from '../consent/record.js';
 import { fill, list } from '../locales/fill.js';
 import { categoryTitle, wordOf } from '../locales/own-texts.js';
 import type { BannerTexts, CookieTexts, Provider, SettingsTexts } from '../locales/texts.js';
-import type { Settings } from '../settings.js';
-import { isContainer } from '../tags/google-tags.js';
-import type { Declaration } from '../cookies/declarations.js';
+import type { Settings } from '../settings/settings.js';
+import { isContainer } from '../google/google-tags.js';
+import type { Declaration } from '../storage/declared-cookies.js';
 import type { DisplaySettings } from './display-settings.js';
 
 /** The texts of the second layer and of the overview. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { safeUrl } from '../safe-url.js';
+import { safeUrl } from '../platform/safe-url.js';
 
 /** `[words](address)`, as Markdown has it. */
 const LINK = /\[([^\]]+)\]\(([^()\s]+)\)/;

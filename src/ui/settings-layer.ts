@@ -1,9 +1,9 @@
 // The second layer and the statement's overview, in a file of their own: cookiemelding-settings.js.
-import type { GateContext } from '../gate-context.js';
+import type { GateContext } from '../core/core.js';
 import { cookies, settings } from '../locales/nl-settings.js';
 import { ConsentPreferences } from './consent-preferences.js';
 import { CookieDeclaration } from './cookie-declaration.js';
-import { textsIn } from './language.js';
+import { textsIn } from '../locales/language.js';
 import type { Words } from './notice.js';
 
 for (const [name, element] of [

@@ -1,6 +1,6 @@
-import type { CleanUpResult } from '../cookies/clean-up.js';
-import { readDeclarations } from '../cookies/declarations.js';
-import type { GateContext } from '../gate-context.js';
+import type { CleanUpResult } from '../storage/clean-up.js';
+import { readDeclarations } from '../storage/declared-cookies.js';
+import type { GateContext } from '../core/core.js';
 import { fill } from '../locales/fill.js';
 import * as nl from '../locales/nl.js';
 import type { BannerTexts } from '../locales/texts.js';
@@ -8,7 +8,7 @@ import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import { CookieMelding } from './cookie-melding.js';
 import { lendPageStyle } from './page-style.js';
 import { readDisplaySettings } from './display-settings.js';
-import { createSpeaker, languageAttributes, textsIn } from './language.js';
+import { createSpeaker, languageAttributes, textsIn } from '../locales/language.js';
 import { createNotice, savedText, type Words } from './notice.js';
 
 /** The interface on this page. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { both, consentCookie, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
-import { contrast } from '../../src/contrast.js';
+import { contrast } from '../../src/devtools/contrast.js';
 import { background, contrastIn, newColours } from '../setup/pixels.js';
 
 const visit = useBuiltSite();

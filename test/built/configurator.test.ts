@@ -6,7 +6,7 @@ import { createServer, type AddressInfo, type Server as NetServer } from 'node:n
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDemoServer } from '../../demo/server.js';
-import schema from '../../src/schema.json';
+import schema from '../../src/settings/schema.json';
 import { findHeadlessShell } from '../setup/chromium.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

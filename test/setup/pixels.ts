@@ -1,6 +1,6 @@
 // What is really on screen, from a picture of it.
 import { PNG } from 'pngjs';
-import { contrast, type Rgb } from '../../src/contrast.js';
+import { contrast, type Rgb } from '../../src/devtools/contrast.js';
 
 /** The colours of a picture, with how many pixels have each. */
 function coloursOf(picture: Buffer): Map<string, number> {
