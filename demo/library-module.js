@@ -2,15 +2,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the configurator takes from the library itself: its check of settings, of addresses, names, and languages. */
-const names = ['settings-check', 'setting-attribute', 'safe-url', 'ui/language'];
+/** The modules of the library that the configurator imports. */
+const names = [
+  'devtools/nearest-name',
+  'devtools/setting-faults',
+  'locales/languages',
+  'platform/safe-url',
+  'settings/attribute-name',
+];
 
 /** @type {Map<string, Promise<string>>} */
-const made = new Map();
+const modules = new Map();
 
 /** @param {string} name */
-async function make(name) {
-  // Only when it is asked for: nothing else of the demo needs a bundler.
+async function bundle(name) {
+  // Only on request: nothing else in the demo needs a bundler.
   const { build } = await import('vite');
   const result = await build({
     root,
@@ -24,14 +30,14 @@ async function make(name) {
 }
 
 /**
- * A module of the library's source as a browser reads it: `/src/safe-url.js`. Made once.
+ * Bundles a module of the library's source for the browser: `/src/platform/safe-url.js`. Each is bundled once.
  * @param {string} path in the address
- * @returns {Promise<string> | undefined} `undefined` for all that is not served
+ * @returns {Promise<string> | undefined} `undefined` for a path that is not served
  */
 export function libraryModule(path) {
   const name = names.find((one) => path === `/src/${one}.js`);
   if (!name) return;
-  const module = made.get(name) ?? make(name);
-  made.set(name, module);
+  const module = modules.get(name) ?? bundle(name);
+  modules.set(name, module);
   return module;
 }

@@ -1,29 +1,34 @@
-import { readBlock } from './settings/json-block.js';
+// The script that a site pastes into its pages: it reads its settings from its own tag and the JSON block.
+import { withoutPrototype } from './consent/without-prototype.js';
+import { importByUrl } from './core/import-by-url.js';
+import { start } from './core/start.js';
 import { denyByDefault } from './google/consent-mode.js';
-import { report } from './platform/report.js';
-import { openGate } from './core/start.js';
-import { bare } from './consent/without-prototype.js';
+import { nameDataLayer } from './google/data-layer.js';
+import { report, warn } from './platform/report.js';
+import { readJsonBlock } from './settings/json-block.js';
 
-function start(): void {
-  // Read through the prototype: on `document` itself an element named `currentScript` would answer.
+function startFromScript(): void {
+  // Read through the prototype: an element named `currentScript` shadows it on `document` itself.
   const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
-  const settings = Object.assign(bare(readBlock()), script?.dataset);
-  denyByDefault(settings.layerName);
+  const given = Object.assign(withoutPrototype(readJsonBlock(report)), script?.dataset);
+  nameDataLayer(given.layerName, report);
+  denyByDefault();
   if (!script) return report('No plain <script>.');
-  window.cookiemelding = openGate(
-    (name) => settings[name],
-    script.nonce,
+  window.cookiemelding = start({
+    given,
+    nonce: script.nonce,
     report,
-    (file) => import(/* @vite-ignore */ new URL(`cookiemelding-${file}`, script.src || document.baseURI).href),
-  );
+    importFile: importByUrl(script.src || document.baseURI),
+    settingsButtonDelayMs: 0,
+  });
 }
 
-// An element with this name answers to `window.cookiemelding` too, hence the look for a method.
+// An element with this id is `window.cookiemelding` too, hence the check for a method.
 if (window.cookiemelding?.isGranted) {
-  console.warn('[cookiemelding] Loaded twice.');
+  warn('Loaded twice.');
 } else {
   try {
-    start();
+    startFromScript();
   } catch (error) {
     report(`${error}`);
   }

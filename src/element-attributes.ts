@@ -1,33 +1,37 @@
 import type { SiteSettings } from './settings/site-settings.js';
+import type { CookieMelding } from './ui/cookie-melding.js';
 
-/** `googleAnalytics` as `google-analytics`. */
-type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`
-  ? `${First extends Uppercase<First> ? '-' : ''}${Lowercase<First>}${Dashed<Rest>}`
+/** Converts `googleAnalytics` to `google-analytics`. */
+type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Uppercase<First> ? '-' : ''}${Lowercase<First>}${KebabCase<Rest>}`
   : Name;
 
-/** Settings that are no text stand in the JSON block. */
-type Textual = Exclude<keyof SiteSettings, '$schema' | 'texts' | 'cookies' | 'googleConfig'>;
+/** The settings that can be attributes. The others need the JSON block. */
+type AttributeSetting = Exclude<keyof SiteSettings, '$schema' | 'texts' | 'cookies' | 'googleConfig'>;
 
-/** A switch is there or not; words can be one of many, a number is written out. */
-type Value<Setting> = true extends Setting ? '' | 'true' | 'false' | boolean : Exclude<Setting, readonly unknown[]>;
+/** The attribute value of a setting: a boolean attribute for a switch, and one value instead of a list. */
+type AttributeValue<Setting> = true extends Setting
+  ? '' | 'true' | 'false' | boolean
+  : Exclude<Setting, readonly unknown[]>;
 
-/** The attributes of `<cookie-melding>`: the settings, with dashes. */
+/** The attributes of `<cookie-melding>`: the settings in kebab case. */
 export type CookieMeldingAttributes = {
-  readonly [Name in Textual as Dashed<Name>]?: Value<NonNullable<SiteSettings[Name]>>;
+  readonly [Name in AttributeSetting as KebabCase<Name>]?: AttributeValue<NonNullable<SiteSettings[Name]>>;
 };
 
-/** The attributes of `<cookie-embed>`, which holds back what is in its `<template>`. */
+/** The attributes of `<cookie-embed>`, which blocks the content of its `<template>`. */
 export interface CookieEmbedAttributes {
-  /** The categories it needs, separated by spaces or commas; all of them have to be granted. */
+  /** The categories it needs, separated by spaces or commas. All of them have to be granted. */
   readonly category: string;
-  /** What it is, for the placeholder. */
+  /** Title of the content, shown in the placeholder. */
   readonly title?: string;
-  /** Size of the placeholder, in CSS pixels. */
+  /** Width of the placeholder in CSS pixels. */
   readonly width?: number | string;
+  /** Height of the placeholder in CSS pixels. */
   readonly height?: number | string;
 }
 
-/** The elements of the library by their tags, with the attributes each knows. */
+/** The library's elements by tag name, with their attributes. */
 export interface CookieElements {
   'cookie-melding': CookieMeldingAttributes;
   'cookie-embed': CookieEmbedAttributes;
@@ -36,6 +40,7 @@ export interface CookieElements {
 
 declare global {
   interface HTMLElementTagNameMap {
+    'cookie-melding': CookieMelding;
     'cookie-embed': HTMLElement;
   }
 }

@@ -1,11 +1,11 @@
-import { start } from './package/start.js';
+import { startBundled } from './core/start-bundled.js';
 
 export type * from './element-attributes.js';
 
-/** `google-analytics` as the setting `googleAnalytics`. */
+/** The setting that an attribute stands for: `googleAnalytics` for `google-analytics`. */
 const settingOf = (attribute: string) => attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What stands on the element; whatever is no setting is not asked for. */
+/** The settings on an element; attributes that are no settings are never read. */
 const settingsOf = (element: Element) =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [settingOf(name), value]));
 
@@ -13,17 +13,17 @@ const settingsOf = (element: Element) =>
  * Starts with the settings on the page's first `<cookie-melding>`.
  * @returns whether there is one
  */
-function startHere(): boolean {
+function startFromElement(): boolean {
   const element = document.querySelector<HTMLElement>('cookie-melding');
-  // Where the notice has been started in another way, the element is only its place.
-  if (element && !window.cookiemelding?.isGranted) start(settingsOf(element), element.nonce || undefined);
+  // If the library was started in another way, the element is only the place of the notice.
+  if (element && !window.cookiemelding?.isGranted) startBundled(settingsOf(element), element.nonce || undefined);
   return !!element;
 }
 
-/** Waits until a framework has put the element on the page. */
-function watch(): void {
-  const observer = new MutationObserver(() => startHere() && observer.disconnect());
+/** Waits until a framework has rendered the element. */
+function waitForElement(): void {
+  const observer = new MutationObserver(() => startFromElement() && observer.disconnect());
   observer.observe(document, { childList: true, subtree: true });
 }
 
-if (typeof document !== 'undefined' && !startHere()) watch();
+if (typeof document !== 'undefined' && !startFromElement()) waitForElement();

@@ -1,26 +1,25 @@
-// The notice as HTML, for sites that are rendered on a server or when they are built; it runs there, not in a page.
+// The notice as HTML, for sites that are rendered on a server or by a build. It runs there, not in a page.
 import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElement, html } from 'lit';
-import { bare } from './consent/without-prototype.js';
-import type { BannerTexts } from './locales/texts.js';
+import { withoutPrototype } from './consent/without-prototype.js';
+import { loadBundledLanguage } from './locales/bundled-languages.js';
+import { languageAttributes, loadTexts } from './locales/language.js';
+import { knownLanguage } from './locales/languages.js';
 import * as nl from './locales/nl.js';
 import { report } from './platform/report.js';
-import { createSettingReader } from './settings/setting-reader.js';
-import { readSettings } from './settings/settings.js';
+import { readSettings, type Settings } from './settings/settings.js';
 import type { SiteSettings } from './settings/site-settings.js';
-import { CookieMelding } from './ui/cookie-melding.js';
-import { readDisplaySettings } from './ui/display-settings.js';
-import { firstLayer } from './ui/first-layer.js';
-import { knownLanguage, languageAttributes, textsIn } from './locales/language.js';
+import { bannerTemplate } from './ui/banner-template.js';
+import { cookieMeldingStyles } from './ui/cookie-melding-style.js';
 import { createNotice, type Notice } from './ui/notice.js';
 
-/** Where the page is that is rendered. */
+/** The page that is rendered. */
 export interface PrerenderOptions {
   /** Address of the page: its host is in the title, and links are relative to it. */
   readonly url: string;
-  /** Language of the page, BCP 47; that of the settings goes before it. Dutch when absent, or not there. */
+  /** Language of the page, BCP 47; one in the settings has precedence. Dutch when absent or not supported. */
   readonly lang?: string;
   /** Nonce of the page's content security policy; without it the policy needs the hashes. */
   readonly nonce?: string;
@@ -28,40 +27,41 @@ export interface PrerenderOptions {
 
 /** The notice as a server sends it. */
 export interface Prerendered {
-  /** To be put at the beginning of `<body>`; empty where there is nothing to ask. */
+  /** For the beginning of `<body>`; empty where there is nothing to ask. */
   readonly html: string;
-  /** For the page's content security policy, where it has no nonce: `'sha256-…'` for `style-src` and `script-src`. */
+  /** For the page's content security policy, if it has no nonce: `'sha256-…'` for `style-src` and `script-src`. */
   readonly hashes: { readonly style: string; readonly script: string };
 }
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The notes that Lit makes for itself; what takes over draws anew. */
-const NOTES = /<!--\/?lit-(part|node)[^>]*-->/g;
+/** Comments with which Lit could hydrate the markup. The live element renders it again instead. */
+const LIT_COMMENTS = /<!--\/?lit-(part|node)[^>]*-->/g;
 
-/** The element as far as it can be sent: its templates and its style. */
-class SentNotice extends LitElement {
-  static override styles = CookieMelding.styles;
-  static override properties = { notice: { attribute: false }, base: { attribute: false } };
+/** The part of the element that can be rendered on a server: its template and its style. */
+class PrerenderedNotice extends LitElement {
+  static override styles = cookieMeldingStyles;
+  static override properties = { notice: { attribute: false }, baseUrl: { attribute: false } };
   declare notice: Notice;
-  declare base: string;
+  declare baseUrl: string;
   override render() {
-    return firstLayer(this.notice, '', this.base);
+    return bannerTemplate(this.notice, '', this.baseUrl);
   }
 }
-customElements.define('cookie-melding', SentNotice);
+customElements.define('cookie-melding', PrerenderedNotice);
 
-/** A style sheet without what is there for people. */
-const bareStyle = (css: string): string =>
+/** Removes comments and white space from a style sheet. */
+const minifyStyle = (css: string): string =>
   css
     .replaceAll(/\/\*[^*]*\*\//g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
 /**
- * Shows it before the page is painted, unless the visitor has chosen, the browser refuses for them, the page is in a frame
- * of another site, or the notice is there already. A press is kept until what takes over can be shown, and made then.
+ * Shows the notice before the page is painted, unless the visitor has chosen, the browser refuses by Global Privacy
+ * Control, the page is in a frame of another site, or the notice is there already. A click is kept until the live element
+ * can be shown, and repeated on it.
  */
 const SCRIPT = `(e=>{try{
 if(document.querySelector("cookie-melding")!==e||top.location.href&&navigator.globalPrivacyControl&&GPC||\`; \${document.cookie}\`.includes(NAME))throw 0;
@@ -72,52 +72,67 @@ e.addEventListener("click",c=>{if(e.layer||p)return;p=c.target;e.hidePopover()})
 e.addEventListener("beforetoggle",t=>{if(!p||t.newState!="open")return;t.preventDefault();let b=p;p=0;queueMicrotask(()=>b.click())});
 e.showPopover()}catch{e.remove()}})(document.currentScript.previousElementSibling)`.replaceAll('\n', '');
 
+/** The script, for these settings. */
+function scriptFor({ gpc, theme, cookieName }: Settings): string {
+  const cookieStart = JSON.stringify(`; ${cookieName}=`).replaceAll('<', '\\x3c');
+  return SCRIPT.replace('GPC', String(gpc !== 'ignore'))
+    .replace('SCHEME', JSON.stringify(theme === 'auto' ? '' : theme))
+    .replace('NAME', () => cookieStart);
+}
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/**
- * The first layer as static HTML with declarative shadow DOM, from the templates of the live one, which takes over in its
- * place. A short script beside it shows it before the page is painted for visitors who have not chosen.
- * @param settings those of the script tag, by the names of the schema
- * @throws TypeError when `url` is none
- */
-export async function prerender(
-  settings: SiteSettings,
-  { url, lang = '', nonce }: PrerenderOptions,
-): Promise<Prerendered> {
-  const { hostname, href } = new URL(url);
-  const given = bare(settings);
-  const source = (name: string) => given[name];
-  const reader = createSettingReader(source);
-  const read = readSettings(reader, source);
-  const spoken = [reader.text('lang'), lang].map(knownLanguage).find(Boolean) ?? 'nl';
-  const dutch: BannerTexts = { ...nl.names, ...nl.banner };
-  const texts = await textsIn({ reader, source, report }, spoken, dutch);
-  const notice = createNotice(read, readDisplaySettings(reader, hostname, href), texts, { hostname });
-  const theme = reader.text('theme');
-  const name = JSON.stringify(`; ${read.cookieName}=`).replaceAll('<', '\\x3c');
-  const script = SCRIPT.replace('GPC', String(source('gpc') !== 'ignore'))
-    .replace('SCHEME', JSON.stringify(/^(light|dark)$/.test(theme) ? theme : ''))
-    .replace('NAME', () => name);
-  const { lang: said, dir } = languageAttributes(texts.lang);
-  const sent = html`<cookie-melding
-    lang=${said}
+/** The element with its buttons, as the live one has them. */
+function elementTemplate(notice: Notice, baseUrl: string) {
+  const { texts, settings } = notice;
+  const { lang, dir } = languageAttributes(texts.lang);
+  return html`<cookie-melding
+    lang=${lang}
     dir=${dir}
-    position=${reader.text('position')}
-    theme=${theme}
+    position=${settings.position}
+    theme=${settings.theme}
     popover="manual"
     .notice=${notice}
-    .base=${href}
+    .baseUrl=${baseUrl}
     ><button type="button" slot="reject">${texts.reject}</button
     ><button type="button" slot="accept">${texts.accept}</button
     ><button type="button" slot="settings">${texts.settings}</button></cookie-melding
   >`;
-  const allowed = nonce ? ` nonce="${escape(nonce)}"` : '';
+}
+
+/** Renders the element, and takes its style apart. */
+async function renderElement(notice: Notice, baseUrl: string, nonceAttribute: string) {
   let style = '';
-  const markup = (await collectResult(render(sent)))
-    .replaceAll(NOTES, '')
-    .replace(/<style>([^]*?)<\/style>/, (_, css: string) => `<style${allowed}>${(style = bareStyle(css))}</style>`);
+  const markup = (await collectResult(render(elementTemplate(notice, baseUrl))))
+    .replaceAll(LIT_COMMENTS, '')
+    .replace(/<style>([^]*?)<\/style>/, (_, css: string) => {
+      style = minifyStyle(css);
+      return `<style${nonceAttribute}>${style}</style>`;
+    });
+  return { markup, style };
+}
+
+/**
+ * Renders the first layer as static HTML with declarative shadow DOM, from the template of the live element, which takes
+ * its place. A short script beside it shows it before the page is painted to visitors who have not chosen.
+ * @param given the settings of the script tag, by their names in the schema
+ * @throws TypeError when `url` is not an address
+ */
+export async function prerender(
+  given: SiteSettings,
+  { url, lang = '', nonce }: PrerenderOptions,
+): Promise<Prerendered> {
+  const { hostname, href: baseUrl } = new URL(url);
+  const settings = readSettings(withoutPrototype(given), { hostname, baseUrl, report });
+  const shownLanguage = [settings.lang, lang].map(knownLanguage).find(Boolean) ?? 'nl';
+  const loader = { settings, report, loadLanguage: loadBundledLanguage };
+  const texts = await loadTexts(loader, shownLanguage, 'texts', { ...nl.names, ...nl.banner });
+  const notice = createNotice({ settings, texts, hostname, now: Date.now() });
+  const nonceAttribute = nonce ? ` nonce="${escape(nonce)}"` : '';
+  const { markup, style } = await renderElement(notice, baseUrl, nonceAttribute);
+  const script = scriptFor(settings);
   return {
-    html: read.categories[0] ? `${markup}<script${allowed}>${script}</script>` : '',
+    html: settings.categories.length > 0 ? `${markup}<script${nonceAttribute}>${script}</script>` : '',
     hashes: { style: hashOf(style), script: hashOf(script) },
   };
 }

@@ -1,28 +1,28 @@
 import { decode } from './consent/codec.js';
-import { isValid, type Policy } from './consent/policy.js';
+import { DAY_MS, isValid, type Policy } from './consent/policy.js';
 import type { ConsentRecord } from './consent/record.js';
 
 export type { Choices, ConsentMethod, ConsentRecord } from './consent/record.js';
 
-/** What a choice must match to count; what is left out is not asked of it. */
+/** What a choice has to match to be valid. Options that are absent are not checked. */
 export interface ReadConsentOptions {
-  /** Name of the cookie; `cookiemelding` when absent. */
+  /** Name of the cookie. Defaults to `cookiemelding`. */
   readonly cookieName?: string;
   /** Version of the privacy statement. */
   readonly policyVersion?: string;
-  /** The optional categories that are asked. */
+  /** The optional categories that the site asks about. */
   readonly categories?: readonly string[];
-  /** How long a choice counts, in days; 182 when absent. */
+  /** How long a choice is valid, in days. Defaults to 182. */
   readonly maxAgeDays?: number;
-  /** Milliseconds since 1970; the present when absent. */
+  /** Milliseconds since 1970. Defaults to the current time. */
   readonly now?: number;
 }
 
 /**
- * Reads the visitor's choice on a server, without a DOM and without dependencies.
+ * Reads the visitor's choice on a server. Needs no DOM and no dependencies. Never throws.
  * @param header the `Cookie` header of a request
- * @returns `undefined` when there is no choice that counts, cookies of the name disagree, or the header is missing: all
- *   that is optional is denied then. Never throws.
+ * @returns `undefined` when there is no valid choice, which means that all optional categories are denied. That includes
+ *   a missing header, and two cookies of this name with different values.
  */
 export function readConsent(
   header: string | null | undefined,
@@ -34,23 +34,23 @@ export function readConsent(
     .split(/; */)
     .filter((pair) => pair.startsWith(prefix));
   const [pair, other] = new Set(pairs);
-  // Browsers keep no larger cookie (RFC 6265bis 5.6), so anything longer was not written by us.
+  // Browsers reject larger cookies (RFC 6265bis 5.6), so the library cannot have written anything longer.
   const record = pair && !other && pair.length <= 4096 ? decode(pair.slice(prefix.length)) : undefined;
   if (!record) return;
-  const policy: Policy = { version: policyVersion ?? record.policy, categories, maxAgeDays };
+  const policy: Policy = { policyVersion: policyVersion ?? record.policy, categories, maxAgeDays };
   return isValid(record, policy, now) ? record : undefined;
 }
 
 /**
- * The `Set-Cookie` header that renews a choice over HTTP. Safari keeps a cookie that a script has written for seven
- * days, one that a server has set until its end. The record stays the same, and so does its end.
- * @param secure whether the site is served over https
+ * Creates a `Set-Cookie` header that sets the choice again over HTTP. Safari deletes a cookie that a script has written
+ * after seven days, but keeps one that a server has set until it expires. The record and its expiry do not change.
+ * @param secure whether the site is served over https. Defaults to `true`.
  */
 export function renewConsent(
   record: ConsentRecord,
   { cookieName = 'cookiemelding', maxAgeDays = 182, now = Date.now(), domain, secure = true }: RenewConsentOptions = {},
 ): string {
-  const seconds = Math.round((Date.parse(record.time) + maxAgeDays * 864e5 - now) / 1000);
+  const seconds = Math.round((Date.parse(record.time) + maxAgeDays * DAY_MS - now) / 1000);
   const value = encodeURIComponent(JSON.stringify(record));
   return [
     `${cookieName}=${value}`,
@@ -62,9 +62,9 @@ export function renewConsent(
   ].join('; ');
 }
 
-/** How a choice is set again; the values are those of the script tag. */
+/** Options of `renewConsent`. Use the same values as on the script tag. */
 export interface RenewConsentOptions extends Pick<ReadConsentOptions, 'cookieName' | 'maxAgeDays' | 'now'> {
-  /** A parent domain to share the choice with its sub-domains; this host only when absent. */
+  /** A parent domain that shares the choice with its subdomains. Defaults to the current host alone. */
   readonly domain?: string;
   readonly secure?: boolean;
 }

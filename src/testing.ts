@@ -1,4 +1,4 @@
-// Ready assertions for the tests of a site: `cookiemelding/testing`. They throw, so any test runner will do.
+// `cookiemelding/testing`: assertions for the tests of a site. They throw, so they work with any test runner.
 export type { Choices, ConsentMethod } from './consent/record.js';
 export type { AfterConsentOptions } from './testing/after-consent.js';
 export { ConsentAssertionError } from './testing/assertion-error.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as nl from '../src/locales/nl.js';
 import * as nlSettings from '../src/locales/nl-settings.js';
 import type { Language } from '../src/locales/texts.js';
-import { knownLanguage, LANGUAGES } from '../src/locales/language.js';
+import { knownLanguage, LANGUAGES } from '../src/locales/languages.js';
 
 type Flat = Record<string, string>;
 
@@ -16,14 +16,14 @@ const languages: Record<string, Flat> = { nl: dutch, 'nl-u': { ...dutch, ...(awa
 for (const lang of others) languages[lang] = await load(lang);
 const english = languages['en']!;
 
-/** The names in braces, each once. */
-const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
+/** The distinct names in braces. */
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
 
 /**
- * What pushes a visitor, or says less than it should; the supervisor names most of them.
+ * Words that nudge visitors or downplay the consequences. The Dutch supervisor names most of them.
  * @see https://www.autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/cookies/heldere-en-misleidende-cookiebanners
  */
-const FORBIDDEN: Record<string, RegExp[]> = {
+const NUDGES: Record<string, RegExp[]> = {
   nl: [
     /\b(beste|betere|optimale|persoonlijke|leuke(re)?|relevante(re)?) (ervaring|website|site|advertenties|aanbiedingen)/i,
     /\b(verbeter|optimaliseer|help (ons|je|u)|geniet)/i,
@@ -45,11 +45,11 @@ const FORBIDDEN: Record<string, RegExp[]> = {
     /!/,
   ],
 };
-const nudges = (lang: string, text: string) =>
-  FORBIDDEN[lang.slice(0, 2)]!.filter((pattern) => pattern.test(text)).map((pattern) => `${pattern}: ${text}`);
+const nudgesIn = (lang: string, text: string) =>
+  NUDGES[lang.slice(0, 2)]!.filter((pattern) => pattern.test(text)).map((pattern) => `${pattern}: ${text}`);
 
 describe('the languages', () => {
-  it('are all there: the official ones of the European Union, Frisian, Arabic, Turkish and Ukrainian', () => {
+  it('are the official ones of the European Union, Frisian, Arabic, Turkish and Ukrainian', () => {
     const union = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
     expect(LANGUAGES.toSorted()).toEqual([...union, 'ar', 'fy', 'tr', 'uk'].toSorted());
     const files = readdirSync(new URL('../src/locales/', import.meta.url)).filter((file) => /^\w\w\.ts$/.test(file));
@@ -64,7 +64,7 @@ describe('the languages', () => {
     ['', undefined],
     ['ja', undefined],
     ['constructor', undefined],
-  ])('answer to the tag "%s" with %s', (tag, lang) => {
+  ])('map the tag "%s" to %s', (tag, lang) => {
     expect(knownLanguage(tag)).toBe(lang);
   });
 });
@@ -72,7 +72,7 @@ describe('the languages', () => {
 describe.each(Object.keys(languages))('%s', (lang) => {
   const texts = languages[lang]!;
 
-  it('has every text, with something in it, and names itself', () => {
+  it('has every text, none of them empty, and its own tag and version', () => {
     expect(Object.keys(texts).toSorted()).toEqual(Object.keys(dutch).toSorted());
     expect(
       Object.entries(texts).filter(([name, text]) => !text.trim() || (name !== 'and' && text !== text.trim())),
@@ -81,8 +81,8 @@ describe.each(Object.keys(languages))('%s', (lang) => {
     expect(texts['version']).toBe(`${lang}-1`);
   });
 
-  it('fills in the same values as the others', () => {
-    const wrong = Object.keys(dutch).filter((name) => holes(texts[name]!) !== holes(english[name]!));
+  it('has the same placeholders as the others', () => {
+    const wrong = Object.keys(dutch).filter((name) => placeholders(texts[name]!) !== placeholders(english[name]!));
     expect(wrong).toEqual([]);
   });
 
@@ -90,29 +90,29 @@ describe.each(Object.keys(languages))('%s', (lang) => {
     expect(Object.entries(texts).filter(([, text]) => /[<>[\]]|https?:|!|\s{2}/.test(text))).toEqual([]);
   });
 
-  it('calls things by the names they have on screen', () => {
+  it('refers to buttons and titles by their own texts', () => {
     expect(texts['later']).toContain(texts['preferencesTitle']);
     expect(texts['embedScope']).toContain(texts['embedAlways']);
   });
 
-  it('has answers of one form: about as many words, about as long, and not the same', () => {
+  it('has two different answers of similar length', () => {
     const [accept, reject] = [texts['accept']!, texts['reject']!];
     expect(accept).not.toBe(reject);
-    // A verb can take two words.
+    // Some languages need two words for a verb.
     expect(Math.abs(accept.split(' ').length - reject.split(' ').length)).toBeLessThanOrEqual(1);
     expect(Math.abs(accept.length - reject.length)).toBeLessThanOrEqual(5);
   });
 
-  it('is no copy of another language', () => {
+  it('is not a copy of another language', () => {
     const copied = (from: Flat) => Object.keys(texts).filter((name) => texts[name] === from[name]).length;
     const rest = Object.entries(languages).filter(([other]) => other.slice(0, 2) !== lang.slice(0, 2));
     expect(rest.filter(([, from]) => copied(from) > 12).map(([other]) => other)).toEqual([]);
   });
 });
 
-describe('neutral words', () => {
-  it.each(['nl', 'nl-u', 'en'])('%s pushes nobody', (lang) => {
-    expect(Object.values(languages[lang]!).flatMap((text) => nudges(lang, text))).toEqual([]);
+describe('the wording', () => {
+  it.each(['nl', 'nl-u', 'en'])('of %s contains no nudges', (lang) => {
+    expect(Object.values(languages[lang]!).flatMap((text) => nudgesIn(lang, text))).toEqual([]);
   });
 
   it.each([
@@ -128,13 +128,13 @@ describe('neutral words', () => {
     ['en', 'Got it'],
     ['en', 'The site may not work.'],
     ['en', 'Just click Accept!'],
-  ])('%s: "%s" would be found', (lang, text) => {
-    expect(nudges(lang, text)).not.toEqual([]);
+  ])('of %s would not pass as "%s"', (lang, text) => {
+    expect(nudgesIn(lang, text)).not.toEqual([]);
   });
 });
 
 describe('the form of address', () => {
-  it('is je throughout, or u throughout', () => {
+  it('is consistent: je in one form, u in the other', () => {
     const found = (lang: string, pattern: RegExp) =>
       Object.entries(languages[lang]!).filter(([name, text]) => name !== 'version' && pattern.test(text));
     expect(found('nl', /\b(u|uw|uzelf)\b/i)).toEqual([]);

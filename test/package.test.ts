@@ -29,7 +29,7 @@ describe('the package', () => {
   }, 30_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('has nothing that publint finds wrong', async () => {
+  it('passes publint', async () => {
     const { messages, pkg } = await publint({
       pack: { tarball: new Uint8Array(tarball).buffer },
       level: 'suggestion',
@@ -38,19 +38,19 @@ describe('the package', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('has types that every resolver of modules finds, for the ES modules it has', async () => {
+  it('has types that every supported module resolution finds', async () => {
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)), {
       entrypoints: ['.', './element', './server', './testing', './prerender', './vite', './locales/de', './locales/nl'],
     });
     if (!result.types) throw new Error('no types');
-    // There is no CommonJS to be had, and Node 10 did not know `exports`.
+    // The package has no CommonJS, and Node 10 does not support `exports`.
     const relevant = result.problems.filter(
       (problem) => !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind)),
     );
     expect(relevant).toEqual([]);
   });
 
-  it('holds what is built, and no source or test', async () => {
+  it('contains the built files, and no sources or tests', async () => {
     const files = createPackageFromTarballData(new Uint8Array(tarball))
       .listFiles()
       .map((file) => file.replace('/node_modules/cookiemelding/', ''));
@@ -68,14 +68,14 @@ describe('the package', () => {
     expect(files.filter((file) => !/^(dist\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(file))).toEqual([]);
   });
 
-  it('names no file by the address of its own: bundlers look for it, and Turbopack stops where it is not there', () => {
+  it('never resolves a file against its own address: bundlers try to include it, and Turbopack fails when it is missing', () => {
     const modules = join(root, 'dist/npm');
-    const files = readdirSync(modules).filter((file) => file.endsWith('.js'));
-    expect(files).toContain('debug.js');
+    const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(files).toContain(join('devtools', 'devtools.js'));
     for (const file of files) expect(readFileSync(join(modules, file), 'utf8')).not.toMatch(/new URL\(\s*["'`]/);
   });
 
-  it('can be used on a server: it reads a choice and touches no page', () => {
+  it('reads a choice on a server, without a DOM', () => {
     const code = `import { readConsent, renewConsent } from 'cookiemelding/server';
       const record = readConsent('a=b; cookiemelding=${stored(true, false)}');
       console.log(JSON.stringify([typeof document, readConsent('cookiemelding=%'), record.choices, renewConsent(record).slice(0, 14)]));`;
@@ -87,7 +87,7 @@ describe('the package', () => {
     ]);
   });
 
-  it('can be used in the tests of a site: it needs no page, and no package of a test runner', () => {
+  it('has a test kit that needs no DOM, and no package of a test runner', () => {
     const code = `import * as kit from 'cookiemelding/testing';
       const { message } = await kit.setConsent({ goto() {}, url: () => 'about:blank', route() {}, unroute() {} }, {}).catch((error) => error);
       console.log(JSON.stringify([Object.keys(kit), message]));`;
@@ -103,11 +103,11 @@ describe('the package', () => {
     ]);
   });
 
-  it('has types for those tests that need none of a DOM', { timeout: 30_000 }, () => {
+  it('has types for the test kit that do not need the DOM types', { timeout: 30_000 }, () => {
     const file = join(folder, 'site.spec.ts');
     writeFileSync(
       file,
-      `import { expectTagsAfterConsent, setConsent, type TestPage } from ${JSON.stringify(join(root, 'dist/types/testing.js'))};
+      `import { expectTagsAfterConsent, setConsent, type TestPage } from ${JSON.stringify(join(root, 'dist/npm/testing.js'))};
       export const trial = async (page: TestPage) => {
         await setConsent(page, { analytics: true }, { method: 'save' });
         await expectTagsAfterConsent(page, { granted: ['analytics'], ids: ['G-ABC1234567'] });
@@ -127,7 +127,7 @@ describe('the package', () => {
     expect([status, stdout]).toEqual([0, '']);
   });
 
-  it('can be imported on a server: it touches no page, and grants nothing', () => {
+  it('can be imported on a server, where it grants nothing', () => {
     const code = `import { cookiemelding } from 'cookiemelding';
       import 'cookiemelding/element';
       import { texts } from 'cookiemelding/locales/de';
@@ -139,7 +139,7 @@ describe('the package', () => {
     expect(JSON.parse(node(code))).toEqual(['undefined', false, true, 'Alle akzeptieren', 'Opslaan']);
   });
 
-  it('makes the notice as HTML where pages are made', () => {
+  it('prerenders the notice', () => {
     const code = `import { prerender } from 'cookiemelding/prerender';
       import { cookiemelding } from 'cookiemelding/vite';
       const settings = { googleAnalytics: 'G-ABC1234567', lang: 'de' };
@@ -149,8 +149,8 @@ describe('the package', () => {
     expect(JSON.parse(node(code))).toEqual([true, true]);
   });
 
-  describe('as TypeScript has it', () => {
-    /** What the compiler says of a module that uses the package, in a project that asks for much. */
+  describe('in TypeScript', () => {
+    /** The compiler's output for a module that uses the package, in strict mode. */
     function compile(source: string): string {
       const project = mkdtempSync(join(root, 'node_modules', '.types-'));
       writeFileSync(join(project, 'use.ts'), source);
@@ -165,7 +165,7 @@ describe('the package', () => {
       return stdout;
     }
 
-    it('knows the settings, what a page can ask and do, the event and the elements', () => {
+    it('has types for the settings, the API, the event and the elements', () => {
       const source = `import { cookiemelding, type ConsentRecord } from 'cookiemelding';
         import type { CookieMeldingAttributes } from 'cookiemelding/element';
         const api = cookiemelding({ googleAnalytics: ['G-ABC1234567'], position: 'top', maxAgeDays: 90 }, { nonce: 'x' });
@@ -179,11 +179,11 @@ describe('the package', () => {
     });
 
     it.each([
-      ['a setting that there is not', `cookiemelding({ googleAnalitics: 'G-ABC1234567' })`, 'googleAnalitics'],
-      ['a value that there is not', `cookiemelding({ position: 'left' })`, 'left'],
-      ['a choice that is none', `cookiemelding().save({ analytics: 'yes' })`, 'string'],
-      ['a record that is changed', `cookiemelding().record!.choices.analytics = true`, 'only permits reading'],
-      ['an attribute that there is not', `const a: CookieMeldingAttributes = { googleads: 'AW-1' }`, 'googleads'],
+      ['an unknown setting', `cookiemelding({ googleAnalitics: 'G-ABC1234567' })`, 'googleAnalitics'],
+      ['an unknown value', `cookiemelding({ position: 'left' })`, 'left'],
+      ['a choice that is not a boolean', `cookiemelding().save({ analytics: 'yes' })`, 'string'],
+      ['a change of the record', `cookiemelding().record!.choices.analytics = true`, 'only permits reading'],
+      ['an unknown attribute', `const a: CookieMeldingAttributes = { googleads: 'AW-1' }`, 'googleads'],
     ])('refuses %s', (_, code, message) => {
       const source = `import { cookiemelding } from 'cookiemelding';
         import type { CookieMeldingAttributes } from 'cookiemelding/element';
@@ -192,15 +192,15 @@ describe('the package', () => {
     });
   });
 
-  it('has types of its settings that are those of the schema', async () => {
-    expect(readFileSync(join(root, 'src/site-settings.ts'), 'utf8')).toBe(await siteSettings());
+  it('has types of the settings that match the schema', async () => {
+    expect(readFileSync(join(root, 'src/settings/site-settings.ts'), 'utf8')).toBe(await siteSettings());
   });
 
-  it('tells editors every element and every attribute', () => {
+  it('describes every element and attribute to editors', () => {
     const read = (name: string) => JSON.parse(readFileSync(join(root, 'dist', name), 'utf8')) as never;
     const elements = ['cookie-melding', 'cookie-declaration', 'cookie-embed'];
     const attributes = documentedAttributes().map((name) => name.replace('data-', ''));
-    const { modules } = read('custom-elements.json') as { modules: { declarations: Described[] }[] };
+    const { modules } = read('custom-elements.json') as { modules: { declarations: ElementDescription[] }[] };
     const found = modules[0]!.declarations;
     expect(found.map(({ tagName }) => tagName)).toEqual(elements);
     expect(found[0]!.attributes!.map(({ name }) => name).toSorted()).toEqual(attributes.toSorted());
@@ -214,7 +214,7 @@ describe('the package', () => {
     });
     // The fields and methods of the classes are private.
     for (const element of found) expect(element).not.toHaveProperty('members');
-    const { tags } = read('vscode.html-data.json') as { tags: Described[] };
+    const { tags } = read('vscode.html-data.json') as { tags: ElementDescription[] };
     expect(tags.map(({ name }) => name)).toEqual([...elements, 'script']);
     expect(
       tags
@@ -222,12 +222,12 @@ describe('the package', () => {
         .attributes!.map(({ name }) => name)
         .toSorted(),
     ).toEqual(documentedAttributes().toSorted());
-    const web = read('web-types.json') as { contributions: { html: { elements: Described[] } } };
+    const web = read('web-types.json') as { contributions: { html: { elements: ElementDescription[] } } };
     expect(web.contributions.html.elements.map(({ name }) => name)).toEqual([...elements, 'script']);
   });
 });
 
-interface Described {
+interface ElementDescription {
   name: string;
   tagName?: string;
   attributes?: { name: string }[];

@@ -8,7 +8,7 @@ const settings = { controller: 'Symbis', googleAnalytics: 'G-ABC1234567' };
 const options = { url: 'https://www.symbis.nl/over' };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-describe('the notice as HTML', () => {
+describe('the prerendered notice', () => {
   it('has the first layer in a declarative shadow root, and its buttons in the page', async () => {
     const { html } = await prerender({ ...settings, policyUrl: '/privacy', position: 'top' }, options);
     expect(html).toMatch(/^\s*<cookie-melding[^>]* position="top"[^>]*><template [^>]*shadowrootmode="open"><style>/);
@@ -22,19 +22,19 @@ describe('the notice as HTML', () => {
     expect(html).not.toContain('lit-part');
   });
 
-  it('gives the hashes of what is inline', async () => {
+  it('comes with the hashes of its inline style and script', async () => {
     const { html, hashes } = await prerender(settings, options);
     expect(hash(/<style>([^]*?)<\/style>/.exec(html)![1]!)).toBe(hashes.style);
     expect(hash(/<script>([^]*?)<\/script>/.exec(html)![1]!)).toBe(hashes.script);
   });
 
   it.each([
-    ['that of the page', { ...settings }, 'de-AT', 'Alle ablehnen'],
-    ['that of the settings first', { ...settings, lang: 'en' }, 'de', 'Refuse all'],
-    ['Dutch where it is not there', { ...settings }, 'xx', 'Alles weigeren'],
-    ['the polite form', { ...settings, form: 'u' as const }, 'nl', 'over uw bezoek'],
-    ['the texts of the site', { ...settings, texts: { reject: 'Nee, dank je' } }, 'nl', 'Nee, dank je'],
-  ])('speaks the language that is wanted: %s', async (_, given, lang, text) => {
+    ['of the page', { ...settings }, 'de-AT', 'Alle ablehnen'],
+    ['of the settings, which come first', { ...settings, lang: 'en' }, 'de', 'Refuse all'],
+    ['Dutch for an unsupported one', { ...settings }, 'xx', 'Alles weigeren'],
+    ['of the formal form', { ...settings, form: 'u' as const }, 'nl', 'over uw bezoek'],
+    ['of the site', { ...settings, texts: { reject: 'Nee, dank je' } }, 'nl', 'Nee, dank je'],
+  ])('uses the language or texts %s', async (_, given, lang, text) => {
     expect((await prerender(given, { ...options, lang })).html).toContain(text);
   });
 
@@ -43,7 +43,7 @@ describe('the notice as HTML', () => {
     expect((await prerender({ googleAnalytics: 'UA-1' }, options)).html).toBe('');
   });
 
-  it('has no markup or code of what it is given', async () => {
+  it('never takes markup or code from the settings', async () => {
     const evil = `"'></script></style></template><img src=x onerror=alert(1)>$&\${alert(1)}`;
     const given = {
       ...settings,
@@ -68,13 +68,13 @@ describe('the notice as HTML', () => {
     expect(brotliCompressSync(html).length).toBeLessThan(2500);
   });
 
-  it('says that it needs the address of the page', async () => {
+  it('throws without an absolute address of the page', async () => {
     await expect(prerender(settings, { url: '/over' })).rejects.toThrow(TypeError);
   });
 });
 
 describe('the plugin for Vite', () => {
-  it('puts it at the beginning of the body', async () => {
+  it('inserts the notice at the start of the body', async () => {
     const { transformIndexHtml } = cookiemelding(settings, options);
     const { html } = await prerender(settings, options);
     expect(await transformIndexHtml('<head></head><body class="$&"><h1>x</h1></body>')).toBe(

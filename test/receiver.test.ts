@@ -9,24 +9,24 @@ const { headers, body } = HTTP.structured(
   new CloudEvent({ id: 'x/1', type: 'cookiemelding.consent', source: ORIGIN, data: { choices: { analytics: true } } }),
 );
 
-async function start(keep?: () => Promise<unknown>) {
-  const kept: string[] = [];
-  const receiver = createReceiver(keep ?? (async ({ id }) => kept.push(id)), [ORIGIN], 20);
+async function start(store?: () => Promise<unknown>) {
+  const stored: string[] = [];
+  const receiver = createReceiver(store ?? (async ({ id }) => stored.push(id)), [ORIGIN], 20);
   receiver.listen(0, '127.0.0.1');
   await once(receiver, 'listening');
   onTestFinished(() => void receiver.close());
   const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
   const send = async (options: RequestInit) =>
     (await fetch(url, { ...options, headers: { ...(headers as object), origin: ORIGIN, ...options.headers } })).status;
-  return { kept, send };
+  return { stored, send };
 }
 
 describe('the receiver of records', () => {
-  it('keeps an event of the site', async () => {
-    const { kept, send } = await start();
+  it('stores an event of the site', async () => {
+    const { stored, send } = await start();
     expect(await send({ method: 'OPTIONS' })).toBe(204);
     expect(await send({ method: 'POST', body: body as string })).toBe(204);
-    expect(kept).toEqual(['x/1']);
+    expect(stored).toEqual(['x/1']);
   });
 
   it.each<[string, number, RequestInit]>([
@@ -34,23 +34,23 @@ describe('the receiver of records', () => {
     ['by another method', 405, { method: 'GET' }],
     ['by another method', 405, { method: 'DELETE' }],
     ['that is too long', 413, { method: 'POST', body: 'x'.repeat(10_001) }],
-    ['that is no event', 400, { method: 'POST', body: '<script>' }],
+    ['that is not an event', 400, { method: 'POST', body: '<script>' }],
     ['that is a list', 400, { method: 'POST', body: `[${body as string}]` }],
-    ['that lacks what an event has', 400, { method: 'POST', body: '{"specversion":"1.0"}' }],
+    ['that lacks the fields of an event', 400, { method: 'POST', body: '{"specversion":"1.0"}' }],
   ])('keeps nothing %s (%i)', async (_, status, options) => {
-    const { kept, send } = await start();
+    const { stored, send } = await start();
     expect(await send(options)).toBe(status);
-    expect(kept).toEqual([]);
+    expect(stored).toEqual([]);
   });
 
   it('does not take more than its share of one address', async () => {
-    const { kept, send } = await start();
+    const { stored, send } = await start();
     const answers = await Promise.all(Array.from({ length: 25 }, () => send({ method: 'POST', body: body as string })));
     expect(answers.filter((status) => status === 429)).toHaveLength(5);
-    expect(kept).toHaveLength(20);
+    expect(stored).toHaveLength(20);
   });
 
-  it('says so when a record could not be kept, so that it comes again', async () => {
+  it('answers with an error when a record could not be stored, so that it is sent again', async () => {
     const { send } = await start(() => Promise.reject(new Error('full')));
     expect(await send({ method: 'POST', body: body as string })).toBe(400);
   });

@@ -17,11 +17,11 @@ describe('readConsent', () => {
     ['another cookie', 'a=b', {}],
     ['a broken value', header('%'), {}],
     ['two that disagree', header(stored(true, true), `cookiemelding=${stored(false, false)}`), {}],
-    ['more than a cookie holds', header(stored(true, true, { lang: 'x'.repeat(4096) })), {}],
+    ['more than fits in a cookie', header(stored(true, true, { lang: 'x'.repeat(4096) })), {}],
     ['another policy', header(stored(true, true)), { policyVersion: '2' }],
     ['a category without an answer', header(stored(true, true)), { categories: ['chat'] }],
     ['an expired choice', header(stored(true, true, { time: '2020-01-01T00:00:00.000Z' })), {}],
-  ])('gives nothing for %s', (_, text, options) => {
+  ])('returns nothing for %s', (_, text, options) => {
     expect(readConsent(text, options)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-// What a site takes in with the built files.
+// What a site trusts when it loads the built files.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -20,16 +20,16 @@ describe('the package', () => {
     Record<string, string>
   >;
 
-  it('needs two packages at run time, at one version each', () => {
+  it('has two dependencies, each pinned to a version', () => {
     expect(Object.keys(dependencies!)).toEqual(['js-cookie', 'lit']);
     expect(Object.values(dependencies!).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('runs nothing when it is installed', () => {
+  it('has no install scripts', () => {
     expect(Object.keys(scripts!).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
   });
 
-  it('has no registry in its lock file', () => {
+  it('has no registry addresses in its lock file', () => {
     expect(read('package-lock.json', root).toString()).not.toMatch(/"resolved": "\w+:/);
   });
 });
@@ -44,19 +44,19 @@ describe('the built files', () => {
     }
   });
 
-  it('are the same, byte for byte, when they are built again', { timeout: 60_000 }, () => {
+  it('are identical when they are built again', { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'build-'));
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    // Lit looks at it, and under test it is another one.
+    // Lit's export conditions depend on it, and Vitest sets it to `test`.
     const env = { ...process.env, NODE_ENV: 'production' };
     const { status } = spawnSync(process.execPath, [vite, 'build', '--app', '--outDir', folder], { cwd: root, env });
     expect(status).toBe(0);
-    // The types come after it.
+    // The compiler adds the package's modules and types after it.
     const filesIn = (place: string) =>
       readdirSync(place, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(place, join(entry.parentPath, entry.name)))
-        .filter((file) => !/^types\b/.test(file))
+        .filter((file) => !/^npm\b/.test(file))
         .toSorted();
     expect(filesIn(folder)).toEqual(filesIn(dist));
     const different = filesIn(folder).filter((file) => !read(file, folder).equals(read(file)));
@@ -76,7 +76,7 @@ describe('the built files', () => {
           .toString()
           .match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? [],
     );
-    // Addresses that visitors follow, names of markup, and what a bundled package says about itself.
+    // Links for visitors, XML namespaces, and the comments of bundled packages.
     const known =
       /^https?:\/\/(www\.googletagmanager\.com|business\.safety\.google|www\.youtube\.com|vimeo\.com|www\.w3\.org|lit\.dev|github\.com)$/;
     expect(hosts.filter((host) => !known.test(host))).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * A part of the page that is always there.
+ * Finds an element that the page always has.
  * @param {string} id
  */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

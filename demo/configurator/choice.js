@@ -2,11 +2,11 @@ import { element } from './element.js';
 import { createField } from './field.js';
 import { knownAs } from './known-settings.js';
 
-/** With more than these to choose from, they stand in a list that opens. */
-const MOST_SIDE_BY_SIDE = 5;
+/** More options than these are a list that opens. */
+const MAX_SIDE_BY_SIDE = 5;
 
 /**
- * A choice between words: side by side, or in a list that opens.
+ * Creates a choice between words: as radio buttons, or as a list that opens.
  * @param {import('./control.js').Asked} asked
  * @returns {import('./field.js').Control}
  */
@@ -15,7 +15,7 @@ export function createChoice({ id, name, path, text, form }) {
   const values = form.default === undefined ? ['', ...words] : words;
   const inWords = (/** @type {string} */ value) => knownAs(path)?.values?.[value] ?? (value || 'Niet gekozen');
   const first = `${form.default ?? ''}`;
-  const isList = values.length > MOST_SIDE_BY_SIDE;
+  const isList = values.length > MAX_SIDE_BY_SIDE;
   const list = element('select', {}, ...values.map((value) => element('option', { value }, inWords(value))));
   const radios = values.map((value) => element('input', { type: 'radio', name: id, value, checked: value === first }));
   const labels = radios.map((radio) => element('label', {}, radio, element('span', {}, inWords(radio.value))));

@@ -4,18 +4,18 @@ import { element } from './element.js';
 import { jsonBlock, npmCall, scriptTag } from './output.js';
 import { policyFor } from './policy.js';
 import { codeIn, showCode } from './show-code.js';
-import { tell } from './tell.js';
+import { showMessage } from './show-message.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 
-/** Has each button that is for it copy a piece of code, or the address of the page. */
+/** Makes the buttons copy their piece of code, or the address of the page. */
 function offerCopies() {
   const [button, status] = [byId('copy-link'), byId('copied-link')];
   offerCopy(/** @type {HTMLButtonElement} */ (button), status, () => location.href);
   for (const copy of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-copy]'))) {
     const code = byId(copy.dataset.copy ?? '');
     const text = () => codeIn(code);
-    // A header has one line.
+    // The policy is the value of a header, which has one line.
     const line = () => text().replaceAll(/\s+/g, ' ');
     const said = /** @type {HTMLElement} */ (copy.nextElementSibling);
     offerCopy(copy, said, code.id === 'policy' ? line : text, code);
@@ -23,9 +23,9 @@ function offerCopies() {
 }
 
 /**
- * The code to take over, and what is not in it.
+ * Shows the code to copy, and which settings are left out of it.
  * @param {Form} schema
- * @param {(id: string) => void} goTo brings a control in sight
+ * @param {(id: string) => void} goTo scrolls to a control
  * @returns {(reading: import('./form.js').Reading) => void}
  */
 export function createCode(schema, goTo) {
@@ -44,6 +44,10 @@ export function createCode(schema, goTo) {
       });
       return link;
     });
-    tell(byId('left-out'), links[0] ? 'Dit staat er niet in, of niet helemaal, omdat er iets niet klopt:' : '', links);
+    showMessage(
+      byId('left-out'),
+      links[0] ? 'Dit staat er niet in, of niet helemaal, omdat er iets niet klopt:' : '',
+      links,
+    );
   };
 }

@@ -1,13 +1,14 @@
 /**
- * A part of the schema. What is said in it for people is not in the form that the library checks by.
- * @typedef {Omit<import('../../src/devtools/check-settings.js').Schema, 'properties' | 'items'> & {
- *   description?: string, default?: unknown, properties?: Record<string, Form>, items?: Form }} Form
+ * A part of the schema: what a setting, or a part of one, can be.
+ * @typedef {Omit<import('../../src/devtools/setting-faults.js').Rule, 'properties' | 'anyOf'> & {
+ *   description?: string, default?: unknown, format?: string, maxItems?: number,
+ *   anyOf?: readonly Form[], properties?: Record<string, Form>, items?: Form }} Form
  */
 
 /** @typedef {'switch' | 'choice' | 'number' | 'words' | 'text' | 'rows' | 'json'} Kind */
 
 /**
- * How a setting is given, by its form in the schema. What does not look like anything simpler is given as JSON.
+ * The kind of control for a setting, by its form in the schema. A form without a simpler control is edited as JSON.
  * @param {Form} form
  * @returns {Kind}
  */
@@ -25,13 +26,34 @@ export function controlKind(form) {
 }
 
 /**
- * Whether a setting can stand on the script tag; what is longer stands in the JSON block.
+ * Whether a setting is an address that visitors can be sent to.
+ * @param {Form} form
+ */
+export const isAddress = (form) => form.format === 'uri-reference';
+
+/**
+ * The range of a number.
+ * @param {Form} form
+ */
+export function rangeOf(form) {
+  const { minimum, maximum } = [form, ...(form.anyOf ?? [])].find((one) => one.minimum !== undefined) ?? {};
+  return { min: minimum, max: maximum };
+}
+
+/**
+ * The words that a list can have; none when it can have any.
+ * @param {Form} form
+ */
+export const wordsIn = (form) => (form.anyOf ?? []).flatMap(({ items }) => /** @type {string[]} */ (items?.enum ?? []));
+
+/**
+ * Whether a setting can be an attribute of the script tag; longer ones are in the JSON block.
  * @param {Form} form
  */
 export const isAttribute = (form) => !['rows', 'json'].includes(controlKind(form));
 
 /**
- * The settings that there are, with their forms: those that are known first, in the order they are written down in.
+ * Lists the settings of a schema with their forms, the known ones first and in their order.
  * @param {Form} schema
  * @param {string[]} order
  * @returns {[name: string, form: Form][]}

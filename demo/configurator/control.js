@@ -1,10 +1,10 @@
 import { createChoice } from './choice.js';
-import { controlKind } from './control-kind.js';
+import { controlKind, isAddress, rangeOf } from './control-kind.js';
 import { element } from './element.js';
 import { createField } from './field.js';
 import { knownAs } from './known-settings.js';
 import { createRows } from './rows.js';
-import { valueOfJson } from './sound-settings.js';
+import { valueOfJson } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 /** @typedef {import('./field.js').Control} Control */
@@ -21,16 +21,9 @@ function createSwitch({ id, name, text }) {
   };
 }
 
-/** @param {Form} form @returns {{ min?: number, max?: number }} */
-function limitsOf(form) {
-  const { minimum: min, maximum: max } =
-    [form, ...(form.anyOf ?? [])].find(({ minimum }) => minimum !== undefined) ?? {};
-  return { min, max };
-}
-
 /** @param {Asked} asked @returns {Control} */
 function createNumber({ id, name, text, form }) {
-  const input = element('input', { type: 'number', inputmode: 'numeric', ...limitsOf(form) });
+  const input = element('input', { type: 'number', inputmode: 'numeric', ...rangeOf(form) });
   const field = createField(id, name, text, input);
   return {
     ...field,
@@ -43,9 +36,9 @@ function createNumber({ id, name, text, form }) {
 }
 
 /** @param {Asked} asked @returns {Control} */
-function createText({ id, name, path, text, form }) {
-  const keys = knownAs(path)?.keys;
-  const input = element('input', { type: 'text', inputmode: keys, autocapitalize: 'off', spellcheck: 'false' });
+function createText({ id, name, text, form }) {
+  const inputmode = isAddress(form) ? 'url' : form.format === 'email' ? 'email' : undefined;
+  const input = element('input', { type: 'text', inputmode, autocapitalize: 'off', spellcheck: 'false' });
   const field = createField(id, name, text, input);
   const isWords = controlKind(form) === 'words';
   return {
@@ -92,7 +85,7 @@ const makers = {
 };
 
 /**
- * What someone gives a setting, or a part of one, with.
+ * Creates the control for a setting, or for a part of one.
  * @param {string} id of the element
  * @param {string} path `cookieName`, `cookies/name`
  * @param {Form} form of the schema

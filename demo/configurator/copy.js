@@ -1,16 +1,16 @@
 /**
- * Has a button copy a text, and says that it has.
+ * Makes a button copy a text and confirm it.
  * @param {HTMLButtonElement} button
  * @param {HTMLElement} status
  * @param {() => string} textOf
- * @param {HTMLElement} [shown] where the text stands; it is selected where a page may not copy by itself
+ * @param {HTMLElement} [shown] has the text, and is selected when the page may not copy it
  */
 export function offerCopy(button, status, textOf, shown) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   button.addEventListener('click', async () => {
     try {
-      // Not there on a page without https.
+      // Undefined on a page without https.
       await navigator.clipboard.writeText(textOf());
       status.textContent = 'Gekopieerd.';
     } catch {

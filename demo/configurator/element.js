@@ -1,8 +1,8 @@
 /**
- * Makes an element.
+ * Creates an element.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Record<string, string | number | boolean | undefined>} [attributes] `false` and `undefined` leave one out
+ * @param {Record<string, string | number | boolean | undefined>} [attributes] `false` and `undefined` omit one
  * @param {(Node | string)[]} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */

@@ -1,99 +1,123 @@
+import { findSettingFaults } from '../../src/devtools/setting-faults.js';
+import { isLanguage } from '../../src/locales/languages.js';
 import { safeUrl } from '../../src/platform/safe-url.js';
-import { faultsOf } from '../../src/devtools/check-settings.js';
-import { knownLanguage } from '../../src/locales/language.js';
-import { controlKind } from './control-kind.js';
+import { controlKind, isAddress, rangeOf, wordsIn } from './control-kind.js';
 import { knownAs } from './known-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
+/** @typedef {import('../../src/devtools/setting-faults.js').SettingFault} SettingFault */
+/** @typedef {import('../../src/devtools/setting-faults.js').Rule} Rule */
 
 /**
  * Something that is wrong with a setting.
  * @typedef {object} Fault
- * @property {string[]} path to it within the setting; empty when it is all of it
+ * @property {readonly string[]} path where it is within the setting; empty for the setting itself
  * @property {string} text a sentence
  */
 
-/** What the library says is expected, in Dutch. @type {[RegExp, string][]} */
-const WORDS = [
-  [/\bone of /g, 'een van '],
-  [/\binteger\b/g, 'een heel getal'],
-  [/\bnumber\b/g, 'een getal'],
-  [/ from (\S+) to ([^\s,]+)/g, ' van $1 tot en met $2'],
-  [/\bstring like \\S(?=$|,)/g, 'een tekst die niet leeg is'],
-  [/\bstring like /g, 'een tekst van de vorm '],
-  [/\bstring\b/g, 'een tekst'],
-  [/\barray\b/g, 'een lijst tussen [ en ]'],
-  [/\bobject\b/g, 'een object tussen { en }'],
-  [/\bboolean\b/g, 'true of false'],
-  [/, or /g, ', of '],
-];
+/** @type {Record<string, string>} */
+const TYPES = {
+  integer: 'een heel getal',
+  number: 'een getal',
+  string: 'een tekst',
+  array: 'een lijst tussen [ en ]',
+  object: 'een object tussen { en }',
+  boolean: 'true of false',
+};
 
-const PATH = /^(\/(?:[^:]|:(?! ))*|): /;
+/** @param {number | undefined} min @param {number | undefined} max */
+const range = (min, max) => (min === undefined ? '' : ` van ${min} tot en met ${max}`);
 
-/** @param {string} sentence of the library: its path, and what is wrong there */
-function inDutch(sentence) {
-  const [start, pointer = ''] = PATH.exec(sentence) ?? [''];
-  const said = sentence.slice(start.length);
-  // A JSON Pointer; that of the whole is written as a slash, or as nothing.
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .filter(Boolean)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const [, missing] = /^"(.+)" is missing$/.exec(said) ?? [];
-  if (missing) return { path: [...path, missing], text: 'Vul dit nog in.' };
-  const [isUnknown, meant] = /^there is no such setting(?:; did you mean "(.+)"\?)?$/.exec(said) ?? [];
-  if (isUnknown) return { path, text: `Dit bestaat niet.${meant ? ` Bedoelde je “${meant}”?` : ''}` };
-  const [, most] = /^more than (\d+) are left out$/.exec(said) ?? [];
-  if (most) return { path, text: `Meer dan ${most} kan niet.` };
-  const [, expected] = / is not (?!.* is not )(.+)$/s.exec(said) ?? [];
-  const words = WORDS.reduce((text, [word, dutch]) => text.replaceAll(word, dutch), expected ?? said);
-  return { path, text: `Verwacht: ${words}.` };
+/**
+ * Describes a rule of the schema.
+ * @param {Rule} rule
+ * @returns {string}
+ */
+function describeRule({ type = '', enum: values, anyOf, pattern, minimum, maximum }) {
+  if (values) return `een van ${values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (anyOf) return anyOf.map(describeRule).join(', of ');
+  const base = `${TYPES[type] ?? type}${range(minimum, maximum)}`;
+  if (!pattern) return base;
+  return pattern === String.raw`\S` ? `${base} die niet leeg is` : `${base} van de vorm ${pattern}`;
+}
+
+/**
+ * Describes what a setting can be. Nobody reads a pattern, so our own words for it come first.
+ * @param {string} name
+ * @param {Form} form
+ * @param {SettingFault & { kind: 'unusable' }} fault
+ */
+function expectedIn(name, form, { path, rule }) {
+  const parts = path.slice(1).filter((key) => !/^\d+$/.test(key));
+  const known = knownAs([name, ...parts].join('/'))?.expected;
+  if (known || parts[0]) return known ?? describeRule(rule);
+  const { min, max } = rangeOf(form);
+  if (controlKind(form) === 'number') return `${TYPES.integer}${range(min, max)}`;
+  const words = wordsIn(form);
+  return words[0] ? `namen uit deze lijst: ${words.join(', ')}` : describeRule(rule);
 }
 
 /**
  * @param {string} name
- * @param {string[]} path within the setting; numbers are places in a list
+ * @param {Form} form
+ * @param {SettingFault} fault
+ * @returns {Fault}
  */
-const knownAt = (name, path) => knownAs([name, ...path.filter((key) => !/^\d+$/.test(key))].join('/'));
+function inDutch(name, form, fault) {
+  const path = fault.path.slice(1);
+  switch (fault.kind) {
+    case 'missing':
+      return { path: [...path, fault.name], text: 'Vul dit nog in.' };
+    case 'unknown':
+      return { path, text: `Dit bestaat niet.${fault.suggestion ? ` Bedoelde je “${fault.suggestion}”?` : ''}` };
+    case 'too-many':
+      return { path, text: `Meer dan ${fault.limit} kan niet.` };
+    default:
+      return { path, text: `Verwacht: ${expectedIn(name, form, fault)}.` };
+  }
+}
 
 /**
- * What is wrong with a setting: by the schema and the library's own check of it, and by what a schema cannot say.
+ * Finds what is wrong with a setting, by the library's own validator.
+ * @param {string} name
+ * @param {unknown} value
+ */
+const schemaFaults = (name, value) =>
+  // A schema that is newer than the validator can have a setting that this one does not know.
+  findSettingFaults({ [name]: value }).filter(({ kind, path }) => kind !== 'unknown' || path.length > 1);
+
+/**
+ * Finds what is wrong with a setting, by the schema and by checks that no schema can express.
  * @param {string} name
  * @param {unknown} value
  * @param {Form} form
  * @returns {Fault[]}
  */
 export function faultsIn(name, value, form) {
-  const faults = faultsOf(value, form).map((sentence) => {
-    const fault = inDutch(sentence);
-    const expected = fault.text.startsWith('Verwacht') && knownAt(name, fault.path)?.expected;
-    return expected ? { ...fault, text: `Verwacht: ${expected}.` } : fault;
-  });
+  const faults = schemaFaults(name, value).map((fault) => inDutch(name, form, fault));
   if (faults[0] || typeof value !== 'string') return faults;
-  if (knownAs(name)?.isAddress && !safeUrl(value, 'https://jouwwebsite.nl/'))
+  if (isAddress(form) && !safeUrl(value, 'https://jouwwebsite.nl/'))
     return [{ path: [], text: 'Verwacht: een adres dat met http of https werkt, zoals /privacy.' }];
-  if (name === 'lang' && !knownLanguage(value)) return [{ path: [], text: `Verwacht: ${knownAs(name)?.expected}.` }];
+  if (name === 'lang' && !isLanguage(value)) return [{ path: [], text: `Verwacht: ${knownAs(name)?.expected}.` }];
   return [];
 }
 
 /**
- * A fault as one sentence, with the place of it.
+ * Describes a fault in one sentence, with its place.
  * @param {Fault} fault
  */
 export const sentenceOf = ({ path, text }) => (path[0] ? `${path.join(' › ')}: ${text}` : text);
 
 /**
- * What is left of a setting when its faults are left out: of a list the items without one, of all else nothing.
+ * Takes the usable part of a setting: of a list the items without faults, of anything else all or nothing.
  * @param {string} name
  * @param {unknown} value
  * @param {Form} form
- * @returns {unknown} `undefined` when nothing is left
+ * @returns {unknown} `undefined` when nothing is usable
  */
-export function soundPart(name, value, form) {
+export function usablePart(name, value, form) {
   if (!faultsIn(name, value, form)[0]) return value;
   if (controlKind(form) !== 'rows' || !Array.isArray(value)) return;
-  const { items = {} } = form;
-  const rest = value.filter((item) => !faultsOf(item, items)[0]).slice(0, form.maxItems);
-  return rest[0] === undefined ? undefined : rest;
+  const usable = value.filter((item) => !schemaFaults(name, [item])[0]).slice(0, form.maxItems);
+  return usable[0] === undefined ? undefined : usable;
 }

@@ -1,22 +1,22 @@
 import { createControl } from './control.js';
 import { settingsOf } from './control-kind.js';
 import { element } from './element.js';
-import { faultsIn, soundPart } from './faults.js';
+import { faultsIn, usablePart } from './faults.js';
 import { groups, knownSettings, REST } from './known-settings.js';
-import { isDefault } from './sound-settings.js';
+import { isDefault } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
-/** @typedef {import('./sound-settings.js').Settings} Settings */
+/** @typedef {import('./usable-settings.js').Settings} Settings */
 /** @typedef {{ name: string, form: Form, id: string, control: import('./field.js').Control }} Field */
 
 /**
- * What the form says.
+ * The settings as they are in the form.
  * @typedef {object} Reading
- * @property {Settings} settings what is well-formed and not a default
- * @property {{ name: string, id: string }[]} faulty the settings that something is wrong with
+ * @property {Settings} settings usable values that differ from the default
+ * @property {{ name: string, id: string }[]} faulty settings with a fault
  */
 
-/** How many groups are open at first: those that nobody does without. */
+/** The groups that are open at first: nobody can do without them. */
 const OPEN = 2;
 
 /** @param {Field[]} fields */
@@ -35,19 +35,19 @@ function inGroups(fields) {
 }
 
 /**
- * What a control gives that can be used, and what is wrong with it.
+ * Reads a control: its usable value, and its faults.
  * @param {Field} field
- * @returns {{ faults: import('./faults.js').Fault[], sound?: unknown }}
+ * @returns {{ faults: import('./faults.js').Fault[], usable?: unknown }}
  */
-function judge({ name, form, control }) {
+function evaluate({ name, form, control }) {
   const { value, fault } = control.read();
   if (fault) return { faults: [{ path: [], text: fault }] };
   if (isDefault(value, form)) return { faults: [] };
-  return { faults: faultsIn(name, value, form), sound: soundPart(name, value, form) };
+  return { faults: faultsIn(name, value, form), usable: usablePart(name, value, form) };
 }
 
-/** Whether someone is at it, and has not been told of anything yet. @param {HTMLElement} node */
-const isUntold = (node) => node.contains(document.activeElement) && !node.querySelector('[aria-invalid=true]');
+/** Whether a field is being edited that has shown no fault yet. @param {HTMLElement} node */
+const isFirstEdit = (node) => node.contains(document.activeElement) && !node.querySelector('[aria-invalid=true]');
 
 /**
  * Fills a form with a control for each setting of a schema, in groups that open.
@@ -63,7 +63,7 @@ export function createForm(form, schema) {
   form.append(...sections.map(({ node }) => node));
   return {
     /**
-     * @param {boolean} [isTyping] what is wrong is told at the control when whoever types it is done
+     * @param {boolean} [isTyping] a field that is being typed in shows its faults later
      * @returns {Reading}
      */
     read(isTyping = false) {
@@ -71,10 +71,10 @@ export function createForm(form, schema) {
       const reading = { settings: {}, faulty: [] };
       for (const field of fields) {
         const { name, id, control } = field;
-        const { faults, sound } = judge(field);
-        if (!faults[0] || !isTyping || !isUntold(control.node)) control.tell(faults);
+        const { faults, usable } = evaluate(field);
+        if (!faults[0] || !isTyping || !isFirstEdit(control.node)) control.showFaults(faults);
         if (faults[0]) reading.faulty.push({ name, id });
-        if (sound !== undefined) reading.settings[name] = sound;
+        if (usable !== undefined) reading.settings[name] = usable;
       }
       for (const { own, count } of sections) {
         const given = own.filter(({ name }) => reading.settings[name] !== undefined).length;
@@ -82,12 +82,12 @@ export function createForm(form, schema) {
       }
       return reading;
     },
-    /** @param {Settings} settings all others become what they are without a setting */
+    /** @param {Settings} settings other settings become their default */
     write(settings) {
       for (const { name, control } of fields) control.write(settings[name]);
       for (const { node, own } of sections) if (own.some(({ name }) => settings[name] !== undefined)) node.open = true;
     },
-    /** Brings a control in sight, where there is something wrong with it. @param {string} id */
+    /** Scrolls to a control, to its part that has a fault. @param {string} id */
     show(id) {
       const node = document.getElementById(id);
       const section = node?.closest('details');

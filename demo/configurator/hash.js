@@ -1,18 +1,18 @@
 import { controlKind, settingsOf } from './control-kind.js';
 import { knownSettings } from './known-settings.js';
-import { soundSettings } from './sound-settings.js';
+import { usableSettings } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
-/** @typedef {import('./sound-settings.js').Settings} Settings */
+/** @typedef {import('./usable-settings.js').Settings} Settings */
 
-/** What may stand in a fragment as it is, and is easier to read so. */
+/** Characters that a fragment allows, and that are easier to read unencoded. */
 const PLAIN = /%(?:2F|40|3A|2C)/g;
 
 /**
- * The settings as the fragment of an address: `#controller=Symbis&position=top`.
+ * Writes settings as the fragment of an address: `#controller=Symbis&position=top`.
  * @param {Settings} settings
  * @param {Form} schema
- * @returns {string} empty when there are none
+ * @returns {string} empty without settings
  */
 export function toHash(settings, schema) {
   const query = new URLSearchParams();
@@ -26,9 +26,9 @@ export function toHash(settings, schema) {
 }
 
 /**
- * The settings of such a fragment. Anyone can have made it.
+ * Reads the settings of such a fragment, which anyone can have made.
  * @param {string} hash
  * @param {Form} schema
- * @returns {{ settings: Settings, told: string[] }}
+ * @returns {{ settings: Settings, problems: string[] }}
  */
-export const fromHash = (hash, schema) => soundSettings([...new URLSearchParams(hash.replace(/^#/, ''))], schema);
+export const fromHash = (hash, schema) => usableSettings([...new URLSearchParams(hash.replace(/^#/, ''))], schema);

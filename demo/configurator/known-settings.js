@@ -1,16 +1,14 @@
-// What is said in Dutch about the settings that are known; all else about them comes from the schema of the library.
+// The Dutch texts about the settings. Everything else about a setting comes from the library's schema.
 
 /**
  * @typedef {object} Known
- * @property {string} text what it is for
- * @property {string} [expected] what may be given, when the schema says so by a pattern
- * @property {Record<string, string>} [values] what the visitor chooses between, in words
- * @property {'email' | 'url'} [keys] the keyboard of a phone
- * @property {boolean} [isAddress] whether it has to be an address that a visitor can be sent to
+ * @property {string} text the description
+ * @property {string} [expected] the pattern in the schema, in words
+ * @property {Record<string, string>} [values] the values to choose between, in words
  */
 
 /**
- * The parts of the form, and what is in them.
+ * The groups of the form, with their settings.
  * @type {Record<string, string[]>}
  */
 export const groups = {
@@ -31,14 +29,14 @@ export const groups = {
   'Voor ontwikkelaars': ['debug', 'layerName', 'consentEvent'],
 };
 
-/** Where a setting goes that is not known. */
+/** The group of settings that are not in one above. */
 export const REST = 'Overig';
 
 const ids = 'Meer dan één? Zet er een spatie tussen.';
 const categories = 'namen in kleine letters, zoals analytics of chat, en niet functional';
 
 /**
- * The settings by name, in the order of the README's table, and those of the JSON block after them.
+ * The settings by name, in the order of the README's table; those of the JSON block come last.
  * @type {Record<string, Known>}
  */
 export const knownSettings = {
@@ -48,12 +46,9 @@ export const knownSettings = {
   contact: {
     text: 'E-mailadres voor vragen. Het staat in de instellingen.',
     expected: 'een e-mailadres, zoals privacy@jouwwebsite.nl',
-    keys: 'email',
   },
   policyUrl: {
     text: 'Adres van je privacy- en cookieverklaring, zoals /privacy.',
-    isAddress: true,
-    keys: 'url',
   },
   policyVersion: {
     text: 'Versie van die verklaring, zoals de datum. Verander je die, dan krijgt iedereen de vraag opnieuw.',
@@ -90,17 +85,12 @@ export const knownSettings = {
   },
   maxAgeDays: {
     text: 'Hoeveel dagen een keuze geldt. Daarna komt de vraag opnieuw.',
-    expected: 'een heel getal van 1 tot en met 400',
   },
   import: {
     text: 'Had je een andere cookiemelding? Wie daar al gekozen heeft, krijgt de vraag dan niet opnieuw.',
-    expected:
-      'namen uit deze lijst: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz',
   },
   recordsUrl: {
     text: 'Adres waar het bewijs van elke keuze heen gaat. Leeg: er wordt niets verstuurd.',
-    isAddress: true,
-    keys: 'url',
   },
   consentRate: {
     text: 'Tel ook hoe vaak de melding getoond en beantwoord wordt. De tellingen gaan naar recordsUrl.',
@@ -165,7 +155,7 @@ export const knownSettings = {
 };
 
 /**
- * What a setting holds in its turn, by the path to it.
+ * The parts of a setting, by the path to each.
  * @type {Record<string, Known>}
  */
 export const knownParts = {
@@ -189,7 +179,7 @@ export const knownParts = {
 };
 
 /**
- * What is known of a setting, or of a part of one.
+ * The texts about a setting, or about a part of one.
  * @param {string} path `cookieName`, `cookies/name`
  * @returns {Known | undefined}
  */

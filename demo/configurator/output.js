@@ -3,7 +3,7 @@ import { controlKind, isAttribute, settingsOf } from './control-kind.js';
 import { knownSettings } from './known-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
-/** @typedef {import('./sound-settings.js').Settings} Settings */
+/** @typedef {import('./usable-settings.js').Settings} Settings */
 
 /** @param {string} name of a setting: `googleAds` */
 export const attributeOf = (name) => `data-${attributeName(name)}`;
@@ -12,11 +12,11 @@ export const attributeOf = (name) => `data-${attributeName(name)}`;
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Nothing in a script element may look like its end. @param {string} code */
+/** Nothing inside a script element may look like its end tag. @param {string} code */
 const inScript = (code) => code.replaceAll('<', '\\u003c');
 
 /**
- * The settings that have a value, in their order.
+ * Lists the settings that have a value, in their order.
  * @param {Settings} settings
  * @param {Form} schema
  * @returns {[name: string, value: unknown, form: Form][]}
@@ -27,10 +27,10 @@ const given = (settings, schema) =>
   );
 
 /**
- * The JSON block, for what is too long for an attribute.
+ * Writes the JSON block, for settings that are too long for an attribute.
  * @param {Settings} settings
  * @param {Form} schema
- * @returns {string} empty when there is nothing to put in it
+ * @returns {string} empty without such settings
  */
 export function jsonBlock(settings, schema) {
   const entries = given(settings, schema).filter(([, , form]) => !isAttribute(form));
@@ -40,7 +40,7 @@ export function jsonBlock(settings, schema) {
 }
 
 /**
- * The script tag.
+ * Writes the script tag.
  * @param {Settings} settings
  * @param {Form} schema
  */
@@ -54,7 +54,7 @@ export function scriptTag(settings, schema) {
 }
 
 /**
- * A value as it is written in JavaScript.
+ * Writes a value as JavaScript.
  * @param {unknown} value
  * @param {string} indent of the line it starts on
  * @returns {string}
@@ -85,7 +85,7 @@ function literal(value, indent) {
 }
 
 /**
- * The same settings for who bundles the library with a script.
+ * Writes the call for a site that bundles the library.
  * @param {Settings} settings
  * @param {Form} schema
  */

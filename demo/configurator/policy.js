@@ -15,7 +15,7 @@ const ours = {
 };
 
 /**
- * What Google's tags need besides.
+ * The sources that Google's tags need in addition.
  * @see https://developers.google.com/tag-platform/security/guides/csp
  * @type {Policy}
  */
@@ -36,11 +36,11 @@ const ads = {
   'frame-src': 'https://www.googletagmanager.com https://td.doubleclick.net',
 };
 
-/** Stands for the site itself, to which an address may be relative. */
+/** Stands for the site itself, which addresses may be relative to. */
 const SITE = 'https://jouwwebsite.nl';
 
 /**
- * Where the records go, when that is not the site itself.
+ * The source that records are posted to, unless it is the site itself.
  * @param {unknown} address
  * @returns {Policy}
  */
@@ -51,8 +51,8 @@ function forRecords(address) {
 }
 
 /**
- * The policy for what is chosen, a directive a line.
- * @param {import('./sound-settings.js').Settings} settings
+ * Writes the policy for these settings, one directive a line.
+ * @param {import('./usable-settings.js').Settings} settings
  */
 export function policyFor({ googleAnalytics, googleAds, recordsUrl }) {
   const parts = [

@@ -1,44 +1,44 @@
 import { jsonBlock, scriptTag } from './output.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
-/** @typedef {import('./sound-settings.js').Settings} Settings */
+/** @typedef {import('./usable-settings.js').Settings} Settings */
 
-/** The choice in the example is kept apart from that of the demo itself. */
+/** The example stores its choice apart from that of the demo itself. */
 const COOKIE = 'cookiemelding-voorbeeld';
 
 /**
- * Nothing of the example leaves this machine: no tag of Google, no record, nothing of others. The site goes by its name,
- * because in a frame without an address Firefox takes 'self' for no site at all.
+ * Keeps the example from any request to others: no Google tag, no record. The site is named because in Firefox 'self'
+ * matches nothing in a `srcdoc` frame.
  * @param {string} site
  */
 const policyOf = (site) =>
   `default-src 'none'; script-src ${site}; style-src ${site}; font-src ${site}; img-src ${site} data:`;
 
-/** How wide the example is, in CSS pixels; the phone is also no lower than a phone. */
+/** Size of the example, in CSS pixels; a height of 0 is that of the stage. */
 const SIZES = { desktop: { width: 960, height: 0 }, phone: { width: 390, height: 640 } };
 
-/** How long is waited for the notice before the example is shown without it; milliseconds. */
-const PATIENCE = 1500;
+/** How long the previous example stays while the next one has no notice yet; milliseconds. */
+const BANNER_TIMEOUT_MS = 1500;
 
 const pause = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
 
 const forget = () => (document.cookie = `${COOKIE}=; Max-Age=0; Path=/`);
 
 /**
- * Whether there is anything to ask a visitor with these settings.
+ * Whether a visitor is asked anything with these settings.
  * @param {Settings} settings
  */
 export const isAsking = ({ googleAnalytics, googleAds, googleTagManager, categories }) =>
   !!(googleAnalytics || googleAds || googleTagManager || categories);
 
 /**
- * The example page.
+ * Writes the example page.
  * @param {Settings} settings
  * @param {Form} schema
  * @param {string} body
  */
 function exampleOf(settings, schema, body) {
-  // A frame without an address of its own has no host to name, and belongs to no domain.
+  // A `srcdoc` frame has no host, so it belongs to no domain.
   const { cookieDomain: _domain, recordsUrl: _url, consentRate: _rate, ...rest } = settings;
   const shown = { controller: 'jouwwebsite.nl', ...rest, cookieName: COOKIE, reload: 'never' };
   return `<!doctype html>
@@ -58,15 +58,15 @@ ${body}
 </html>`;
 }
 
-/** A link in the example would take its page away. @param {Event} event */
+/** Following a link would replace the example. @param {Event} event */
 function stay(event) {
   const isLink = (/** @type {EventTarget} */ node) => 'localName' in node && node.localName === 'a';
   if (event.composedPath().some(isLink)) event.preventDefault();
 }
 
 /**
- * Shows a page with the notice as it is set, in a frame.
- * @param {HTMLElement} stage where the frame comes
+ * Shows an example page with the notice, in a frame.
+ * @param {HTMLElement} stage contains the frame
  * @param {string} body of the page, as markup
  * @param {Form} schema
  */
@@ -89,18 +89,18 @@ export function createPreview(stage, body, schema) {
     stage.style.setProperty('--scale', `${scale}`);
   };
   new ResizeObserver(fit).observe(stage);
-  // What was tried here is not kept.
+  // A choice in the example is not kept.
   addEventListener('pagehide', forget);
 
   const isRefusing = () => settings.gpc !== 'ignore' && navigator.globalPrivacyControl;
 
-  /** The page before stays in sight until the next one has its notice. @param {HTMLIFrameElement} frame */
+  /** Replaces the example once the next one shows its notice. @param {HTMLIFrameElement} frame */
   async function reveal(frame) {
     const { contentWindow: page, contentDocument: inner } = frame;
     for (const kind of ['click', 'auxclick']) page?.addEventListener(kind, stay, true);
-    // Who tries it here wants to see it, whatever the browser asks for.
+    // With Global Privacy Control the notice is not shown, but it is what one came to see.
     if (isRefusing()) page?.cookiemelding?.showBanner();
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + BANNER_TIMEOUT_MS;
     const isThere = () => !!inner?.querySelector('cookie-melding')?.matches(':popover-open');
     while (isAsking(settings) && !isThere() && Date.now() < end) await pause(30);
     if (frame !== coming) return;
@@ -132,7 +132,7 @@ export function createPreview(stage, body, schema) {
       markup = text;
       renew();
     },
-    /** Shows the notice as to a new visitor. */
+    /** Shows the notice again, as to a new visitor. */
     ask: renew,
     /** Shows the second layer. */
     showPreferences: () => shown?.contentWindow?.cookiemelding?.showPreferences(),

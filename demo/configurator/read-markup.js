@@ -1,10 +1,10 @@
 import { isAttribute } from './control-kind.js';
 import { attributeOf } from './output.js';
-import { soundSettings, valueOfJson } from './sound-settings.js';
+import { usableSettings, valueOfJson } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 
-/** By its file, as the library looks for its own tag; else by an attribute of ours, under another name of the file. */
+/** The file of the script tag. Under another name the tag is known by its attributes. */
 const FILE = /(^|\/)cookiemelding\.js([?#]|$)/;
 
 /**
@@ -21,21 +21,21 @@ function tagsIn(page, schema) {
 
 /**
  * @param {string | undefined} json
- * @returns {{ entries: [string, unknown][], told: string[] }}
+ * @returns {{ entries: [string, unknown][], problems: string[] }}
  */
 function readBlock(json) {
   const value = json === undefined ? {} : valueOfJson(json);
   if (typeof value === 'object' && value && !Array.isArray(value))
-    return { entries: Object.entries(value).filter(([name]) => name !== '$schema'), told: [] };
-  return { entries: [], told: ['Het JSON-blok is geen JSON die te lezen is.'] };
+    return { entries: Object.entries(value).filter(([name]) => name !== '$schema'), problems: [] };
+  return { entries: [], problems: ['Het JSON-blok is geen JSON die te lezen is.'] };
 }
 
 /**
- * Reads the settings in a piece of a page: the script tag, the JSON block, both, or all of the page. It is taken apart
- * in a document of its own, in which nothing runs and nothing is loaded.
+ * Reads the settings in a piece of a page: the script tag, the JSON block, both, or all of the page. It is parsed
+ * into a document of its own, in which nothing runs or loads.
  * @param {string} text
  * @param {Form} schema
- * @returns {ReturnType<typeof soundSettings> | undefined} `undefined` when there is nothing of ours in it
+ * @returns {ReturnType<typeof usableSettings> | undefined} `undefined` without a tag or block of ours
  */
 export function readMarkup(text, schema) {
   const page = new DOMParser().parseFromString(text, 'text/html');
@@ -44,10 +44,10 @@ export function readMarkup(text, schema) {
   const isJson = text.trim().startsWith('{');
   if (!blocks[0] && !tags[0] && !isJson) return;
   const block = readBlock(isJson ? text : (blocks[0]?.textContent ?? undefined));
-  const inBlock = soundSettings(block.entries, schema, (name) => `JSON-blok, ${name}`);
+  const inBlock = usableSettings(block.entries, schema, (name) => `JSON-blok, ${name}`);
   const attributes = Object.entries({ ...tags[0]?.dataset });
-  const onTag = soundSettings(attributes, schema, attributeOf, isAttribute);
-  // An attribute wins, also one that says what is so without it.
+  const onTag = usableSettings(attributes, schema, attributeOf, isAttribute);
+  // An attribute wins over the block, also when it has the default value.
   for (const [name] of attributes) delete inBlock.settings[name];
   const doubled = [
     ...(tags[1] ? ['Er staat meer dan één scripttag. De eerste telt.'] : []),
@@ -55,6 +55,6 @@ export function readMarkup(text, schema) {
   ];
   return {
     settings: { ...inBlock.settings, ...onTag.settings },
-    told: [...doubled, ...block.told, ...inBlock.told, ...onTag.told],
+    problems: [...doubled, ...block.problems, ...inBlock.problems, ...onTag.problems],
   };
 }

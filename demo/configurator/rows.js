@@ -1,21 +1,21 @@
 import { element } from './element.js';
 import { createField, newId } from './field.js';
-import { isDefault } from './sound-settings.js';
+import { isDefault } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 /** @typedef {import('./field.js').Control} Control */
 
 /**
- * A list of things that each have the same properties.
+ * Creates a list of items that have the same properties.
  * @param {import('./control.js').Asked} asked
- * @param {(id: string, path: string, form: Form) => Control} createControl for a property of one
+ * @param {(id: string, path: string, form: Form) => Control} createControl creates the control of a property
  * @returns {Control}
  */
 export function createRows({ id, name, path, text, form }, createControl) {
   const parts = Object.entries(form.items?.properties ?? {});
   const list = element('ol', { class: 'rows' });
   const add = element('button', { type: 'button', class: 'quiet' }, `Voeg toe aan ${name}`);
-  const { node, tell } = createField(id, name, text, element('fieldset'), [list, add]);
+  const { node, showFaults } = createField(id, name, text, element('fieldset'), [list, add]);
   const changed = () => node.dispatchEvent(new Event('change', { bubbles: true }));
 
   /** @type {{ item: HTMLElement, title: HTMLElement, controls: Map<string, Control> }[]} */
@@ -63,7 +63,7 @@ export function createRows({ id, name, path, text, form }, createControl) {
   return {
     node,
     read: () => {
-      // What has only just been added is not wrong yet.
+      // A row that is still empty has no fault yet.
       const value = rows.filter(isFilled).map(read);
       return { value: value[0] && value };
     },
@@ -72,15 +72,15 @@ export function createRows({ id, name, path, text, form }, createControl) {
       list.replaceChildren();
       for (const item of Array.isArray(value) ? value : []) addRow(item);
     },
-    tell: (faults) => {
+    showFaults: (faults) => {
       const filled = rows.filter(isFilled);
       /** @param {import('./faults.js').Fault} fault */
       const placeOf = ({ path: [at = '', part = ''] }) => (at ? filled[Number(at)]?.controls.get(part) : undefined);
       for (const control of rows.flatMap((row) => [...row.controls.values()])) {
         const own = faults.filter((fault) => placeOf(fault) === control);
-        control.tell(own.map((fault) => ({ ...fault, path: fault.path.slice(2) })));
+        control.showFaults(own.map((fault) => ({ ...fault, path: fault.path.slice(2) })));
       }
-      tell(faults.filter((fault) => !placeOf(fault)));
+      showFaults(faults.filter((fault) => !placeOf(fault)));
     },
   };
 }

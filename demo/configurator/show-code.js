@@ -4,7 +4,7 @@ import { element } from './element.js';
 const NAMES = /(data-[\w-]+|^[a-z]+(?:-[a-z]+)*(?= ['a-z])|^ *"[^"]+"(?=:)|^ *\w+(?=: ))/;
 
 /**
- * Shows a piece of code, a line in an element of its own, so that the rest of a long one can stand in from its start.
+ * Shows a piece of code. Each line is an element, so that a long one wraps with an indent.
  * @param {HTMLElement} place
  * @param {string} code
  */
@@ -17,7 +17,7 @@ export function showCode(place, code) {
 }
 
 /**
- * The code that is shown.
+ * Reads the code that is shown.
  * @param {HTMLElement} place
  */
 export const codeIn = (place) => [...place.children].map((line) => line.textContent).join('\n');

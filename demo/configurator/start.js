@@ -1,19 +1,19 @@
-// The page /samenstellen: a form for every setting of the library, what the notice looks like with them, and the code.
+// The page /samenstellen: a form with every setting, a preview of the notice, and the code to copy.
 import { byId } from './by-id.js';
 import { createCode } from './code.js';
 import { createForm } from './form.js';
 import { fromHash, toHash } from './hash.js';
 import { createPreview } from './preview.js';
 import { offerReading } from './reading.js';
-import { tell } from './tell.js';
+import { showMessage } from './show-message.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
-/** @typedef {import('./sound-settings.js').Settings} Settings */
+/** @typedef {import('./usable-settings.js').Settings} Settings */
 
-/** Quiet time after a key before anything is done with it; milliseconds. */
-const PAUSE = 350;
+/** How long typing has to pause before the page is updated; milliseconds. */
+const TYPING_PAUSE_MS = 350;
 
-/** What the README begins with. */
+/** The first example of the README. */
 const EXAMPLE = {
   controller: 'Symbis',
   contact: 'contact@symbis.nl',
@@ -37,14 +37,14 @@ async function loadSchema() {
 function offerSizes(preview) {
   const sizes = /** @type {HTMLInputElement[]} */ ([...document.getElementsByName('size')]);
   for (const radio of sizes) {
-    // On a phone, what a phone shows.
+    // A phone previews a phone.
     if (radio.value === 'phone' && matchMedia('(max-width: 45rem)').matches) radio.checked = true;
     radio.addEventListener('change', () => preview.resize(radio.value));
   }
   preview.resize(sizes.find(({ checked }) => checked)?.value);
 }
 
-/** The address is the settings, so that a link does not lead to a place in the page by it. */
+/** The fragment of the address holds the settings, so links within the page must not replace it. */
 function offerJumps() {
   for (const link of document.querySelectorAll('.configurator a[href^="#"]'))
     link.addEventListener('click', (event) => {
@@ -63,9 +63,9 @@ function start(schema) {
   const form = createForm(settingsForm, schema);
   const preview = createPreview(byId('stage'), example.innerHTML, schema);
   const showCodes = createCode(schema, form.show);
-  /** What is to be done after a while. @type {{ timer: ReturnType<typeof setTimeout>, task: () => void } | undefined} */
+  /** A task that waits until typing pauses. @type {{ timer: ReturnType<typeof setTimeout>, task: () => void } | undefined} */
   let pending;
-  /** The field whose changes go together in one step back. @type {EventTarget | null} */
+  /** The field whose edits share one entry of the history. @type {EventTarget | null} */
   let edited = null;
 
   /** @param {Settings} settings @param {EventTarget | null} field */
@@ -86,14 +86,14 @@ function start(schema) {
   /** @param {() => void} task */
   function later(task) {
     stop();
-    pending = { task, timer: setTimeout(task, PAUSE) };
+    pending = { task, timer: setTimeout(task, TYPING_PAUSE_MS) };
   }
 
-  /** @param {EventTarget | null} target what has changed @param {boolean} [isTyping] */
+  /** @param {EventTarget | null} target the field that has changed @param {boolean} [isTyping] */
   function update(target, isTyping) {
     stop();
     const reading = form.read(isTyping);
-    tell(byId('told'), '');
+    showMessage(byId('told'), '');
     remember(reading.settings, isTyped(target) ? target : null);
     showCodes(reading);
     preview.update(reading.settings);
@@ -105,15 +105,19 @@ function start(schema) {
     update(null);
   }
 
-  function recall() {
+  function restore() {
     stop();
-    const { settings, told } = fromHash(location.hash, schema);
+    const { settings, problems } = fromHash(location.hash, schema);
     edited = null;
     form.write(settings);
     showCodes(form.read());
     preview.update(settings);
-    tell(byId('read-told'), '');
-    tell(byId('told'), told[0] ? 'In de link stond iets wat niet klopt. Dat is overgeslagen:' : '', told);
+    showMessage(byId('read-told'), '');
+    showMessage(
+      byId('told'),
+      problems[0] ? 'In de link stond iets wat niet klopt. Dat is overgeslagen:' : '',
+      problems,
+    );
   }
 
   settingsForm.addEventListener('input', ({ target }) => {
@@ -121,13 +125,13 @@ function start(schema) {
   });
   settingsForm.addEventListener('change', ({ target }) => {
     if (!isTyped(target)) update(target);
-    // A field that is left by a press on something else: a message that comes or goes would move it from under the pointer.
+    // A field that loses the focus by a press: a message that appears now would move the target from under the pointer.
     else later(() => update(target));
   });
-  // Whatever a press does, it is with what has been typed. A box that is ticked has changed already, and tells so itself.
+  // A press acts on everything typed before it. A checkbox fires `change` itself.
   addEventListener('click', ({ target }) => target instanceof HTMLInputElement || pending?.task(), true);
   settingsForm.addEventListener('submit', (event) => event.preventDefault());
-  addEventListener('hashchange', recall);
+  addEventListener('hashchange', restore);
   byId('example').addEventListener('click', () => fill({ ...EXAMPLE, ...form.read().settings }));
   byId('reset').addEventListener('click', () => fill({}));
   byId('ask').addEventListener('click', preview.ask);
@@ -135,10 +139,10 @@ function start(schema) {
   offerSizes(preview);
   offerJumps();
   offerReading(schema, fill);
-  recall();
+  restore();
 }
 
 document.title = 'Samenstellen: demo van cookiemelding';
 const schema = await loadSchema();
 if (schema) start(schema);
-else tell(byId('told'), 'De lijst van instellingen is niet gekomen. Laad de pagina opnieuw.');
+else showMessage(byId('told'), 'De lijst van instellingen is niet gekomen. Laad de pagina opnieuw.');

@@ -1,71 +1,68 @@
 import { safeUrl } from '../platform/safe-url.js';
-import type { TrustedTypes } from '../platform/trusted-types.js';
+import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
+import { BLOCKED_ATTRIBUTES } from './selectors.js';
 
-/** What may wait, by name: `data-src` becomes `src`, and so on. */
-const NAMES = ['src', 'srcset', 'href', 'data', 'poster'];
+/** A blocked attribute: the name it will have, and its value. */
+export type BlockedAttribute = readonly [name: string, value: string];
 
-/** The elements that can have attributes that wait, scripts left out. */
-export const WAITING = ':is(iframe,img,video,audio,source,track,link,object,embed)[data-category]';
+/** The attributes that elements had before they were released. */
+const originals = new WeakMap<Element, readonly (readonly [name: string, value: string | null])[]>();
 
-/** What an element had in place of what was put there. */
-const before = new WeakMap<Element, readonly (readonly [name: string, value: string | null])[]>();
-
-/** What waits on an element: the attributes it is to have, with their values. */
-export type Waiting = readonly (readonly [name: string, value: string])[];
-
-export const waitingOn = (element: Element): Waiting =>
-  NAMES.flatMap((name) => {
+/** The blocked attributes of an element. */
+export const blockedAttributes = (element: Element): readonly BlockedAttribute[] =>
+  BLOCKED_ATTRIBUTES.flatMap((name): BlockedAttribute[] => {
     const value = element.getAttribute(`data-${name}`);
     // An iframe has no poster; there it is the picture of its placeholder.
-    return value === null || (name === 'poster' && !(element instanceof HTMLVideoElement)) ? [] : [[name, value]];
+    const isOther = name === 'poster' && !(element instanceof HTMLVideoElement);
+    return value === null || isOther ? [] : [[name, value]];
   });
 
-/** Whether what waits on an element is in place; seen from the page alone, so that it is known of a copy too. */
-export const isReleased = (element: Element, waiting: Waiting): boolean =>
-  waiting.every(([name, value]) => element.getAttribute(name) === value);
+/** Whether blocked attributes are in place; judged by the page alone, so that it holds for a copy of an element too. */
+export const isReleased = (element: Element, attributes: readonly BlockedAttribute[]): boolean =>
+  attributes.every(([name, value]) => element.getAttribute(name) === value);
 
-/** The addresses in an attribute; those of a `srcset` are followed by a size each. */
+/** The addresses in an attribute; in a `srcset` each is followed by a size. */
 const addressesIn = (name: string, value: string): string[] =>
   name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/, 1)[0]!) : [value];
 
 /**
- * What is no http or https address; an element with such a value waits for ever.
+ * Lists the attributes that are not http or https addresses; an element with one is never released.
  * @returns each as `data-src="..."`
  */
-export const unusableIn = (waiting: Waiting): string[] =>
-  waiting
+export const unusableAttributes = (attributes: readonly BlockedAttribute[]): string[] =>
+  attributes
     .filter(([name, value]) => !addressesIn(name, value).every((address) => safeUrl(address, document.baseURI)))
     .map(([name, value]) => `data-${name}="${value}"`);
 
-/** Loads what was there before, or nothing. Media go on with what they have until they are told to look again. */
-const reload = (element: Element) => {
+/** Makes media load what their attributes say now; other elements do so by themselves. */
+function reloadMedia(element: Element): void {
   const media =
     element instanceof HTMLSourceElement || element instanceof HTMLTrackElement ? element.parentElement : element;
   if (media instanceof HTMLMediaElement) media.load();
-};
-
-/** Puts what waits in place. */
-export function release(element: Element, waiting: Waiting, trusted: () => TrustedTypes): void {
-  const had = waiting.map(([name]) => [name, element.getAttribute(name)] as const);
-  for (const [name, value] of waiting) {
-    // These two can run script, so a page that requires Trusted Types wants them for their addresses.
-    const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
-    element.setAttribute(name, isPlugin ? trusted().createScriptURL(value) : value);
-  }
-  before.set(element, had);
-  reload(element);
 }
 
-/** Takes what waits away again. */
-export function lock(element: Element, waiting: Waiting): void {
-  // A frame keeps its page when its address is taken away. Out of the document it loses it, with its steps for the
-  // back button.
+/** Puts the blocked attributes of an element in place. */
+export function release(element: Element, attributes: readonly BlockedAttribute[]): void {
+  const original = attributes.map(([name]) => [name, element.getAttribute(name)] as const);
+  for (const [name, value] of attributes) {
+    // These two can run script, so Trusted Types covers their addresses.
+    const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
+    element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
+  }
+  originals.set(element, original);
+  reloadMedia(element);
+}
+
+/** Takes them away again. */
+export function lock(element: Element, attributes: readonly BlockedAttribute[]): void {
+  // A frame keeps its page when its address is taken away. Out of the document it loses the page, and its entries in
+  // the session history.
   const place = element instanceof HTMLIFrameElement && new Comment();
   if (place) element.replaceWith(place);
-  for (const [name, value] of before.get(element) ?? waiting.map(([waited]) => [waited, null] as const)) {
+  for (const [name, value] of originals.get(element) ?? attributes.map(([blocked]) => [blocked, null] as const)) {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
   if (place) place.replaceWith(element);
-  reload(element);
+  reloadMedia(element);
 }

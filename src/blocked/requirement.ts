@@ -1,11 +1,14 @@
 import { FUNCTIONAL, type Category } from '../consent/category.js';
-import type { GateContext } from '../core/core.js';
-import { wordsOf } from '../settings/setting-reader.js';
+import { wordsOf } from '../settings/words-of.js';
+import { EMBED } from './selectors.js';
 
-/** What becomes of markup that waits: `unknown` waits for ever, because it names a category that is never asked. */
-export type Verdict = 'released' | 'held' | 'unknown';
+/**
+ * Whether blocked content may be released. `unknown` is never released: it names a category that the site does not ask
+ * for.
+ */
+export type Requirement = 'met' | 'unmet' | 'unknown';
 
-/** What a verdict depends on. */
+/** The answers that requirements are evaluated against. */
 export interface Answers {
   /** The optional categories that are asked for. */
   readonly categories: readonly Category[];
@@ -14,25 +17,17 @@ export interface Answers {
   isAnswered(): boolean;
 }
 
-/** The answers on this page, as they are whenever they are asked for. */
-export const answersOf = ({ settings, manager, refused }: GateContext): Answers => ({
-  categories: settings.categories,
-  isGranted: manager.isGranted,
-  isAnswered: () => !!(manager.record ?? refused),
-});
-
-/** The list of categories of an element; `<cookie-embed>` has an attribute of its own for it. */
-export const listOf = (element: Element): string =>
-  element.getAttribute(element.localName === 'cookie-embed' ? 'category' : 'data-category') ?? '';
+/** The categories that an element names, as its attribute says it; `<cookie-embed>` has an attribute of its own. */
+export const categoryList = (element: Element): string =>
+  element.getAttribute(element.localName === EMBED ? 'category' : 'data-category') ?? '';
 
 /**
- * Whether markup may be there, by the list in its `data-category`: every category in it has to be granted or, with
- * a `!` before it, denied by an answer.
+ * Evaluates a list of categories: every category in it has to be granted or, with a `!` before it, denied by an answer.
  */
-export function judge(list: string, { categories, isGranted, isAnswered }: Answers): Verdict {
+export function evaluate(list: string, { categories, isGranted, isAnswered }: Answers): Requirement {
   const words = wordsOf(list);
   const isKnown = (word: string) => [FUNCTIONAL, ...categories].includes(word.replace('!', ''));
-  if (!words[0] || !words.every(isKnown)) return 'unknown';
+  if (words.length === 0 || !words.every(isKnown)) return 'unknown';
   const isMet = (word: string) => (word.startsWith('!') ? isAnswered() && !isGranted(word.slice(1)) : isGranted(word));
-  return words.every(isMet) ? 'released' : 'held';
+  return words.every(isMet) ? 'met' : 'unmet';
 }

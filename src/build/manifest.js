@@ -13,7 +13,7 @@ import { attributeName, isAttribute } from '../settings/attribute-name.js';
  * `<cookie-melding>`, whose class lists its parts as well.
  */
 const SOURCES = {
-  schema: 'src/schema.json',
+  schema: 'src/settings/schema.json',
   tokens: 'src/ui/token-values.ts',
   elements: {
     'cookie-melding': 'src/ui/cookie-melding.ts',

@@ -1,17 +1,17 @@
-import { bare } from './without-prototype.js';
+import { withoutPrototype } from './without-prototype.js';
 import { freeze, type ConsentRecord } from './record.js';
 
-/** A record as text, to be percent-encoded by whoever stores it. */
+/** Encodes a record as JSON; whoever stores it percent-encodes the text. */
 export const encode = (record: ConsentRecord): string => JSON.stringify(record);
 
 /**
- * A record from the text of a cookie, percent-encoded. Browsers keep none that is longer than 4096 bytes.
- * @returns `undefined` for all that is not a whole record of this version. Never throws.
+ * Decodes a record from the percent-encoded value of a cookie. Never throws.
+ * @returns `undefined` for anything but a whole record of this version
  */
 export function decode(text: string): ConsentRecord | undefined {
   try {
-    const stored = bare(JSON.parse(decodeURIComponent(text)));
-    const choices = (stored.choices = bare(stored.choices));
+    const stored = withoutPrototype(JSON.parse(decodeURIComponent(text)));
+    const choices = (stored.choices = withoutPrototype(stored.choices));
     const isText = (name: string) => typeof stored[name] === 'string';
     const isAnswer = (answer: unknown) => answer === !!answer;
     if (
@@ -23,7 +23,7 @@ export function decode(text: string): ConsentRecord | undefined {
       return freeze(stored as unknown as ConsentRecord);
     }
   } catch {
-    // Fail closed: whatever cannot be read is not a choice.
+    // Fail closed: what cannot be read is no choice.
   }
   return;
 }

@@ -1,118 +1,165 @@
-import type { ConsentCookie } from '../storage/consent-cookie.js';
-import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './record.js';
-import { bare } from './without-prototype.js';
-import { isValid, type Policy } from './policy.js';
 import type { Category } from './category.js';
+import type { ConsentChange, Evidence } from './consent-change.js';
+import { isValid, type Policy } from './policy.js';
+import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './record.js';
+import { withoutPrototype } from './without-prototype.js';
 
-/**
- * Told of each choice and of each reset.
- * @param changed the categories that are granted now and were not, or the other way round
- * @param isOwn whether it was made on this page, and not in another tab
- * @param previous what counted before
- */
-export type ChangeListener = (
-  record: ConsentRecord | undefined,
-  changed: readonly Category[],
-  isOwn: boolean,
-  previous: ConsentRecord | undefined,
-) => void;
+/** Where the choice is stored. Neither method throws. */
+export interface ConsentStore {
+  /** The stored record; `undefined` when there is none, or when several disagree. */
+  read(): ConsentRecord | undefined;
+  /**
+   * Stores a record, or removes the stored one.
+   * @returns whether the store now holds that, and nothing else by the same name
+   */
+  write(record?: ConsentRecord): boolean;
+}
+
+/** How a choice is made. */
+export interface AnswerOptions {
+  readonly method: ConsentMethod;
+  readonly evidence?: Evidence;
+}
+
+export interface ConsentManagerOptions {
+  readonly policy: Policy;
+  readonly store: ConsentStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A new random UUID. */
+  readonly createId: () => string;
+  /** Language that the question is shown in, BCP 47. */
+  readonly language: () => string;
+  /** Called after each choice and each reset. */
+  readonly onChange: (change: ConsentChange) => void;
+}
 
 /** Holds the visitor's choice: the one mutable place of the library. */
-export interface ConsentManager {
+export class ConsentManager {
+  readonly #options: ConsentManagerOptions;
+  #record: ConsentRecord | undefined;
+  /** A choice that could not be stored holds for this page, whatever the store says. */
+  #isStored = true;
+
+  constructor(options: ConsentManagerOptions) {
+    this.#options = options;
+  }
+
   /** The visitor's choice, frozen; `undefined` while there is none that counts. */
-  readonly record: ConsentRecord | undefined;
+  get record(): ConsentRecord | undefined {
+    return this.#record;
+  }
+
   /** Whether a category is granted now. `functional` always is. */
-  isGranted(category: Category): boolean;
-  /** Forgets the choice, denies everything, asks again. */
-  reset(): void;
-}
+  readonly isGranted = (category: Category): boolean => grants(this.#record, category);
 
-/**
- * Stores an answer.
- * @param choices one answer for all, or one per category, of which only `true` grants; a category that is not named
- *   keeps the answer it has
- */
-export type Answer = (choices: Choices | boolean, method: ConsentMethod) => void;
+  /** What is stored, whether it counts or not. */
+  get stored(): ConsentRecord | undefined {
+    return this.#options.store.read();
+  }
 
-/**
- * What it needs from outside comes in one by one, so that it can be tried with any clock; names would be paid for by
- * every page.
- * @param now milliseconds since 1970
- * @param uuid gives a new random UUID
- * @param lang language the question is shown in, BCP 47
- * @param onUnkept told when the choice could not be stored, or something else by its name is there as well; resolves
- *   with whether it is kept after all
- * @returns the manager, and what is not for the site's own code: `recall` reads what is stored, once, before anything
- *   else, and tells nobody of it; `follow` takes over what is stored now, by another tab perhaps
- */
-export function createConsentManager(
-  policy: Policy,
-  store: ConsentCookie,
-  now: () => number,
-  uuid: () => string,
-  lang: () => string,
-  onUnkept: (record?: ConsentRecord) => Promise<unknown>,
-  onChange: ChangeListener,
-): [manager: ConsentManager, answer: Answer, recall: () => void, follow: () => void] {
-  const { categories, version } = policy;
-  const read = () => {
-    const stored = store.read();
-    if (stored && isValid(stored, policy, now())) return stored;
-    return;
-  };
-  let record: ConsentRecord | undefined;
-  /** Whether the choice is kept; else it holds for this page, and what is stored says nothing. */
-  let isKept = true;
-
-  const isGranted = (category: Category) => grants(record, category);
-
-  const become = (next?: ConsentRecord, isOwn = true) => {
-    const previous = record;
-    record = next;
-    onChange(
-      record,
-      categories.filter((category) => grants(previous, category) !== isGranted(category)),
-      isOwn,
-      previous,
-    );
-  };
-
-  const answer: Answer = (choices, method) => {
-    if (!categories[0]) return;
-    const given = bare(choices);
-    const choose = (category: Category) =>
-      choices === !!choices ? choices : (given[category] ?? isGranted(category)) === true;
-    const next = freeze({
+  /**
+   * Makes and stores a choice.
+   * @param choices one answer for every category, or one per category, of which only `true` grants; a category that is
+   *   not named keeps its answer
+   */
+  answer(choices: Choices | boolean, { method, evidence }: AnswerOptions): void {
+    const { policy, store, now, createId, language } = this.#options;
+    const { categories, policyVersion } = policy;
+    if (categories.length === 0) return;
+    const given = withoutPrototype(choices);
+    const answerFor = (category: Category) =>
+      typeof choices === 'boolean' ? choices : (given[category] ?? this.isGranted(category)) === true;
+    const answers = Object.fromEntries(categories.map((category) => [category, answerFor(category)]));
+    const record = freeze({
       v: 1,
-      id: record?.id ?? uuid(),
+      id: this.#record?.id ?? createId(),
       time: new Date(now()).toISOString(),
-      policy: version,
-      lang: lang(),
+      policy: policyVersion,
+      lang: language(),
       method,
-      choices: bare(Object.fromEntries(categories.map((category) => [category, choose(category)]))) as Choices,
+      choices: withoutPrototype(answers) as Choices,
     });
-    isKept = store.write(next);
-    if (!isKept) void onUnkept(next).then((kept) => (isKept = !!kept));
-    become(next);
-  };
+    this.#isStored = store.write(record);
+    this.#change(record, 'this-tab', evidence);
+  }
 
-  const manager: ConsentManager = {
-    reset() {
-      if (!store.write()) void onUnkept();
-      become();
-    },
-    get record() {
-      return record;
-    },
-    isGranted,
-  };
-  const follow = () => {
-    const next = read();
-    // An older choice comes from a server that was behind, or from someone else: ours stands.
-    if (next ? !record || record.time < next.time : record && isKept) become(next, false);
-  };
-  const recall = () => {
-    record = read();
-  };
-  return [manager, answer, recall, follow];
+  /** Forgets the choice and denies everything. */
+  reset(): void {
+    this.#isStored = this.#options.store.write();
+    this.#change(undefined, 'this-tab');
+  }
+
+  /** Reads the stored choice, once, before anything else. Calls no listener. */
+  restore(): void {
+    this.#record = this.#read();
+  }
+
+  /**
+   * Stores a choice that was made elsewhere, in another consent tool, and makes it the visitor's. If it cannot be stored
+   * nothing changes.
+   * @returns whether it was stored
+   */
+  adopt(record: ConsentRecord): boolean {
+    const { store } = this.#options;
+    if (!store.write(record)) {
+      store.write();
+      return false;
+    }
+    this.#isStored = true;
+    this.#change(record, 'other-tab');
+    return true;
+  }
+
+  /** Writes the stored choice again, so that its cookie starts a new life. Its end stays the same. */
+  renew(): void {
+    if (this.#record) this.#options.store.write(this.#record);
+  }
+
+  /** Takes over the choice that another tab, sub-domain or page has stored. */
+  sync(): void {
+    const next = this.#read();
+    const current = this.#record;
+    // An older choice comes from a server that was behind, or from someone else: the one held here stands.
+    const isNews = next ? !current || current.time < next.time : current && this.#isStored;
+    if (isNews) this.#change(next, 'other-tab');
+  }
+
+  /**
+   * Settles a choice of this tab with one that another tab, or a late response, has stored in the meantime: the later one
+   * counts everywhere, and of two equally late ones what both grant.
+   * @param record the choice made in this tab
+   */
+  reconcile(record: ConsentRecord): void {
+    const { store } = this.#options;
+    const stored = store.read();
+    if (!stored || this.#record !== record || haveSameChoices(stored, record)) return this.sync();
+    if (stored.time < record.time) {
+      store.write(record);
+    } else if (stored.time === record.time) {
+      const common = Object.entries(stored.choices).map(([category, granted]) => [
+        category,
+        granted && grants(record, category),
+      ]);
+      this.answer(Object.fromEntries(common) as Choices, { method: 'save' });
+    }
+    this.sync();
+  }
+
+  #read(): ConsentRecord | undefined {
+    const { policy, store, now } = this.#options;
+    const stored = store.read();
+    return stored && isValid(stored, policy, now()) ? stored : undefined;
+  }
+
+  #change(record: ConsentRecord | undefined, origin: ConsentChange['origin'], evidence?: Evidence): void {
+    const { policy, onChange } = this.#options;
+    const previous = this.#record;
+    this.#record = record;
+    const changed = policy.categories.filter((category) => grants(previous, category) !== grants(record, category));
+    onChange({ record, previous, changed, origin, isStored: this.#isStored, evidence });
+  }
 }
+
+const haveSameChoices = (one: ConsentRecord, other: ConsentRecord) =>
+  JSON.stringify(one.choices) === JSON.stringify(other.choices);

@@ -1,13 +1,12 @@
 import type { ConsentRecord } from './record.js';
 import type { Category } from './category.js';
 
-/** One day, in milliseconds. */
-export const DAY = 864e5;
+export const DAY_MS = 86_400_000;
 
-/** What a stored choice must match to count. */
+/** The conditions under which a stored choice counts. */
 export interface Policy {
   /** Version of the privacy statement; empty when the site names none. */
-  readonly version: string;
+  readonly policyVersion: string;
   /** The optional categories that are asked for. */
   readonly categories: readonly Category[];
   /** How long a choice counts, in days. */
@@ -21,10 +20,10 @@ export interface Policy {
 export function isValid(record: ConsentRecord, policy: Policy, now: number): boolean {
   const age = now - Date.parse(record.time);
   return (
-    // A clock may be off by time zones, not by more; beyond that the moment of the choice is not known.
-    age > -DAY &&
-    age < policy.maxAgeDays * DAY &&
-    record.policy === policy.version &&
+    // A clock may be off by a time zone, not by more; beyond that the moment of the choice is unknown.
+    age > -DAY_MS &&
+    age < policy.maxAgeDays * DAY_MS &&
+    record.policy === policy.policyVersion &&
     policy.categories.every((category) => category in record.choices)
   );
 }

@@ -6,13 +6,13 @@ export type ConsentMethod = 'accept-all' | 'reject-all' | 'save' | 'placeholder'
 /** The answer per optional category. A category that is absent has not been answered. */
 export type Choices = Readonly<Record<Category, boolean>>;
 
-/** What is stored of a visitor's answer, and nothing else: no address, no browser, no page. */
+/** The visitor's choice as it is stored, and nothing else: no address, no browser, no page. */
 export interface ConsentRecord {
   /** Version of this format. */
   readonly v: 1;
-  /** A random UUID, made with the first choice. */
+  /** A random UUID, created with the first choice. */
   readonly id: string;
-  /** Moment of the choice, ISO 8601 in UTC. */
+  /** When the choice was made, ISO 8601 in UTC. */
   readonly time: string;
   /** Version of the privacy statement that was shown; empty when the site names none. */
   readonly policy: string;
@@ -23,7 +23,7 @@ export interface ConsentRecord {
   readonly choices: Choices;
 }
 
-/** Freezes a record, so that no listener can change what another one is told. */
+/** Freezes a record, so that no listener can change it for another. */
 export function freeze(record: ConsentRecord): ConsentRecord {
   Object.freeze(record.choices);
   return Object.freeze(record);

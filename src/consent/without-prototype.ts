@@ -1,5 +1,5 @@
 /**
- * A copy of an object without a prototype: it has what the object owns, and nothing that a page added to
- * `Object.prototype`. What is no object gives an empty copy.
+ * Copies the own properties of an object into one without a prototype, so that nothing a page has added to
+ * `Object.prototype` can be read from it. Anything else yields an empty object.
  */
-export const bare = (value: unknown): Record<string, unknown> => Object.assign(Object.create(null), value);
+export const withoutPrototype = (value: unknown): Record<string, unknown> => Object.assign(Object.create(null), value);

@@ -9,11 +9,17 @@ declare global {
 }
 
 /** Dispatched on `document` after each choice and after a reset. It informs: dispatching one changes nothing. */
-export interface ConsentChangeEvent extends Event {
-  /** The choice; `undefined` after a reset. */
-  readonly record: ConsentRecord | undefined;
-  /** The categories that are granted now and were not, or the other way round. */
-  readonly changed: readonly Category[];
-  /** What was removed and what is left, once that is done; `undefined` when nothing had to be. */
-  readonly cleanUp: Promise<CleanUpResult | undefined> | undefined;
+export class ConsentChangeEvent extends Event {
+  /**
+   * @param record the choice; `undefined` after a reset
+   * @param changed the categories that were denied and are granted now, or the other way round
+   * @param cleanUp what was removed and what is left; `undefined` when nothing had to be removed
+   */
+  constructor(
+    readonly record: ConsentRecord | undefined,
+    readonly changed: readonly Category[],
+    readonly cleanUp: Promise<CleanUpResult | undefined> | undefined,
+  ) {
+    super('consent-change');
+  }
 }

@@ -1,68 +1,47 @@
-import type { Category } from '../consent/category.js';
-import type { Answer, ConsentManager } from '../consent/consent-manager.js';
-import type { ConsentCookie } from '../storage/consent-cookie.js';
-import type { BannerTexts } from '../locales/texts.js';
-import type { Report, SettingReader, SettingSource } from '../settings/setting-reader.js';
-import type { Notice } from '../ui/notice.js';
-import type { Trigger } from '../settings-button/settings-button.js';
+import type { BlockedContent } from '../blocked/blocked-content.js';
+import type { ConsentChange } from '../consent/consent-change.js';
+import type { ConsentManager } from '../consent/consent-manager.js';
+import type { LanguageFile } from '../locales/texts.js';
+import type { LanguagePreference } from '../locales/language-preference.js';
+import type { Report } from '../platform/report.js';
+import type { GivenSettings } from '../settings/read-setting.js';
 import type { Settings } from '../settings/settings.js';
-import type { TrustedTypes } from '../platform/trusted-types.js';
+import type { CleanUpResult } from '../storage/clean-up.js';
+import type { PartName, Parts } from './parts.js';
 
-/** The files that are fetched when they are needed, by their part of the name. Most have a `start`. */
-export interface Files {
-  ui: typeof import('../ui/surfaces.js');
-  held: typeof import('./held.js');
-  embeds: typeof import('../placeholders/embeds.js');
-  more: typeof import('./more.js');
-  sweep: typeof import('./sweep.js');
-  answer: typeof import('./answer.js');
-  debug: typeof import('../devtools/devtools.js');
-  import: typeof import('../import/import-choice.js');
+/** A change of consent, after the core has done all that it calls for. */
+export interface AppliedChange extends ConsentChange {
+  /** What was removed from the browser and what is left; `undefined` when everything is granted. */
+  readonly cleanUp: CleanUpResult | undefined;
+  /** Whether a grant was taken back. */
+  readonly isWithdrawal: boolean;
+  /** Whether the page is about to reload. */
+  readonly isReloading: boolean;
 }
 
-export type Use = <Name extends keyof Files, Result>(
-  name: Name,
-  task: (file: Files[Name]) => Result | Promise<Result>,
-) => Promise<Result | undefined>;
-
-/** What the gate lends to the files that are fetched when they are needed. */
-export interface GateContext {
+/** What the lazy parts see of the core. */
+export interface Core {
   readonly settings: Settings;
-  readonly store: ConsentCookie;
-  readonly manager: ConsentManager;
-  readonly answer: Answer;
-  readonly reader: SettingReader;
-  /** For settings that are no text. */
-  readonly source: SettingSource;
-  /** Has something done by another file of ours. Never rejects; the next call tries again. */
-  readonly use: Use;
-  /** The queue that Google's tags read. */
-  readonly dataLayer: () => unknown[];
-  /** Language that the visitor is spoken to in, BCP 47. */
-  lang?: string;
-  /** Language that the site's code has asked for. */
-  language?: string;
-  /** What is done when that changes. */
-  followers?: Set<() => void>;
-  /** Whether the settings have been checked, and what is wrong with them told. */
-  isChecked?: boolean;
-  /** What the visitor is shown; given by the interface. */
-  shown?: () => Notice;
-  /** Tells the visitor something in passing; given by the interface. */
-  tell?: (what: keyof BannerTexts) => void;
-  /** The layer in which the visitor has answered; given by the interface. */
-  layer?: 1 | 2;
-  /** The small button that goes back to the settings; made by the file that shows it. */
-  trigger?: Trigger;
-  /** The overviews of a statement that have been filled. */
-  filled?: WeakSet<Element>;
-  /** The categories of scripts in the page's markup that have run on it; made by the file that runs them. */
-  ran?: Set<Category>;
+  /** The settings before they were read, for the developer tools. */
+  readonly given: GivenSettings;
+  readonly consent: ConsentManager;
+  readonly blocked: BlockedContent;
+  readonly language: LanguagePreference;
   /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */
-  readonly refused: boolean | undefined;
+  readonly gpcOptOut: boolean;
+  /** Reports an error to the site's developer. */
   readonly report: Report;
-  /** Nonce of the page's content security policy; empty when there is none. */
-  readonly nonce: string;
-  /** @throws TypeError when the page's `trusted-types` directive does not allow the policy */
-  readonly trusted: () => TrustedTypes;
+  /** Calls the listener after each change of consent. */
+  onChange(listener: (change: AppliedChange) => void): void;
+  /**
+   * Loads a lazy part, starts it the first time, and runs a task with it. Never rejects: a part that cannot be had is
+   * reported once, and tried again on the next call.
+   * @returns what the task returns; `undefined` when the part could not be had
+   */
+  withPart<Name extends PartName, Result>(
+    name: Name,
+    task: (part: Parts[Name]) => Result | Promise<Result>,
+  ): Promise<Result | undefined>;
+  /** Loads a language by the name of its file: `de`, `nl-u`. @throws when it cannot be had */
+  loadLanguage(name: string): Promise<LanguageFile>;
 }

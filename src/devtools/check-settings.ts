@@ -1,154 +1,88 @@
-// Whether the settings are ones that there are, for developers: names, and what the JSON block holds.
-import schema from '../settings/schema.json';
-import { attributeName, isAttribute } from '../settings/attribute-name.js';
+import { attributeName } from '../settings/attribute-name.js';
+import { readSettingValues, type GivenSettings } from '../settings/read-setting.js';
+import { SETTING_TABLE } from '../settings/setting-table.js';
+import { nearestName } from './nearest-name.js';
+import { describeSettingFault, findSettingFaults } from './setting-faults.js';
 
-/** As much of JSON Schema as `schema.json` uses. */
-export interface Schema {
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Schema[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxItems?: number;
-  readonly items?: Schema;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-}
+const attributeSettings = Object.entries(SETTING_TABLE)
+  .filter(([, { kind }]) => kind !== 'json')
+  .map(([name]) => name);
 
-/** How many letters are to be changed, put in or left out to make one word of another. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const letter of one) {
-    const next = [row[0]! + 1];
-    for (const [at, wanted] of [...other].entries()) {
-      next.push(Math.min(row[at + 1]! + 1, next[at]! + 1, row[at]! + (letter === wanted ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
-}
-
-/** The name that was meant, as far as it can be guessed. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  const [best] = names
-    .map((one) => [distance(name.toLowerCase(), one.toLowerCase()), one] as const)
-    .toSorted(([a], [b]) => a - b);
-  return best && best[0] <= Math.max(1, name.length / 3) ? best[1] : undefined;
-}
-
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value;
-
-const hint = (name: string, names: readonly string[]) => {
-  const meant = nearest(name, names);
-  return meant ? `; did you mean "${meant}"?` : '';
-};
-
-/** What is expected, in a few words. */
-function expected({ type, enum: values, anyOf = [], pattern, minimum, maximum }: Schema): string {
-  if (values) return `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (anyOf[0]) return anyOf.map(expected).join(', or ');
-  if (minimum !== undefined) return `${type} from ${minimum} to ${maximum}`;
-  return pattern ? `${type} like ${pattern}` : `${type}`;
-}
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What is wrong with a value.
- * @param path to it, as a JSON Pointer (RFC 6901)
- * @returns a sentence for each fault, with its path
+ * Checks the names of attributes. Unlike in the JSON block, a name that resembles none of ours is no mistake: other tools
+ * have attributes of their own on a script tag (`data-cfasync`), and an element has some for other purposes.
  */
-export function faultsOf(value: unknown, form: Schema, path = ''): string[] {
-  const { type, enum: values, anyOf, pattern, minLength = 0, minimum, maximum, maxItems = Infinity } = form;
-  const is = kindOf(value);
-  const wrong = [`${path || '/'}: ${JSON.stringify(value)?.slice(0, 60)} is not ${expected(form)}`];
-  if (anyOf) {
-    const found = anyOf.map((one) => faultsOf(value, one, path));
-    if (found.some((faults) => !faults[0])) return [];
-    // That of the kind it has says most.
-    const same = anyOf.findIndex((one) => one.type === is);
-    return is === 'object' && same >= 0 ? found[same]! : wrong;
-  }
-  if (values) return values.includes(value) ? [] : wrong;
-  if (type && type !== is) return wrong;
-  if (typeof value === 'string')
-    return value.length < minLength || (pattern && !RegExp(pattern).test(value)) ? wrong : [];
-  if (typeof value === 'number') return value < (minimum ?? value) || value > (maximum ?? value) ? wrong : [];
-  if (Array.isArray(value)) {
-    const many = value.length > maxItems ? [`${path}: more than ${maxItems} are left out`] : [];
-    return [...many, ...value.flatMap((item, at) => (form.items ? faultsOf(item, form.items, `${path}/${at}`) : []))];
-  }
-  if (is !== 'object') return [];
-  const { properties = {}, required = [], additionalProperties: others = true } = form;
-  const entries = Object.entries(value as object) as [string, unknown][];
-  const names = Object.keys(properties);
-  return [
-    ...required.filter((name) => !Object.hasOwn(value as object, name)).map((name) => `${path}: "${name}" is missing`),
-    ...entries.flatMap(([name, item]) => {
-      const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      const inner = Object.hasOwn(properties, name) ? properties[name]! : others;
-      if (inner === false) return [`${at}: there is no such setting${hint(name, names)}`];
-      return inner === true ? [] : faultsOf(item, inner, at);
-    }),
-  ];
-}
-
-/** Names of the settings that can be attributes. */
-const attributes = Object.keys(schema.properties).filter(isAttribute);
-
-/**
- * What is wrong with names, of which not all have to be ours: other tools have attributes of their own on a script tag
- * (`data-cfasync`), and an element has some for other purposes.
- * @param known those that there are
- * @param tell of a name, and of the one that was meant
- */
-const faultsOfNames = (
-  given: readonly string[],
+function checkNames(
+  names: readonly string[],
   known: readonly string[],
-  tell: (name: string, meant: string) => readonly [told: string, meant: string],
-): string[] =>
-  given.flatMap((name) => {
-    const best = known.includes(name) ? undefined : nearest(name, known);
-    if (!best) return [];
-    const [told, meant] = tell(name, best);
-    return [`${told}: there is no such setting; did you mean "${meant}"?`];
+  describe: (name: string, suggestion: string) => readonly [name: string, suggestion: string],
+): string[] {
+  return names.flatMap((name) => {
+    const nearest = known.includes(name) ? undefined : nearestName(name, known);
+    if (!nearest) return [];
+    const [shown, suggestion] = describe(name, nearest);
+    return [`${shown}: there is no such setting; did you mean "${suggestion}"?`];
   });
+}
 
-/**
- * What is wrong with settings. Words, and lists of them, are looked at as those on the tag are, where they are read.
- * @param where they stand
- */
-function faultsOfBlock(where: string, block: unknown): string[] {
-  const isWords = (value: unknown) => [value].flat().every((word) => typeof word === 'string');
-  const isTold = ([name, value]: [string, unknown]) => attributes.includes(name) && isWords(value);
-  const rest =
-    kindOf(block) === 'object'
-      ? Object.fromEntries(Object.entries(block as object).filter((entry) => !isTold(entry)))
-      : block;
-  return faultsOf(rest, schema as Schema).map((fault) => `${where} ${fault}`);
+/** Whether the core has checked, and if need be reported, a setting when it read it. */
+function isReportedByCore(name: string, value: unknown): boolean {
+  if (!attributeSettings.includes(name)) return false;
+  if ([value].flat().every((word) => typeof word === 'string')) return true;
+  const problems: string[] = [];
+  readSettingValues({ [name]: value }, document.baseURI, (problem) => problems.push(problem));
+  return problems.length > 0;
+}
+
+/** @param origin where the settings come from, for the message */
+function checkBySchema(origin: string, settings: unknown): string[] {
+  const rest = isObject(settings)
+    ? Object.fromEntries(Object.entries(settings).filter(([name, value]) => !isReportedByCore(name, value)))
+    : settings;
+  return findSettingFaults(rest).map((fault) => `${origin} ${describeSettingFault(fault)}`);
+}
+
+/** The content of the page's JSON block; nothing when it cannot be read, which the core has reported. */
+function readJsonBlock(): unknown {
+  try {
+    return JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+/** The settings that come neither from the JSON block nor from an attribute, but from the site's own code. */
+function settingsFromCode(given: GivenSettings, block: unknown, attributes: ReadonlySet<string>): object {
+  const inBlock = new Map<string, unknown>(isObject(block) ? Object.entries(block) : []);
+  const isFromBlock = (name: string, value: unknown) => JSON.stringify(inBlock.get(name)) === JSON.stringify(value);
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, value]) => !attributes.has(name) && !attributes.has(attributeName(name)) && !isFromBlock(name, value),
+    ),
+  );
 }
 
 /**
- * What is wrong with the names on our script tags and our element, with the JSON block, and with what the site's own
- * code has given.
+ * Checks the names of attributes on our script tag and our element, and by the schema the JSON block and what the site's
+ * own code has passed.
+ * @returns each problem in one sentence
  */
-export function faultsOfSettings(given?: object): string[] {
+export function checkSettings(given: GivenSettings): string[] {
   const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding\.js([?#]|$)/.test(src));
   const onTags = tags.flatMap(({ dataset }) => Object.keys(dataset));
   const onElement = document.querySelector('cookie-melding')?.getAttributeNames() ?? [];
   const asData = (name: string) => `data-${attributeName(name)}`;
-  const others = [
-    ...faultsOfNames(onTags, attributes, (name, meant) => [asData(name), asData(meant)]),
-    ...faultsOfNames(onElement, attributes.map(attributeName), (name, meant) => [`<cookie-melding ${name}>`, meant]),
-    ...(given ? faultsOfBlock('settings', given) : []),
+  const block = readJsonBlock();
+  return [
+    ...checkNames(onTags, attributeSettings, (name, suggestion) => [asData(name), asData(suggestion)]),
+    ...checkNames(onElement, attributeSettings.map(attributeName), (name, suggestion) => [
+      `<cookie-melding ${name}>`,
+      suggestion,
+    ]),
+    ...checkBySchema('settings', settingsFromCode(given, block, new Set([...onTags, ...onElement]))),
+    ...checkBySchema('JSON block', block),
   ];
-  try {
-    const block: unknown = JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
-    return [...others, ...faultsOfBlock('JSON block', block)];
-  } catch {
-    // That it cannot be read has been told.
-    return others;
-  }
 }

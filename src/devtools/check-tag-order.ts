@@ -1,89 +1,106 @@
-import type { GateContext } from '../core/core.js';
-import { wordsOfCommand } from '../google/consent-mode.js';
+import type { Core } from '../core/core.js';
+import { wordsOfCommand } from '../google/data-layer.js';
 
-/** Where one of Google's scripts comes from: an id, and whether it is a container. */
-const SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
+/** Address of one of Google's scripts: the file tells a container from a tag. */
+const GOOGLE_SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
 
-/**
- * The script tag of the library; this file lies beside what it loads. Its address is made as text: bundlers take a
- * `new URL` with that of this file for a file that has to be there.
- */
-const gateScript = (): HTMLScriptElement | undefined => {
-  const address = import.meta.url.replace(/[^/]*$/, 'cookiemelding.js');
-  return [...document.scripts].find(({ src }) => src.split(/[?#]/, 1)[0] === address);
-};
+const withoutQuery = (address: string) => address.split(/[?#]/, 1)[0]!;
 
-/** What of Google's the page loads by itself: all scripts, less one for each id that an answer can have put there. */
-function foreignScripts({ settings }: GateContext, queue: readonly unknown[]): HTMLScriptElement[] {
-  const isAnswered = queue.some((item) => wordsOfCommand(item)[1] === 'update');
-  const own = new Set(isAnswered ? settings.tags.map(({ id }) => id) : []);
-  // Ours are put in last. Google's own scripts fetch further ones (`cx=c`); what waits is told of elsewhere.
-  return [...document.scripts]
-    .filter(({ src, type }) => type !== 'text/plain' && !/[?&]cx=c(&|$)/.test(src))
-    .toReversed()
-    .filter(({ src }) => {
-      const [, , id = ''] = SCRIPT.exec(src) ?? [];
-      return id && !own.delete(id);
-    })
-    .toReversed();
+/** Finds the library's script tag, by the folder that it shares with this file. */
+function findOwnScript(): HTMLScriptElement | undefined {
+  // Not `new URL(name, import.meta.url)`: bundlers want that file to exist where they find this one.
+  const address = withoutQuery(import.meta.url).replace(/[^/]*$/, 'cookiemelding.js');
+  return [...document.scripts].find(({ src }) => withoutQuery(src) === address);
 }
 
-/** Ids that are configured by the page: more than once, or without their category. */
-function foreignConfigs({ settings, manager }: GateContext, queue: readonly unknown[]): string[] {
-  const configured = queue.map(wordsOfCommand).flatMap(([command, id]) => (command === 'config' ? [`${id}`] : []));
+/** Finds the scripts of Google that the page loads itself: all, but for one per id that we load after an answer. */
+function findForeignScripts({ settings }: Core, commands: readonly unknown[][]): HTMLScriptElement[] {
+  const isAnswered = commands.some(([, kind]) => kind === 'update');
+  const ownIds = new Set(isAnswered ? settings.tags.map(({ id }) => id) : []);
+  return (
+    [...document.scripts]
+      // Google's own scripts load further ones (`cx=c`). Blocked scripts are part of `inspect`.
+      .filter(({ src, type }) => type !== 'text/plain' && !/[?&]cx=c(&|$)/.test(src))
+      // Of two scripts with one id, ours comes last.
+      .toReversed()
+      .filter(({ src }) => {
+        const [, , id = ''] = GOOGLE_SCRIPT.exec(src) ?? [];
+        return id && !ownIds.delete(id);
+      })
+      .toReversed()
+  );
+}
+
+/** Finds the ids that the page configures itself: more than once, or before their categories are granted. */
+function findForeignConfigs({ settings, consent }: Core, commands: readonly unknown[][]): string[] {
+  const configured = commands.flatMap(([command, id]) => (command === 'config' ? [`${id}`] : []));
   return settings.tags
-    .filter(({ id, needs }) => {
+    .filter(({ id, categories }) => {
       const times = configured.filter((one) => one === id).length;
-      return times > 1 || (times === 1 && !manager.record && needs[0]);
+      return times > 1 || (times === 1 && !consent.record && categories.length > 0);
     })
     .map(({ id }) => id);
 }
 
-/**
- * What stands in a wrong order on the page, in sentences for its developer: what to move where.
- * @param queue the data layer
- */
-export function faultsOfOrder(context: GateContext, queue: readonly unknown[]): string[] {
-  const faults: string[] = [];
-  const gate = gateScript();
-  const isBefore = (script: Element) =>
-    !!gate && !!(gate.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
-  for (const script of foreignScripts(context, queue)) {
-    const [, file, id] = SCRIPT.exec(script.src)!;
-    const name = file === 'gtm.js' ? 'Google Tag Manager' : 'a Google tag';
-    const attribute = file === 'gtm.js' ? 'data-google-tag-manager' : 'data-google-analytics or data-google-ads';
-    faults.push(
-      `${name} (${id}) ${isBefore(script) ? 'stands above the script tag of cookiemelding and' : 'of the page'} loads without consent. ` +
-        `Remove that snippet and name the id in ${attribute}; the script tag of cookiemelding comes first in <head>.`,
-    );
-    if (gate?.async || gate?.defer)
-      faults.push(
-        `The script tag of cookiemelding has ${gate.async ? 'async' : 'defer'}, so that ${name} may run before the denial. Remove that.`,
-      );
-  }
-  if (window.google_tag_manager && !faults[0] && !context.manager.record)
-    faults.push(
+function checkScripts(core: Core, commands: readonly unknown[][]): string[] {
+  const own = findOwnScript();
+  const isBeforeOwn = (script: Element) =>
+    !!own && !!(own.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
+  const problems = findForeignScripts(core, commands).flatMap((script) => {
+    const [, file, id] = GOOGLE_SCRIPT.exec(script.src)!;
+    const isContainer = file === 'gtm.js';
+    const name = isContainer ? 'Google Tag Manager' : 'a Google tag';
+    const attribute = isContainer ? 'data-google-tag-manager' : 'data-google-analytics or data-google-ads';
+    const place = isBeforeOwn(script) ? 'stands above the script tag of cookiemelding and' : 'of the page';
+    const timing = own?.async ? 'async' : own?.defer ? 'defer' : '';
+    return [
+      `${name} (${id}) ${place} loads without consent. Remove that snippet and name the id in ${attribute}; the script tag of cookiemelding comes first in <head>.`,
+      ...(timing
+        ? [
+            `The script tag of cookiemelding has ${timing}, so that ${name} may run before the denial. Remove that attribute.`,
+          ]
+        : []),
+    ];
+  });
+  if (problems.length === 0 && window.google_tag_manager && !core.consent.record)
+    problems.push(
       'A Google tag has run before the script tag of cookiemelding, without consent. Move that script tag to the top of <head>.',
     );
-  for (const id of foreignConfigs(context, queue)) {
-    faults.push(
-      `gtag('config', '${id}') of the page is one too many: cookiemelding configures ${id} after the grant. Remove that command, or its page views count twice.`,
-    );
-  }
-  const defaults = queue.map(wordsOfCommand).filter(([command, kind]) => command === 'consent' && kind === 'default');
-  // Ours is the one that denies all; whatever else there is was set by the page.
+  return problems;
+}
+
+function checkDefaults(commands: readonly unknown[][]): string[] {
+  const defaults = commands.filter(([command, kind]) => command === 'consent' && kind === 'default');
+  // Our own default denies everything, so whatever is granted was granted by the page.
   const granted = defaults.flatMap(([, , signals]) =>
     Object.entries(Object(signals) as object)
       .filter(([name, value]) => value === 'granted' && !/^(security|functionality)_storage$/.test(name))
       .map(([name]) => name),
   );
-  if (granted[0])
-    faults.push(
+  if (granted.length > 0)
+    return [
       `gtag('consent', 'default', ...) of the page grants ${[...new Set(granted)].join(', ')} to visitors who have not answered. Remove that command.`,
-    );
-  else if (defaults[1])
-    faults.push(
+    ];
+  if (defaults.length > 1)
+    return [
       `gtag('consent', 'default', ...) is set by the page as well. Remove that command: cookiemelding sets the default, and updates it.`,
-    );
-  return faults;
+    ];
+  return [];
+}
+
+/**
+ * Checks whether Google's tags, and the commands of the page, come in an order in which nothing runs without consent.
+ * @param queue the data layer
+ * @returns each problem in one sentence, with what to move or remove
+ */
+export function checkTagOrder(core: Core, queue: readonly unknown[]): string[] {
+  const commands = queue.map(wordsOfCommand);
+  return [
+    ...checkScripts(core, commands),
+    ...findForeignConfigs(core, commands).map(
+      (id) =>
+        `gtag('config', '${id}') of the page is one too many: cookiemelding configures ${id} after the grant. Remove that command, or its page views count twice.`,
+    ),
+    ...checkDefaults(commands),
+  ];
 }

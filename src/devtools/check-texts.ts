@@ -1,15 +1,11 @@
-// Whether the owner's texts are ones that there are, for developers.
 import { FUNCTIONAL } from '../consent/category.js';
+import type { Core } from '../core/core.js';
+import { LANGUAGES } from '../locales/languages.js';
 import * as nl from '../locales/nl.js';
 import * as nlSettings from '../locales/nl-settings.js';
-import type { GateContext } from '../core/core.js';
-import { textsOf } from '../settings/check-settings.js';
-import { knownLanguage } from '../locales/language.js';
 
-/** The names in braces. */
-const holes = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
-
-const ours: Record<string, string> = Object.assign(
+/** Every text by its name; Dutch is complete. */
+const TEXTS: Readonly<Record<string, string>> = Object.assign(
   {},
   nl.names,
   nl.banner,
@@ -18,23 +14,51 @@ const ours: Record<string, string> = Object.assign(
   nlSettings.cookies,
 );
 
-/** What is wrong with the texts in the JSON block: names that there are not, values that are left out or not there. */
-export function faultsOfTexts({ source, settings }: GateContext): string[] {
+/** The names in braces, in whose place a value is filled in. */
+const gapsIn = (text: string): string[] => text.match(/\{\w+\}/g) ?? [];
+
+interface OwnText {
+  readonly name: string;
+  readonly text: unknown;
+  /** Present for a text of one language. */
+  readonly lang?: string;
+}
+
+/** Lists the owner's texts, those of a single language included. */
+function listOwnTexts(setting: unknown): OwnText[] {
+  const entriesOf = (value: unknown) => Object.entries(Object(value) as Record<string, unknown>);
+  return entriesOf(setting).flatMap(([name, text]): OwnText[] =>
+    LANGUAGES.includes(name) && Object(text) === text
+      ? entriesOf(text).map(([inner, innerText]) => ({ name: inner, text: innerText, lang: name }))
+      : [{ name, text }],
+  );
+}
+
+/** Whether a text has no counterpart of ours: that of a category, or of a cookie that the site declares. */
+function isOwnSubject(name: string, categories: readonly string[]): boolean {
+  const ofCategory = /^(.+)\.(title|purpose|description)$/.exec(name)?.[1];
+  return (
+    (ofCategory !== undefined && categories.includes(ofCategory)) ||
+    /^cookie\..+\.(provider|purpose|duration)$/.test(name)
+  );
+}
+
+/**
+ * Checks the owner's texts for names that do not exist, and for gaps that cannot be filled in or are missing.
+ * @returns each problem in one sentence
+ */
+export function checkTexts({ given, settings }: Core): string[] {
   const categories = [FUNCTIONAL, ...settings.categories];
-  const isCategory = (name: string) =>
-    categories.some((category) => ['title', 'purpose', 'description'].some((what) => name === `${category}.${what}`));
-  return textsOf(source('texts')).flatMap(([name, text]) => {
-    // As `en.accept` in one language.
-    const [, tag, rest] = /^(\w\w)\.(.+)$/.exec(name) ?? [];
-    const plain = tag && rest && knownLanguage(tag) === tag ? rest : name;
-    const isKnown = isCategory(plain) || /^cookie\..+\.(provider|purpose|duration)$/.test(plain);
-    if (!Object.hasOwn(ours, plain)) return isKnown ? [] : [`texts: there is no text "${name}"`];
-    const [wanted, given] = [holes(ours[plain]!), holes(`${text}`)];
-    const strange = given.find((hole) => !wanted.includes(hole));
-    const missing = wanted.find((hole) => !given.includes(hole));
+  return listOwnTexts(given.texts).flatMap(({ name, text, lang }) => {
+    const shown = lang ? `${lang}.${name}` : name;
+    if (!Object.hasOwn(TEXTS, name))
+      return isOwnSubject(name, categories) ? [] : [`texts: there is no text "${shown}"`];
+    const [expected, found] = [gapsIn(TEXTS[name]!), gapsIn(`${text}`)];
+    const unknown = found.find((gap) => !expected.includes(gap));
+    const missing = expected.find((gap) => !found.includes(gap));
     return [
-      ...(strange ? [`texts: "${name}" has nothing to fill in for ${strange}`] : []),
-      ...(missing ? [`texts: "${name}" leaves out ${missing}`] : []),
+      ...(unknown ? [`texts: "${shown}" has nothing to fill in for ${unknown}`] : []),
+      ...(missing ? [`texts: "${shown}" leaves out ${missing}`] : []),
     ];
   });
 }

@@ -1,15 +1,15 @@
-import { otherChoice, type OtherTool } from './other-choice.js';
-import { answersIn } from './pairs-in.js';
+import { UNDATED, type OtherTool } from './other-choice.js';
+import { answersIn } from './read-pairs.js';
 
 /**
- * Complianz keeps a cookie for each category, `cmplz_statistics=allow`, from the answer on, and no moment. On the main
- * site of several the names start with `cmplz_rt_`.
+ * Complianz sets a cookie per category once the visitor answers, `cmplz_statistics=allow`, without a time. On the main
+ * site of a multisite the names start with `cmplz_rt_`.
  * @see https://github.com/Really-Simple-Plugins/complianz-gdpr/blob/master/cookiebanner/js/complianz.js cmplz_set_consent
  */
 export const complianz: OtherTool = {
   names: ['cmplz_*'],
   read(entries) {
     const pairs = entries.map(([name, text]) => [name.replace(/^cmplz_(rt_)?/, ''), text] as const);
-    return [otherChoice(answersIn(pairs, 'allow', 'deny'))];
+    return [{ ...UNDATED, answers: answersIn(pairs, 'allow', 'deny') }];
   },
 };

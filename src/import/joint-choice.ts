@@ -1,36 +1,36 @@
-import { bare } from '../consent/without-prototype.js';
 import type { Category } from '../consent/category.js';
-import { DAY, type Policy } from '../consent/policy.js';
+import { DAY_MS, type Policy } from '../consent/policy.js';
 import type { Choices } from '../consent/record.js';
+import { withoutPrototype } from '../consent/without-prototype.js';
 import { categoryFor } from './category-for.js';
 import type { OtherChoice } from './other-choice.js';
 
-/** What counts of what was chosen with other tools. */
+/** One choice made of all that was chosen in other tools. */
 export interface JointChoice {
-  /** One for each category that is asked here. */
+  /** An answer for every category of the site. */
   readonly choices: Choices;
-  /** Moment of the oldest choice in it of which that is known, milliseconds since 1970; now when there is none. */
+  /** When the oldest dated choice in it was made, milliseconds since 1970; now when none is dated. */
   readonly time: number;
 }
 
-/** The answers of a choice for a category. */
+/** The answers of one choice for a category. */
 function answersFor({ answers, isRestRefused }: OtherChoice, category: Category, { categories }: Policy): boolean[] {
   const found = answers.filter(([name]) => categoryFor(name, categories) === category).map(([, answer]) => answer);
-  return found[0] === undefined && isRestRefused ? [false] : found;
+  return found.length === 0 && isRestRefused ? [false] : found;
 }
 
 /**
- * Brings together what was chosen with other tools. A refusal counts always, an acceptance only within the time that a
- * choice counts here. Where something was refused, so is what is not known; where nothing was, the visitor is to be
- * asked.
+ * Combines choices from other tools. A refusal always counts; an acceptance counts only while a choice of our own would.
+ * If anything was refused, categories without an answer are denied; otherwise the visitor has to be asked about them.
  * @param now milliseconds since 1970
- * @returns `undefined` when there is nothing to be taken over
+ * @returns `undefined` when the visitor has to be asked
  */
 export function jointChoice(found: readonly OtherChoice[], policy: Policy, now: number): JointChoice | undefined {
   const { categories, maxAgeDays } = policy;
-  // As for a choice of ours; what is no number is not within it.
-  const isRecent = ({ time, end }: OtherChoice) => now - time > -DAY && now - time < maxAgeDays * DAY && now < end;
-  const verdicts = categories.map((category) => {
+  // The same limits as for a choice of our own. `NaN` is never within them.
+  const isRecent = ({ time, expires }: OtherChoice) =>
+    now - time > -DAY_MS && now - time < maxAgeDays * DAY_MS && now < expires;
+  const results = categories.map((category) => {
     const answers = found.flatMap((choice) =>
       answersFor(choice, category, policy).map((isAccepted) => ({ choice, isAccepted })),
     );
@@ -38,11 +38,12 @@ export function jointChoice(found: readonly OtherChoice[], policy: Policy, now: 
     const isGranted = !isRefused && answers.some(({ choice }) => isRecent(choice));
     return { category, isRefused, isGranted, answers };
   });
-  if (!verdicts.some(({ isRefused }) => isRefused) && !verdicts.every(({ isGranted }) => isGranted)) return;
-  const used = verdicts.flatMap(({ answers }) => answers.map(({ choice }) => choice));
+  if (!results.some(({ isRefused }) => isRefused) && !results.every(({ isGranted }) => isGranted)) return;
+  const used = results.flatMap(({ answers }) => answers.map(({ choice }) => choice));
   const times = used.filter(isRecent).map(({ time }) => time);
+  const choices = Object.fromEntries(results.map(({ category, isGranted }) => [category, isGranted]));
   return {
-    choices: bare(Object.fromEntries(verdicts.map(({ category, isGranted }) => [category, isGranted]))) as Choices,
-    time: times[0] === undefined ? now : Math.min(...times),
+    choices: withoutPrototype(choices) as Choices,
+    time: times.length > 0 ? Math.min(...times) : now,
   };
 }

@@ -1,36 +1,33 @@
-/** What is kept in the visitor's browser: a cookie or something in a storage, as its text stands there. */
+/** A cookie, or an item in a storage, as its text is stored. */
 export type Entry = readonly [name: string, text: string];
 
-/** By the tool's own name for what it asked. */
+/** An answer, by the name that the tool has for the question. */
 export type OtherAnswer = readonly [name: string, isAccepted: boolean];
 
-/** What a visitor has answered in another tool, as far as it can be read there. */
+/** What a visitor has answered in another tool. */
 export interface OtherChoice {
-  /** A name that stands there twice has both answers. */
+  /** Several answers by one name all count. */
   readonly answers: readonly OtherAnswer[];
-  /** Moment of the choice, milliseconds since 1970; `NaN` where it is not known that, and when, there was one. */
+  /** When the visitor chose, milliseconds since 1970; `NaN` when that, or whether the visitor chose, is unknown. */
   readonly time: number;
-  /** Whether what has no answer was refused: the tool keeps what was accepted, and nothing else. */
+  /** Whether everything without an answer was refused, because the tool stores only what was accepted. */
   readonly isRestRefused: boolean;
-  /** Moment from which the tool itself would ask again; `Infinity` where it keeps none. */
-  readonly end: number;
+  /** When the tool would ask again, milliseconds since 1970; `Infinity` when it does not store that. */
+  readonly expires: number;
 }
 
-/** A choice that has everything itself, so that nothing comes from what a page has added to `Object.prototype`. */
-export const otherChoice = (
-  answers: readonly OtherAnswer[],
-  time = NaN,
-  isRestRefused = false,
-  end = Infinity,
-): OtherChoice => ({ answers, time, isRestRefused, end });
+/**
+ * Spread into every choice: its missing fields would otherwise be read from whatever a page has added to
+ * `Object.prototype`.
+ */
+export const UNDATED = { time: NaN, isRestRefused: false, expires: Infinity } as const;
 
 /** Another tool that asks visitors for consent. */
 export interface OtherTool {
-  /** Names of its cookies and of what it has in storage; `*` at the end stands for any rest. */
+  /** Names of its cookies and its items in storage; a `*` at the end stands for anything. */
   readonly names: readonly string[];
   /**
-   * @param entries what is kept by these names
-   * @returns the choices in it; what cannot be read is none. Never throws.
+   * Reads the choices in entries by these names. An unreadable entry contains none. Never throws.
    */
   read(entries: readonly Entry[]): OtherChoice[];
 }

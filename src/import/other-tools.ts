@@ -7,7 +7,7 @@ import type { Entry, OtherChoice, OtherTool } from './other-choice.js';
 import { tarteaucitron } from './tarteaucitron.js';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.js';
 
-/** The tools whose choices can be taken over, by the name that a site gives in `import`. */
+/** The tools whose choices can be imported, by their name in the setting `import`. */
 const OTHER_TOOLS: ReadonlyMap<string, OtherTool> = new Map([
   ['vanilla-cookieconsent', vanillaCookieconsent],
   ['klaro', klaro],
@@ -18,20 +18,21 @@ const OTHER_TOOLS: ReadonlyMap<string, OtherTool> = new Map([
   ['complianz', complianz],
 ]);
 
-/** Their names. */
 export const otherToolNames: readonly string[] = [...OTHER_TOOLS.keys()];
 
-/** No tool writes more; browsers keep no larger cookie (RFC 6265bis 5.6). */
-const LONGEST = 4096;
+/** The size of the largest cookie that browsers keep (RFC 6265bis, section 5.6); no tool writes more. */
+const MAX_ENTRY_LENGTH = 4096;
 
-/** The tools by these names, of those that there are, each once. */
+/** The tools by these names, each once; unknown names are skipped. */
 export const otherTools = (names: readonly string[]): OtherTool[] =>
   [...new Set(names)].flatMap((name) => OTHER_TOOLS.get(name) ?? []);
 
-/** Whether something by this name is kept by the tool. */
-export const isOf = ({ names }: OtherTool, name: string): boolean =>
+/** Whether a tool stores something by this name. */
+export const ownsEntry = ({ names }: OtherTool, name: string): boolean =>
   names.some((own) => (own.endsWith('*') ? name.startsWith(own.slice(0, -1)) : name === own));
 
-/** The choices that the tools have kept. Never throws. */
-export const choicesOf = (tools: readonly OtherTool[], entries: readonly Entry[]): OtherChoice[] =>
-  tools.flatMap((tool) => tool.read(entries.filter(([name, text]) => isOf(tool, name) && text.length <= LONGEST)));
+/** Reads the choices that the tools have stored. Never throws. */
+export const readChoices = (tools: readonly OtherTool[], entries: readonly Entry[]): OtherChoice[] =>
+  tools.flatMap((tool) =>
+    tool.read(entries.filter(([name, text]) => ownsEntry(tool, name) && text.length <= MAX_ENTRY_LENGTH)),
+  );

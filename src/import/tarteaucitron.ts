@@ -1,16 +1,16 @@
-import { otherChoice, type OtherTool } from './other-choice.js';
-import { answersIn } from './pairs-in.js';
+import { UNDATED, type OtherTool } from './other-choice.js';
+import { answersIn, type Pair } from './read-pairs.js';
 
 /**
- * tarteaucitron keeps `!gtag=true!youtube=false`, an answer for each service, and no moment. `wait` stands for a service
- * that has not been answered.
+ * tarteaucitron stores an answer per service, `!gtag=true!youtube=false`, without a time. `wait` means that the service
+ * has not been answered.
  * @see https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js cookie.create
  */
 export const tarteaucitron: OtherTool = {
   names: ['tarteaucitron'],
   read: (entries) =>
     entries.map(([, text]) => {
-      const pairs = text.split('!').map((part) => part.split('=', 2) as [string, string]);
-      return otherChoice(answersIn(pairs, 'true', 'false'));
+      const pairs = text.split('!').map((part) => part.split('=', 2) as unknown as Pair);
+      return { ...UNDATED, answers: answersIn(pairs, 'true', 'false') };
     }),
 };

@@ -1,81 +1,85 @@
-import type { GateContext } from '../core/core.js';
+import type { Report } from '../platform/report.js';
+import type { LanguagePreference } from './language-preference.js';
 import { ownTexts } from './own-texts.js';
-import { languageFile } from './language-file.js';
+import type { Language, LanguageFile } from './texts.js';
 
-/** What there is besides Dutch: the official languages of the European Union, Frisian, Arabic, Turkish, Ukrainian. */
-export const LANGUAGES = 'nl ar bg cs da de el en es et fi fr fy ga hr hu it lt lv mt pl pt ro sk sl sv tr uk'.split(
-  ' ',
-);
-
-/** The language of ours for a tag like `de-AT`; `undefined` when there is none. */
-export const knownLanguage = (tag: string): string | undefined =>
-  LANGUAGES.find((lang) => lang === tag.toLowerCase().split('-')[0]);
-
-/** The language to speak: what the site's code or setting says, that of the page, of the browser, or Dutch. */
-export function languageOf({ language = '', reader }: GateContext): string {
-  const tags = [`${language}`, reader.text('lang'), document.documentElement.lang, ...navigator.languages];
-  return tags.map(knownLanguage).find(Boolean) ?? 'nl';
+/** What loading texts needs. */
+export interface TextLoader {
+  readonly settings: {
+    /** How visitors are addressed in Dutch. */
+    readonly form: 'je' | 'u';
+    /** The owner's texts, unchecked. */
+    readonly texts: unknown;
+  };
+  readonly report: Report;
+  loadLanguage(name: string): Promise<LanguageFile>;
 }
 
 /**
- * Texts in a language, with the owner's in place of ours. Those that are not Dutch come from a file of their own; if it
- * cannot be had, Dutch it is. Never rejects.
- * @param lang one of ours
- * @param part of the language: end of the file's name
+ * Loads the texts of one section in a language, with the owner's in place of ours. If the language cannot be loaded they
+ * are Dutch. Never rejects.
+ * @param lang one of `LANGUAGES`
+ * @param section of the language's file
+ * @param dutch the texts of the section, or a part of it, in Dutch
  */
-export async function textsIn<Part extends object>(
-  { reader, source, report }: Pick<GateContext, 'reader' | 'source' | 'report'>,
+export async function loadTexts<Texts extends object>(
+  { settings, report, loadLanguage }: TextLoader,
   lang: string,
-  dutch: Part,
-  part = '',
-): Promise<Part> {
-  const file = lang === 'nl' && reader.text('form') === 'u' ? 'nl-u' : lang;
-  const own = ownTexts(source('texts'), lang);
+  section: keyof Language,
+  dutch: Texts,
+): Promise<Texts> {
+  const file = lang === 'nl' && settings.form === 'u' ? 'nl-u' : lang;
+  const own = ownTexts(settings.texts, lang);
   if (file === 'nl') return { ...dutch, ...own };
   try {
-    const { default: texts } = await languageFile(file + part);
-    return { ...dutch, ...texts, ...own };
+    const language = await loadLanguage(file);
+    return { ...dutch, ...language[section], ...own };
   } catch (error) {
     report(`${error}`);
-    return { ...dutch, ...ownTexts(source('texts'), 'nl') };
+    return { ...dutch, ...ownTexts(settings.texts, 'nl') };
   }
 }
 
-/** How an element says what language it is in, and which way that is written. */
+/** The attributes of an element that say in which language its text is, and in which direction it runs. */
 export const languageAttributes = (lang: string) => ({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
 
+/** Keeps texts in the language that is wanted. */
+export interface LanguageWatch {
+  /**
+   * Loads the texts of the wanted language, if they are not there yet. Rejects as `load` does; the next call tries again.
+   * @param isMore whether more has to be loaded in the same language
+   */
+  update(isMore?: boolean): Promise<void>;
+}
+
 /**
- * Keeps what is said in the language that is wanted, whenever the page or the site's code changes that.
- * @param load gives what there is to say in a language
- * @param tell is given it; never that of a language which is not wanted any more
- * @returns has it look for the language that is wanted now, and resolves when that is spoken; `isMore`: there is more to
- *   load in the same language. Rejects as `load` does; the next call tries again
+ * Keeps texts in the language that is wanted, whenever the page or the site's code changes it.
+ * @param load loads the texts of a language
+ * @param setTexts receives them; never those of a language that is no longer wanted
  */
-export function createSpeaker<Said>(
-  context: GateContext,
-  load: (lang: string) => Promise<Said>,
-  tell: (said: Said) => void,
-): (isMore?: boolean) => Promise<void> {
-  let wanted: string | undefined;
-  let turns = 0;
-  let speaking = Promise.resolve();
-  const change = async (lang: string, turn: number) => {
+export function watchLanguage<Texts>(
+  { language, report }: { readonly language: LanguagePreference; readonly report: Report },
+  load: (lang: string) => Promise<Texts>,
+  setTexts: (texts: Texts) => void,
+): LanguageWatch {
+  let current: string | undefined;
+  let requests = 0;
+  let loading = Promise.resolve();
+  const change = async (lang: string, request: number) => {
     try {
-      const said = await load(lang);
-      // Another one may have been wanted in the meantime.
-      if (turn === turns) tell(said);
+      const texts = await load(lang);
+      // Another language may have been wanted in the meantime.
+      if (request === requests) setTexts(texts);
     } catch (error) {
-      wanted = undefined;
+      current = undefined;
       throw error;
     }
   };
-  const speak = (isMore = false) => {
-    const lang = languageOf(context);
-    if (isMore || lang !== wanted) speaking = change((wanted = lang), ++turns);
-    return speaking;
+  const update = (isMore = false) => {
+    const { wanted } = language;
+    if (isMore || wanted !== current) loading = change((current = wanted), ++requests);
+    return loading;
   };
-  const follow = () => void speak().catch((error: unknown) => context.report(`${error}`));
-  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['lang'] });
-  (context.followers ??= new Set()).add(follow);
-  return speak;
+  language.subscribe(() => void update().catch((error: unknown) => report(`${error}`)));
+  return { update };
 }

@@ -1,4 +1,4 @@
-// Dutch, in the familiar form, for the second layer and the overview. Apart, because the interface comes in two files.
+// Dutch, informal, for the preferences and the cookie declaration. A file of its own, because the interface is two files.
 import type { CookieTexts, SettingsTexts } from './texts.js';
 
 export const settings: SettingsTexts = {

@@ -1,4 +1,4 @@
-// Dutch, in the polite form: what differs from the familiar one.
+// Dutch, formal: only the texts that differ from the informal ones.
 import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Partial<Texts> = {

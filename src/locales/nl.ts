@@ -1,4 +1,4 @@
-// Dutch, in the familiar form. In parts, because it comes with the files that show it.
+// Dutch, informal. Split up, because each part is bundled with the file that shows it.
 import type { BannerTexts, EmbedTexts, Names } from './texts.js';
 
 export const names: Names = {

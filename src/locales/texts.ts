@@ -1,85 +1,84 @@
-// Every text a visitor can meet: plain text, in which a name in braces stands for a value. What is in braces here is
-// what there is to fill in. Each interface is what one file of ours needs, so that no page loads more words than it has
-// use for.
+// Every text that a visitor can see. Texts are plain text, in which a name in braces is a placeholder; the comments list
+// the placeholders of each text. There is one interface per bundled file, so that a page only loads the texts it uses.
 
-/** Who places the cookies of a category: Google's own products, or whatever stands in a container of Tag Manager. */
+/** Who sets the cookies of a category: Google's own products, or any tag in a Tag Manager container. */
 export type Provider = 'google' | 'tag-manager';
 
-/** What an embed shows, as far as that is known. */
+/** What an embed shows, if known. */
 export type EmbedKind = 'video' | 'map' | 'audio' | 'post' | 'other';
 
-/** What things are called. */
+/** Names that several parts of the interface use. */
 export interface Names {
-  /** BCP 47. */
+  /** BCP 47 language tag. */
   readonly lang: string;
-  /** Between the last two of a list, with the spaces around it. */
+  /** Joins the last two items of a list; includes the spaces around it. */
   readonly and: string;
-  /** Name of the settings. */
+  /** Title of the preferences. */
   readonly preferencesTitle: string;
-  /** Names of the categories, as their switches have them. */
+  /** Names of the categories, as shown next to their switches. */
   readonly functional: string;
   readonly analytics: string;
   readonly advertising: string;
 }
 
-/** The first layer, and what is told in passing. */
+/** The banner, and the announcements after a choice. */
 export interface BannerTexts extends Names {
-  /** `{site}`: host name. */
+  /** `{site}`: hostname. */
   readonly bannerTitle: string;
-  /** The same where the host name would say nothing to a visitor. */
+  /** The same for a hostname that means nothing to a visitor. */
   readonly bannerTitleHere: string;
-  /** Who places functional cookies, and why. `{controller}` */
+  /** Who sets functional cookies, and why. `{controller}` */
   readonly functionalUse: string;
-  /** Asks for the optional ones, all of them cookies of Google. `{purposes}` */
+  /** Asks for consent when all optional cookies are Google's. `{purposes}` */
   readonly askGoogle: string;
-  /** Asks for the optional ones. `{purposes}` */
+  /** Asks for consent. `{purposes}` */
   readonly ask: string;
-  /** What each category is for, as the end of the sentence that asks. */
+  /** Purpose of each category, as the end of the sentence that asks. */
   readonly analyticsPurpose: string;
   readonly advertisingPurpose: string;
-  /** The same where the owner personalises advertisements elsewhere. */
+  /** The same for a site that personalises advertisements elsewhere. */
   readonly personalisedPurpose: string;
-  /** A category of the site's own. `{name}` */
+  /** Purpose of the site's own categories. `{name}` */
   readonly otherPurpose: string;
-  /** Who gets the data. */
+  /** Who receives the data. */
   readonly googleReceives: string;
   /** That nothing happens without consent. */
   readonly onlyIfYouAgree: string;
   /** How to change the choice later. */
   readonly later: string;
-  /** Name of a link. */
+  /** Text of a link. */
   readonly readPolicy: string;
   readonly accept: string;
   readonly reject: string;
   readonly settings: string;
-  /** Why the question comes again. */
+  /** Why the visitor is asked again. */
   readonly changedPolicy: string;
-  /** `{date}`: of the statement, as a visitor reads it. */
+  /** `{date}`: date of the privacy statement, formatted. */
   readonly changedPolicyOn: string;
-  /** `{duration}`: how long a choice counts, *6 months*. */
+  /** `{duration}`: how long a choice is valid, such as *6 months*. */
   readonly expired: string;
-  /** `{purposes}`: what is asked for besides what was asked before. */
+  /** `{purposes}`: purposes that are new since the last choice. */
   readonly newPurposes: string;
   /** Why a visitor with Global Privacy Control has not been asked. */
   readonly gpc: string;
-  /** `{choices}`: names of the categories that are on. */
+  /** `{choices}`: names of the granted categories. */
   readonly saved: string;
   readonly savedRefused: string;
-  /** The browser keeps nothing. */
+  /** The browser does not store the choice. */
   readonly notKept: string;
-  /** What a withdrawal did, sentence by sentence. */
+  /** The effects of a withdrawal, one sentence each. */
   readonly withdrawn: string;
   readonly removedOne: string;
   /** `{count}`: two or more. */
   readonly removed: string;
-  /** `{names}`: what script cannot remove. */
+  /** `{names}`: cookies that scripts cannot remove. */
   readonly left: string;
   readonly reloading: string;
 }
 
-/** In place of content of others that has not been loaded. */
+/** The placeholders of blocked embeds. */
 export interface EmbedTexts extends Names {
-  /** `{provider}`: a name, a host or `embedSomeone`; `{what}`: one of the five below. */
+  /** `{provider}`: a name, a host or `embedSomeone`; `{what}`: one of the five kinds below. */
   readonly embedTitle: string;
   readonly embedSomeone: string;
   readonly embedVideo: string;
@@ -87,10 +86,10 @@ export interface EmbedTexts extends Names {
   readonly embedAudio: string;
   readonly embedPost: string;
   readonly embedOther: string;
-  /** Who gets data when it is loaded. `{provider}`: a name, a host or `embedThey` */
+  /** Who receives data when it loads. `{provider}`: a name, a host or `embedThey` */
   readonly embedBody: string;
   readonly embedThey: string;
-  /** `{categories}`: names of the categories that *always* turns on. */
+  /** `{categories}`: names of the categories that `embedAlways` grants. */
   readonly embedScope: string;
   readonly embedOnce: string;
   readonly embedAlways: string;
@@ -98,47 +97,47 @@ export interface EmbedTexts extends Names {
   readonly embedOpen: string;
 }
 
-/** The second layer, and what the overview on the page of the statement has of it. */
+/** The preferences, and the parts of them that the cookie declaration shows. */
 export interface SettingsTexts {
-  /** Version of these texts, as a receipt names it. */
+  /** Version of these texts, for consent records. */
   readonly version: string;
   readonly save: string;
   readonly close: string;
   readonly preferencesIntro: string;
   readonly noChoiceYet: string;
-  /** The choice there is. `{date}`: as a visitor reads it; `{choices}`: names of the categories that are on */
+  /** The current choice. `{date}`: formatted; `{choices}`: names of the granted categories */
   readonly choiceOf: string;
-  /** In the place of the names when none is on. */
+  /** Replaces the names when none is granted. */
   readonly onlyFunctional: string;
-  /** Name of a link. */
+  /** Text of a link. */
   readonly policy: string;
-  /** `{version}`: a date as a visitor reads it, or the site's own name for it */
+  /** `{version}`: a formatted date, or the site's own name for the version */
   readonly policyVersion: string;
   readonly alwaysOn: string;
   readonly functionalDescription: string;
-  /** With an id of Google Analytics. */
+  /** For a site with a Google Analytics id. */
   readonly analyticsGoogle: string;
   readonly analyticsDescription: string;
-  /** With an id of Google Ads. */
+  /** For a site with a Google Ads id. */
   readonly advertisingGoogle: string;
   readonly advertisingDescription: string;
-  /** Added where the owner personalises advertisements elsewhere. */
+  /** Added for a site that personalises advertisements elsewhere. */
   readonly personalisedDescription: string;
-  /** Added where a container of Tag Manager has the tags. */
+  /** Added when the tags are in a Tag Manager container. */
   readonly viaTagManager: string;
-  /** A category of the site's own. `{name}` */
+  /** Description of the site's own categories. `{name}` */
   readonly otherDescription: string;
   readonly rights: string;
   /** `{controller}` */
   readonly responsible: string;
-  /** `{contact}`: a link to write by e-mail. */
+  /** `{contact}`: a mailto link. */
   readonly questions: string;
 }
 
-/** The tables of cookies, and the overview on the page of the statement. */
+/** The tables of cookies, and the cookie declaration. */
 export interface CookieTexts {
   readonly googleDecides: string;
-  /** Name of a link. */
+  /** Text of a link. */
   readonly googlePrivacy: string;
   /** `{count}` */
   readonly showCookies: string;
@@ -150,16 +149,16 @@ export interface CookieTexts {
   readonly columnPurpose: string;
   readonly columnDuration: string;
   readonly columnKind: string;
-  /** Who can see the data. */
+  /** Who has access to the data. */
   readonly columnReaders: string;
   readonly kindCookie: string;
   readonly kindLocalStorage: string;
   readonly kindSessionStorage: string;
-  /** How long something stays that has no end. */
+  /** Duration of an item that does not expire. */
   readonly untilCleared: string;
-  /** How long the proof of a choice stays in the browser. */
+  /** Duration of a consent record that has yet to be sent. */
   readonly untilSent: string;
-  /** What cookies are for. */
+  /** Purposes of cookies. */
   readonly purposeChoice: string;
   readonly purposeRecord: string;
   readonly purposeVisitor: string;
@@ -175,16 +174,19 @@ export interface CookieTexts {
   /** `{controller}` */
   readonly copyWarning: string;
   readonly download: string;
-  /** What script cannot see. */
+  /** That scripts cannot see every cookie. */
   readonly notVisible: string;
 }
 
-/** What a file of another language has for all but the second layer. */
+/** The texts that a language file has for everything but the preferences and the cookie tables. */
 export interface Texts extends BannerTexts, EmbedTexts {}
 
-/** A language. Each part is a file of its own in the build, fetched when it is used. */
+/** All texts of a language. */
 export interface Language {
   readonly texts: Texts;
   readonly settings: SettingsTexts;
   readonly cookies: CookieTexts;
 }
+
+/** The content of a language file. Formal Dutch only has the texts that differ from informal Dutch. */
+export type LanguageFile = { readonly [Section in keyof Language]?: Partial<Language[Section]> };

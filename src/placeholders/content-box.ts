@@ -1,5 +1,7 @@
-/** What decides about an element's box and its place among others. */
-const PROPERTIES = [
+import type { Size } from './embed-preview.js';
+
+/** The properties that decide on an element's box and its place among others. */
+const BOX_PROPERTIES = [
   'position',
   'inset',
   'z-index',
@@ -26,102 +28,132 @@ const PROPERTIES = [
   'vertical-align',
 ];
 
-/** Smaller than this nothing can be read, and nothing was meant to be seen: pixels and such; CSS pixels. */
-const LEAST = 24;
+/** Content smaller than this, such as a tracking pixel, is not meant to be seen, and no placeholder would be readable. */
+const MIN_SIZE_PX = 24;
 
-/** Keeps what an element's own style says of `display` on the element, so that a copy of it can be set right too. */
-const MARK = 'data-cookiemelding-display';
+/** Holds the element's own inline `display` in the document, so that a copy of the element can be restored too. */
+const OWN_DISPLAY = 'data-cookiemelding-display';
 
-/** How an element of ours is set, so that the page's own style does not reach it. */
-const setOn = (element: HTMLElement) => (name: string, to: string) => element.style.setProperty(name, to, 'important');
+/** A frame, and what is shown in its place. */
+export interface Replacement {
+  readonly content: HTMLElement;
+  readonly placeholder: HTMLElement;
+}
 
-/** Displays an element in another way for a while. */
+/** The style of an element that its placeholder takes over. */
+interface ContentStyle {
+  readonly box: ReadonlyMap<string, string>;
+  readonly colorScheme: string;
+  readonly fontFamily: string;
+}
+
+/** Sets inline styles, important so that the page's style sheets do not affect the element. */
+function setImportant({ style }: HTMLElement, values: Iterable<readonly [name: string, value: string]>): void {
+  for (const [name, value] of values) style.setProperty(name, value, 'important');
+}
+
+/** Overrides how an element is displayed, until `restoreDisplay()`. */
 export function changeDisplay(element: HTMLElement, display: string): void {
   const { style } = element;
-  if (!element.hasAttribute(MARK)) {
-    element.setAttribute(MARK, `${style.getPropertyValue('display')} ${style.getPropertyPriority('display')}`);
+  if (!element.hasAttribute(OWN_DISPLAY)) {
+    element.setAttribute(OWN_DISPLAY, `${style.getPropertyValue('display')} ${style.getPropertyPriority('display')}`);
   }
   style.setProperty('display', display, 'important');
 }
 
-/** Displays an element, or a copy of one, as its page does. */
+/** Displays an element, or a copy of it, as the page does. */
 export function restoreDisplay(element: HTMLElement): void {
-  const [display = '', priority = ''] = element.getAttribute(MARK)?.split(' ') ?? [];
-  if (element.hasAttribute(MARK)) element.style.setProperty('display', display, priority);
-  element.removeAttribute(MARK);
+  const ownDisplay = element.getAttribute(OWN_DISPLAY);
+  if (ownDisplay === null) return;
+  const [display = '', priority = ''] = ownDisplay.split(' ');
+  element.style.setProperty('display', display, priority);
+  element.removeAttribute(OWN_DISPLAY);
 }
 
-/** Has an element follow the page in what concerns its texts. */
-function followText({ colorScheme, fontFamily }: CSSStyleDeclaration, stand: HTMLElement): void {
-  setOn(stand)('color-scheme', colorScheme);
-  stand.style.setProperty('--site-font', fontFamily);
+/** Reads the style of an element that is not displayed: a width in per cent is not resolved, and stays relative. */
+function readStyle(element: HTMLElement): ContentStyle {
+  const computed = getComputedStyle(element);
+  const { colorScheme, fontFamily } = computed;
+  const box = new Map(BOX_PROPERTIES.map((name) => [name, computed.getPropertyValue(name)]));
+  return { box, colorScheme, fontFamily };
 }
 
-/**
- * Gives each stand the box that its content has in the page's style as it is now, puts it before the content, and hides
- * the content. All are read before any is changed, so that the browser works out the page's style twice and no more.
- * @returns those whose content has no box that a visitor could see; these are left as they were
- */
-export function takePlaces<Pair extends readonly [content: HTMLElement, stand: HTMLElement]>(
-  pairs: readonly Pair[],
-): Pair[] {
-  for (const [content] of pairs) restoreDisplay(content);
-  const displays = pairs.map(([content]) => getComputedStyle(content).display);
-  for (const [content] of pairs) changeDisplay(content, 'none');
-  // Of what is not displayed the values are not worked out: a percentage stays one, and follows the page's width.
-  const boxes = pairs.map(([content]) => {
-    const computed = getComputedStyle(content);
-    const { colorScheme, fontFamily } = computed;
-    const values = new Map(PROPERTIES.map((name) => [name, computed.getPropertyValue(name)]));
-    return { values, text: { colorScheme, fontFamily } as CSSStyleDeclaration };
-  });
-  return pairs.filter(([content, stand], at) => {
-    const { values, text } = boxes[at]!;
-    const isTiny = (name: string) => /^\d.*px$/.test(values.get(name)!) && parseFloat(values.get(name)!) < LEAST;
-    if (displays[at] === 'none' || isTiny('width') || isTiny('height')) {
-      restoreDisplay(content);
-      stand.remove();
-      return true;
-    }
-    const set = setOn(stand);
-    set('all', 'initial');
-    set('container-type', 'size');
-    set('overflow', 'hidden');
-    set('display', displays[at]!.replace(/^inline$/, 'inline-block'));
-    for (const [name, value] of values) set(name, value);
-    set('border-color', 'transparent');
-    // What a frame without a size of its own gets (HTML 15.5.15).
-    if (values.get('width') === 'auto') set('width', '300px');
-    if (values.get('height') === 'auto' && values.get('aspect-ratio') === 'auto') set('height', '150px');
-    followText(text, stand);
-    if (!stand.isConnected) content.before(stand);
-    return false;
-  });
-}
-
-/**
- * Puts a stand in an empty element, in a box that has the size of the content or, without one, the element's own.
- * @param size width and height of the content, CSS pixels
- */
-export function takeRoom(
-  element: HTMLElement,
-  stand: HTMLElement,
-  size: readonly [width: number, height: number] | undefined,
+/** Makes the texts of a placeholder look like those of the page around it. */
+function followPage(
+  placeholder: HTMLElement,
+  { colorScheme, fontFamily }: Pick<ContentStyle, 'colorScheme' | 'fontFamily'>,
 ): void {
-  const set = setOn(stand);
-  set('all', 'initial');
-  set('display', 'block');
-  set('container-type', 'inline-size');
-  // A box whose content does not count has no width of its own in a row.
-  set('contain-intrinsic-inline-size', '300px');
-  set('width', '100%');
+  setImportant(placeholder, [['color-scheme', colorScheme]]);
+  placeholder.style.setProperty('--site-font', fontFamily);
+}
+
+function isTooSmall({ box }: ContentStyle): boolean {
+  const isTiny = (value = '') => /^\d.*px$/.test(value) && parseFloat(value) < MIN_SIZE_PX;
+  return isTiny(box.get('width')) || isTiny(box.get('height'));
+}
+
+/** Gives a placeholder the box of its content. */
+function setBox(placeholder: HTMLElement, display: string, style: ContentStyle): void {
+  const { box } = style;
+  const hasHeight = box.get('height') !== 'auto' || box.get('aspect-ratio') !== 'auto';
+  setImportant(placeholder, [
+    ['all', 'initial'],
+    ['container-type', 'size'],
+    ['overflow', 'hidden'],
+    ['display', display === 'inline' ? 'inline-block' : display],
+    ...box,
+    ['border-color', 'transparent'],
+  ]);
+  // The default size of a frame.
+  // https://html.spec.whatwg.org/multipage/rendering.html#embedded-content-rendering-rules
+  if (box.get('width') === 'auto') setImportant(placeholder, [['width', '300px']]);
+  if (!hasHeight) setImportant(placeholder, [['height', '150px']]);
+  followPage(placeholder, style);
+}
+
+/**
+ * Hides frames and puts their placeholders before them, in boxes like those that the page's style gives to the frames.
+ * Reads everything before it changes anything, so that the browser computes the style of the page no more than twice.
+ * @returns the replacements without a visible box, which are undone
+ */
+export function replaceWithPlaceholders(replacements: readonly Replacement[]): Replacement[] {
+  for (const { content } of replacements) restoreDisplay(content);
+  const displays = replacements.map(({ content }) => getComputedStyle(content).display);
+  for (const { content } of replacements) changeDisplay(content, 'none');
+  const styles = replacements.map(({ content }) => readStyle(content));
+  return replacements.filter(({ content, placeholder }, index) => {
+    const [display, style] = [displays[index]!, styles[index]!];
+    const isBoxless = display === 'none' || isTooSmall(style);
+    if (isBoxless) {
+      restoreDisplay(content);
+      placeholder.remove();
+    } else {
+      setBox(placeholder, display, style);
+      if (!placeholder.isConnected) content.before(placeholder);
+    }
+    return isBoxless;
+  });
+}
+
+/** Puts a placeholder in an empty element, in a box of the given size or else of the element's own. */
+export function fillWithPlaceholder(element: HTMLElement, placeholder: HTMLElement, size: Size | undefined): void {
+  setImportant(placeholder, [
+    ['all', 'initial'],
+    ['display', 'block'],
+    ['container-type', 'inline-size'],
+    // In a flex row, a box with size containment would have no width.
+    ['contain-intrinsic-inline-size', '300px'],
+    ['width', '100%'],
+  ]);
   if (size) {
-    set('overflow', 'hidden');
-    set('max-width', `${size[0]}px`);
-    set('aspect-ratio', size.join(' / '));
+    setImportant(placeholder, [
+      ['overflow', 'hidden'],
+      ['max-width', `${size.width}px`],
+      ['aspect-ratio', `${size.width} / ${size.height}`],
+    ]);
   }
-  followText(getComputedStyle(element), stand);
-  // In a grid it is as high as the element, if the page's style makes that higher.
+  followPage(placeholder, getComputedStyle(element));
+  // A grid stretches the placeholder where the page's style makes the element higher.
   changeDisplay(element, 'grid');
-  element.append(stand);
+  element.append(placeholder);
 }

@@ -1,79 +1,102 @@
-import { restoreDisplay, takePlaces, takeRoom } from './content-box.js';
+import { PLACEHOLDER } from '../blocked/selectors.js';
+import type { EmbedTexts } from '../locales/texts.js';
+import { fillWithPlaceholder, replaceWithPlaceholders, restoreDisplay, type Replacement } from './content-box.js';
+import type { Size } from './embed-preview.js';
+import type { Placeholder } from './placeholder.js';
 
-/** What stands in place of content on this page. */
-export interface Placeholders {
-  /** Whether something stands for this content, or cannot because the content has no box. */
-  has(content: HTMLElement): boolean;
-  /** Puts a placeholder in the place of a frame, at the next `flush`. */
-  replace(frame: HTMLElement, stand: HTMLElement): void;
-  /** Puts one in an element that is empty until its content comes. */
-  fill(element: HTMLElement, stand: HTMLElement, size: readonly [width: number, height: number] | undefined): void;
-  remove(content: HTMLElement): void;
-  /**
-   * Takes away what has been copied along with a piece of the page and what the page has taken the content of, and puts
-   * in place what `replace` was given.
-   */
-  flush(): void;
+/** What one of our placeholders on the page stands for. */
+interface Owner {
+  readonly content: HTMLElement;
+  readonly placeholder: Placeholder;
+  readonly isFrame: boolean;
 }
 
-export function createPlaceholders(): Placeholders {
-  const stands = new WeakMap<HTMLElement, HTMLElement>();
-  /** The content that a placeholder of ours stands for. */
-  const contents = new WeakMap<HTMLElement, HTMLElement>();
-  let boxless = new WeakSet<HTMLElement>();
-  let waiting: (readonly [content: HTMLElement, stand: HTMLElement])[] = [];
+/** The placeholders of the page. */
+export class PlaceholderList {
+  /** By content. */
+  readonly #elements = new WeakMap<HTMLElement, HTMLElement>();
+  /** By placeholder element. */
+  readonly #owners = new WeakMap<HTMLElement, Owner>();
+  /** Frames without a visible box, until the page's style or width changes. */
+  #boxless = new WeakSet<HTMLElement>();
+  #waiting: Replacement[] = [];
 
-  const place = (pairs: typeof waiting) => {
-    for (const [content] of takePlaces(pairs)) {
-      stands.delete(content);
-      boxless.add(content);
-    }
-  };
-
-  /** After a change of the page's style or width. */
-  const follow = () => {
-    boxless = new WeakSet();
-    const pairs = [...document.querySelectorAll<HTMLElement>('cookie-placeholder')].flatMap((stand) => {
-      const content = contents.get(stand);
-      return content && content.localName !== 'cookie-embed' ? [[content, stand] as const] : [];
+  constructor() {
+    let request = 0;
+    addEventListener('resize', () => {
+      cancelAnimationFrame(request);
+      request = requestAnimationFrame(() => this.#placeAgain());
     });
-    if (pairs[0]) place(pairs);
-  };
-  let frame = 0;
-  addEventListener('resize', () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(follow);
-  });
-  // Style sheets may come late.
-  addEventListener('load', follow);
+    // Style sheets may load late.
+    addEventListener('load', () => this.#placeAgain());
+  }
 
-  const remember = (content: HTMLElement, stand: HTMLElement) => {
-    stands.set(content, stand);
-    contents.set(stand, content);
-  };
-  return {
-    has: (content) => !!stands.get(content)?.isConnected || boxless.has(content),
-    replace(content, stand) {
-      remember(content, stand);
-      waiting.push([content, stand]);
-      // So that the page is looked over, as for what waits, when nothing is left of that but this.
-      stand.dataset.data = stand.dataset.category = '';
-    },
-    fill(element, stand, size) {
-      remember(element, stand);
-      takeRoom(element, stand, size);
-    },
-    remove(content) {
-      stands.get(content)?.remove();
-      stands.delete(content);
-      restoreDisplay(content);
-    },
-    flush() {
-      for (const stand of document.querySelectorAll<HTMLElement>('cookie-placeholder')) {
-        if (!contents.get(stand)?.isConnected) stand.remove();
-      }
-      if (waiting[0]) place(waiting);
-      waiting = [];
-    },
-  };
+  /** Whether content has a placeholder, or cannot have one because it has no visible box. */
+  has(content: HTMLElement): boolean {
+    return this.#elements.get(content)?.isConnected || this.#boxless.has(content);
+  }
+
+  /** Replaces a frame at the next `placeFrames()`. */
+  replaceFrame(frame: HTMLElement, placeholder: Placeholder): void {
+    this.#add({ content: frame, placeholder, isFrame: true });
+    this.#waiting.push({ content: frame, placeholder: placeholder.element });
+  }
+
+  /** Fills an embed, which is empty as long as it is blocked. */
+  fillEmbed(embed: HTMLElement, placeholder: Placeholder, size: Size | undefined): void {
+    this.#add({ content: embed, placeholder, isFrame: false });
+    fillWithPlaceholder(embed, placeholder.element, size);
+  }
+
+  /** Removes the placeholder of content, and displays the content as the page does. */
+  remove(content: HTMLElement): void {
+    this.#elements.get(content)?.remove();
+    this.#elements.delete(content);
+    restoreDisplay(content);
+  }
+
+  /** Removes placeholders that were copied along with a part of the page, and those whose content the page has removed. */
+  removeOrphans(): void {
+    for (const element of this.#onPage()) {
+      if (!this.#owners.get(element)?.content.isConnected) element.remove();
+    }
+  }
+
+  /** Sets the texts of the placeholders in another language. */
+  setTexts(texts: EmbedTexts): void {
+    for (const element of this.#onPage()) {
+      if (element.lang !== texts.lang) this.#owners.get(element)?.placeholder.setTexts(texts);
+    }
+  }
+
+  /** Puts the placeholders of frames on the page, all at once. */
+  placeFrames(): void {
+    if (this.#waiting.length > 0) this.#place(this.#waiting);
+    this.#waiting = [];
+  }
+
+  #onPage(): NodeListOf<HTMLElement> {
+    return document.querySelectorAll<HTMLElement>(PLACEHOLDER);
+  }
+
+  #add(owner: Owner): void {
+    this.#elements.set(owner.content, owner.placeholder.element);
+    this.#owners.set(owner.placeholder.element, owner);
+  }
+
+  #place(replacements: readonly Replacement[]): void {
+    for (const { content } of replaceWithPlaceholders(replacements)) {
+      this.#elements.delete(content);
+      this.#boxless.add(content);
+    }
+  }
+
+  #placeAgain(): void {
+    this.#boxless = new WeakSet();
+    const replacements = [...this.#onPage()].flatMap((element) => {
+      const owner = this.#owners.get(element);
+      return owner?.isFrame ? [{ content: owner.content, placeholder: element }] : [];
+    });
+    if (replacements.length > 0) this.#place(replacements);
+  }
 }

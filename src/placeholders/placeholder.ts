@@ -1,9 +1,9 @@
 import { fill, list } from '../locales/fill.js';
+import { languageAttributes } from '../locales/language.js';
 import { categoryTitle } from '../locales/own-texts.js';
 import type { EmbedTexts } from '../locales/texts.js';
-import { languageAttributes } from '../locales/language.js';
-import type { Provider } from './provider.js';
 import { TOKENS } from '../ui/token-values.js';
+import type { Provider } from './provider.js';
 
 const STYLE = `
   ${TOKENS}
@@ -106,7 +106,7 @@ const STYLE = `
       flex: 1 1 100%;
     }
   }
-  /* A low box is scrolled; how to load the content stays in sight. */
+  /* A low box scrolls; its buttons stay in view. */
   @container (max-height: 15em) {
     .box {
       align-content: start;
@@ -152,25 +152,31 @@ const STYLE = `
 
 let sheet: CSSStyleSheet | undefined;
 
-/** What a placeholder says and does. */
+/** All placeholders share one style sheet. */
+function styleSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+  }
+  return sheet;
+}
+
 export interface PlaceholderOptions {
   /** What the page calls the content; empty when it does not. */
   readonly title: string;
   readonly provider: Provider | undefined;
-  /** The categories that the content waits for. */
+  /** The categories that the content is blocked for. */
   readonly categories: readonly string[];
   /** Address of a picture on the site's own host. */
   readonly poster: string | undefined;
-  /** Setting of the site. */
-  readonly theme: string;
-  /** Loads the content on this page alone; absent where no answer can release it. */
-  readonly once?: (() => void) | undefined;
-  /** Turns its categories on. */
-  readonly always?: (() => void) | undefined;
+  /** Loads the content on this page alone; absent when no answer can release it. */
+  readonly loadOnce?: () => void;
+  /** Grants the categories; absent when no answer can release the content. */
+  readonly alwaysAllow?: () => void;
 }
 
-/** An element with text, attributes and children. */
-function make<Name extends keyof HTMLElementTagNameMap>(
+/** Creates an element with properties and children. */
+function create<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,
   ...children: (Node | string)[]
@@ -180,17 +186,11 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** What each placeholder that has been made says in given texts. */
-const sayings = new WeakMap<Element, (texts: EmbedTexts) => void>();
+const createButton = (label: string, onPress: (() => void) | undefined) =>
+  onPress ? [create('button', { type: 'button', onclick: onPress }, label)] : [];
 
-/** Has every placeholder of the page that says it in another language say it in these texts. */
-export function sayAll(texts: EmbedTexts): void {
-  for (const host of document.querySelectorAll<HTMLElement>('cookie-placeholder')) {
-    if (host.lang !== texts.lang) sayings.get(host)?.(texts);
-  }
-}
-
-function panelOf(texts: EmbedTexts, { title, provider, categories, once, always }: PlaceholderOptions): HTMLElement {
+/** Says who shows what: *YouTube shows a video here*. */
+function summary(texts: EmbedTexts, provider: Provider | undefined): string {
   const kinds = {
     video: texts.embedVideo,
     map: texts.embedMap,
@@ -198,75 +198,85 @@ function panelOf(texts: EmbedTexts, { title, provider, categories, once, always 
     post: texts.embedPost,
     other: texts.embedOther,
   };
-  const titles = categories.map((name) => categoryTitle(texts, name));
-  const saying = fill(texts.embedTitle, {
+  return fill(texts.embedTitle, {
     provider: provider?.name ?? texts.embedSomeone,
     what: kinds[provider?.kind ?? 'other'],
   });
-  const sentences = [
-    ...(title ? [`${saying}.`] : []),
-    fill(texts.embedBody, { provider: provider?.name ?? texts.embedThey }),
-    ...(always ? [fill(texts.embedScope, { categories: list(titles, texts.and) })] : []),
-  ];
-  const button = (label: string, press: () => void) => make('button', { type: 'button', onclick: press }, label);
-  return make(
+}
+
+/** Says who gets data, and what the second button allows. */
+function explanation(texts: EmbedTexts, { provider, categories, alwaysAllow }: PlaceholderOptions): string[] {
+  const titles = categories.map((category) => categoryTitle(texts, category));
+  const sentences = [fill(texts.embedBody, { provider: provider?.name ?? texts.embedThey })];
+  if (alwaysAllow) sentences.push(fill(texts.embedScope, { categories: list(titles, texts.and) }));
+  return sentences;
+}
+
+function createLink(texts: EmbedTexts, { name, url }: Provider): HTMLAnchorElement {
+  const label = fill(texts.embedOpen, { provider: name });
+  return create('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label);
+}
+
+function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
+  const { title, provider, loadOnce, alwaysAllow } = options;
+  const what = summary(texts, provider);
+  const sentences = [...(title ? [`${what}.`] : []), ...explanation(texts, options)];
+  return create(
     'div',
     { className: 'panel' },
-    make('strong', { id: 'title' }, title || saying),
-    make('p', { id: 'text' }, sentences.join(' ')),
-    make(
+    create('strong', { id: 'title' }, title || what),
+    create('p', { id: 'text' }, sentences.join(' ')),
+    create(
       'div',
       { className: 'actions' },
-      ...(once ? [button(texts.embedOnce, once)] : []),
-      ...(always ? [button(texts.embedAlways, always)] : []),
+      ...createButton(texts.embedOnce, loadOnce),
+      ...createButton(texts.embedAlways, alwaysAllow),
     ),
-    ...(provider
-      ? [
-          make(
-            'a',
-            { href: provider.url, target: '_blank', rel: 'noopener noreferrer' },
-            fill(texts.embedOpen, { provider: provider.name }),
-          ),
-        ]
-      : []),
+    ...(provider ? [createLink(texts, provider)] : []),
   );
 }
 
+/** Replaces a panel by one with other texts, without taking the focus from the visitor. */
+function replacePanel(current: Element, panel: Element): void {
+  const controlsIn = (element: Element) => [...element.querySelectorAll<HTMLElement>('button,a')];
+  const { activeElement } = current.getRootNode() as ShadowRoot;
+  const index = controlsIn(current).indexOf(activeElement as HTMLElement);
+  current.replaceWith(panel);
+  controlsIn(panel)[index]?.focus();
+}
+
 /**
- * Makes what stands in place of content of others that has not been loaded: what it is, who gets data, how to load it.
- * The whole of it is found by `::part(placeholder)` on `cookie-placeholder`.
+ * Shown in place of blocked content: what it is, who would get data, and how to load it.
+ * @csspart placeholder - The whole placeholder.
  */
-export function createPlaceholder(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
-  const { poster, theme } = options;
-  const host = document.createElement('cookie-placeholder');
-  // Else it is that of the page around it.
-  if (theme === 'light' || theme === 'dark') host.style.colorScheme = theme;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+export class Placeholder {
+  readonly element = document.createElement('cookie-placeholder');
+  readonly #options: PlaceholderOptions;
+  #panel: HTMLElement;
+
+  constructor(texts: EmbedTexts, options: PlaceholderOptions) {
+    const { poster } = options;
+    this.#options = options;
+    this.#panel = createPanel(texts, options);
+    const box = create(
+      'div',
+      { className: 'box', role: 'group' },
+      ...(poster ? [create('img', { className: 'poster', src: poster, alt: '' })] : []),
+      this.#panel,
+    );
+    box.setAttribute('part', 'placeholder');
+    box.setAttribute('aria-labelledby', 'title');
+    box.setAttribute('aria-describedby', 'text');
+    Object.assign(this.element, languageAttributes(texts.lang));
+    const shadow = this.element.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [styleSheet()];
+    shadow.append(box);
   }
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
-  const box = make(
-    'div',
-    { className: 'box', role: 'group' },
-    ...(poster ? [make('img', { className: 'poster', src: poster, alt: '' })] : []),
-  );
-  const say = (spoken: EmbedTexts) => {
-    Object.assign(host, languageAttributes(spoken.lang));
-    const panel = panelOf(spoken, options);
-    const former = box.querySelector('.panel');
-    if (!former) return box.append(panel);
-    const controls = (from: Element) => [...from.querySelectorAll<HTMLElement>('button,a')];
-    const at = controls(former).indexOf(root.activeElement as HTMLElement);
-    former.replaceWith(panel);
-    controls(panel)[at]?.focus();
-  };
-  say(texts);
-  sayings.set(host, say);
-  box.setAttribute('part', 'placeholder');
-  box.setAttribute('aria-labelledby', 'title');
-  box.setAttribute('aria-describedby', 'text');
-  root.append(box);
-  return host;
+
+  setTexts(texts: EmbedTexts): void {
+    const panel = createPanel(texts, this.#options);
+    Object.assign(this.element, languageAttributes(texts.lang));
+    replacePanel(this.#panel, panel);
+    this.#panel = panel;
+  }
 }

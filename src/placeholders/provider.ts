@@ -1,55 +1,64 @@
 import type { EmbedKind } from '../locales/texts.js';
 
-/** Who shows something in an embed, and what. */
+/** Whose content an embed shows, and what kind of content. */
 export interface Provider {
   /** A name that visitors know, or else the host. */
   readonly name: string;
   readonly kind: EmbedKind;
-  /** Where a visitor can see it without this page. */
+  /** Where a visitor can see the content outside this page. */
   readonly url: string;
 }
 
-/** Providers by host, with a page of theirs that shows what an embed shows. */
-const KNOWN: readonly (readonly [
-  host: RegExp,
-  name: string,
-  kind: EmbedKind,
-  page?: (url: URL) => string | undefined,
-])[] = [
-  [
-    /(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/,
-    'YouTube',
-    'video',
-    ({ pathname }) => pageFor('https://www.youtube.com/watch?v=', /^\/embed\/([\w-]{6,})$/.exec(pathname)),
-  ],
-  [
-    /(^|\.)vimeo\.com$/,
-    'Vimeo',
-    'video',
-    ({ pathname }) => pageFor('https://vimeo.com/', /^\/video\/(\d+)$/.exec(pathname)),
-  ],
-  [/^maps\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, 'Google Maps', 'map'],
-  [/(^|\.)openstreetmap\.org$/, 'OpenStreetMap', 'map'],
-  [/(^|\.)spotify\.com$/, 'Spotify', 'audio'],
-  [/(^|\.)soundcloud\.com$/, 'SoundCloud', 'audio'],
-  [/(^|\.)facebook\.com$/, 'Facebook', 'post'],
-  [/(^|\.)instagram\.com$/, 'Instagram', 'post'],
-  [/(^|\.)tiktok\.com$/, 'TikTok', 'video'],
-  [/(^|\.)(x|twitter)\.com$/, 'X', 'post'],
-  [/(^|\.)linkedin\.com$/, 'LinkedIn', 'post'],
-];
+interface KnownProvider {
+  readonly host: RegExp;
+  /** Start of the path; any path when absent. */
+  readonly path?: string;
+  readonly name: string;
+  readonly kind: EmbedKind;
+  /** The provider's page that shows what an embed shows; `undefined` when the address does not say which. */
+  readonly pageFor?: (embed: URL) => string | undefined;
+}
 
-const pageFor = (start: string, match: RegExpExecArray | null) => match?.[1] && start + match[1];
+/** The address that starts with `prefix` and ends with the id in a path. */
+function pageById(prefix: string, path: string, pattern: RegExp): string | undefined {
+  const id = pattern.exec(path)?.[1];
+  return id && prefix + id;
+}
+
+const KNOWN_PROVIDERS: readonly KnownProvider[] = [
+  {
+    host: /(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/,
+    name: 'YouTube',
+    kind: 'video',
+    pageFor: ({ pathname }) => pageById('https://www.youtube.com/watch?v=', pathname, /^\/embed\/([\w-]{6,})$/),
+  },
+  {
+    host: /(^|\.)vimeo\.com$/,
+    name: 'Vimeo',
+    kind: 'video',
+    pageFor: ({ pathname }) => pageById('https://vimeo.com/', pathname, /^\/video\/(\d+)$/),
+  },
+  { host: /^www\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, path: '/maps', name: 'Google Maps', kind: 'map' },
+  { host: /^maps\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, name: 'Google Maps', kind: 'map' },
+  { host: /(^|\.)openstreetmap\.org$/, name: 'OpenStreetMap', kind: 'map' },
+  { host: /(^|\.)spotify\.com$/, name: 'Spotify', kind: 'audio' },
+  { host: /(^|\.)soundcloud\.com$/, name: 'SoundCloud', kind: 'audio' },
+  { host: /(^|\.)facebook\.com$/, name: 'Facebook', kind: 'post' },
+  { host: /(^|\.)instagram\.com$/, name: 'Instagram', kind: 'post' },
+  { host: /(^|\.)tiktok\.com$/, name: 'TikTok', kind: 'video' },
+  { host: /(^|\.)(x|twitter)\.com$/, name: 'X', kind: 'post' },
+  { host: /(^|\.)linkedin\.com$/, name: 'LinkedIn', kind: 'post' },
+];
 
 /** @param address absolute, http or https */
 export function providerOf(address: string): Provider {
   const url = new URL(address);
-  if (/^www\.google\.[a-z]{2,3}(\.[a-z]{2})?$/.test(url.hostname) && url.pathname.startsWith('/maps'))
-    return { name: 'Google Maps', kind: 'map', url: address };
-  const [, name, kind, page] = KNOWN.find(([host]) => host.test(url.hostname)) ?? [];
+  const known = KNOWN_PROVIDERS.find(
+    ({ host, path = '/' }) => host.test(url.hostname) && url.pathname.startsWith(path),
+  );
   return {
-    name: name ?? url.hostname.replace(/^www\./, ''),
-    kind: kind ?? 'other',
-    url: page?.(url) ?? address,
+    name: known?.name ?? url.hostname.replace(/^www\./, ''),
+    kind: known?.kind ?? 'other',
+    url: known?.pageFor?.(url) ?? address,
   };
 }

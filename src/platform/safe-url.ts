@@ -1,13 +1,13 @@
 /**
- * The absolute form of an address that a visitor may be sent to, or that something may be loaded from.
- * @returns `undefined` for anything but http and https: `javascript:` above all
+ * Resolves an address that a visitor may be sent to, or that something may be loaded from.
+ * @returns the absolute address; `undefined` for anything but http and https, `javascript:` above all
  */
 export function safeUrl(address: string, base: string): string | undefined {
   try {
     const { href, protocol } = new URL(address, base);
     if (protocol === 'https:' || protocol === 'http:') return href;
   } catch {
-    // No address at all.
+    // Not an address.
   }
   return;
 }

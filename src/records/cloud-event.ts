@@ -1,10 +1,10 @@
 /**
- * An event in the form that queues and log pipelines take.
+ * An event in a format that queues and log pipelines accept.
  * @see https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md
  */
 export interface CloudEvent<Data = unknown> {
   readonly specversion: '1.0';
-  /** With `source` the same for the same event, also when it is sent twice. */
+  /** Together with `source` identifies the event, so that a server can drop one that is sent twice. */
   readonly id: string;
   /** Origin of the site, without a path. */
   readonly source: string;
@@ -16,14 +16,15 @@ export interface CloudEvent<Data = unknown> {
   readonly data: Data;
 }
 
-/** How long the server may take; milliseconds. */
-const PATIENCE = 30_000;
+/** How long the server may take to answer. */
+const TIMEOUT_MS = 30_000;
 
 /**
- * Posts an event, also when the page is closed meanwhile. Nothing of the visitor goes along: no cookie, no path.
- * @returns whether the server has taken it
+ * Posts an event; the request outlives the page. It carries no cookies and no path, so that it says nothing of the
+ * visitor.
+ * @returns whether the server has accepted it. Never rejects.
  */
-export async function post(url: string, event: CloudEvent): Promise<boolean> {
+export async function postEvent(url: string, event: CloudEvent): Promise<boolean> {
   try {
     const { ok } = await fetch(url, {
       method: 'POST',
@@ -32,11 +33,11 @@ export async function post(url: string, event: CloudEvent): Promise<boolean> {
       keepalive: true,
       credentials: 'omit',
       referrerPolicy: 'origin',
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return ok;
   } catch {
-    // Offline, blocked by the page's `connect-src`, or not answered.
+    // Offline, blocked by the page's `connect-src`, or timed out.
     return false;
   }
 }

@@ -1,9 +1,10 @@
 import type { Category } from '../consent/category.js';
-import { DAY } from '../consent/policy.js';
+import { DAY_MS } from '../consent/policy.js';
 import { grants, type ConsentMethod, type ConsentRecord } from '../consent/record.js';
+import type { Settings } from '../settings/settings.js';
 import type { CloudEvent } from './cloud-event.js';
 
-/** What a consent record says. Names are those of ISO/IEC TS 27560:2023 where it has them. */
+/** The content of a consent record. The names are those of ISO/IEC TS 27560:2023 where it has them. */
 export interface ConsentData {
   readonly schema_version: '1';
   /** Random; the same for all choices of a visitor in one browser. */
@@ -12,59 +13,57 @@ export interface ConsentData {
   readonly privacy_notice: {
     readonly url?: string;
     readonly version?: string;
-    /** SHA-256, hexadecimal, of the texts the visitor has answered to; see `shownTexts`. */
+    /** SHA-256, hexadecimal, of the texts that the visitor answered to, joined by line feeds. */
     readonly text_sha256?: string;
   };
   readonly language: string;
-  /** Every optional category, both ways. */
+  /** Every optional category, whether it is granted or not. */
   readonly purposes: readonly {
     readonly purpose: Category;
     readonly lawful_basis: 'consent';
-    readonly state: 'given' | 'refused' | 'withdrawn';
+    readonly state: Outcome;
   }[];
   readonly event: {
-    /** The standard has no word for a refusal; the third one is ours. */
-    readonly type: 'consent_given' | 'consent_withdrawn' | 'consent_refused';
+    /** The standard has no word for a refusal; `consent_refused` is ours. */
+    readonly type: `consent_${Outcome}`;
     readonly time: string;
     readonly method: ConsentMethod;
-    /** When the choice ends. */
+    /** When the choice expires. */
     readonly valid_until: string;
   };
 }
 
-/** What stands around a choice. */
-export interface Circumstances {
-  readonly categories: readonly Category[];
-  readonly maxAgeDays: number;
+type Outcome = 'given' | 'refused' | 'withdrawn';
+
+/** A choice, and the circumstances in which it was made. */
+export interface Proof {
+  readonly record: ConsentRecord;
+  /** The choice that counted before. */
+  readonly previous: ConsentRecord | undefined;
+  readonly settings: Pick<Settings, 'categories' | 'maxAgeDays' | 'controller' | 'contact' | 'policyUrl'>;
+  /** Origin of the site. */
   readonly origin: string;
-  readonly controller: string;
-  readonly contact: string;
-  /** Absolute address of the statement. */
-  readonly policyUrl: string | undefined;
+  /** See `text_sha256`. */
   readonly textHash: string | undefined;
 }
 
-/** The outcome of a choice, after what counted before: taking back one grant makes it a withdrawal. */
-function outcomeOf(states: readonly string[]): 'given' | 'refused' | 'withdrawn' {
+/** Taking back a single grant makes the whole choice a withdrawal. */
+function outcomeOf(states: readonly Outcome[]): Outcome {
   if (states.includes('withdrawn')) return 'withdrawn';
   return states.includes('given') ? 'given' : 'refused';
 }
 
-/** The event that proves a choice. Pure: the same choice makes the same event, with the same id. */
-export function consentEvent(
-  record: ConsentRecord,
-  previous: ConsentRecord | undefined,
-  { categories, maxAgeDays, origin, controller, contact, policyUrl, textHash }: Circumstances,
-): CloudEvent<ConsentData> {
+/** Creates the event that proves a choice. Pure: the same choice yields the same event, with the same id. */
+export function createConsentEvent({ record, previous, settings, origin, textHash }: Proof): CloudEvent<ConsentData> {
   const { id, time, policy, lang, method } = record;
-  const purposes = categories.map((purpose) => {
-    const refusal = grants(previous, purpose) ? 'withdrawn' : 'refused';
-    return {
-      purpose,
-      lawful_basis: 'consent',
-      state: grants(record, purpose) ? 'given' : refusal,
-    } as const;
-  });
+  const { categories, maxAgeDays, controller, contact, policyUrl } = settings;
+  const stateOf = (category: Category): Outcome => {
+    if (grants(record, category)) return 'given';
+    return grants(previous, category) ? 'withdrawn' : 'refused';
+  };
+  const purposes = categories.map(
+    (purpose) => ({ purpose, lawful_basis: 'consent', state: stateOf(purpose) }) as const,
+  );
   const outcome = outcomeOf(purposes.map(({ state }) => state));
   return {
     specversion: '1.0',
@@ -89,7 +88,7 @@ export function consentEvent(
         type: `consent_${outcome}`,
         time,
         method,
-        valid_until: new Date(Date.parse(time) + maxAgeDays * DAY).toISOString(),
+        valid_until: new Date(Date.parse(time) + maxAgeDays * DAY_MS).toISOString(),
       },
     },
   };

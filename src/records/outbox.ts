@@ -1,90 +1,108 @@
-import { bare } from '../consent/without-prototype.js';
+import { withoutPrototype } from '../consent/without-prototype.js';
 import type { CloudEvent } from './cloud-event.js';
 
-/** An event that has not been taken yet. */
-interface Kept {
+/** An event that the server has not accepted yet. */
+interface KeptEvent {
   readonly event: CloudEvent;
-  /** How often it has been tried in vain. */
+  /** Number of failed attempts. */
   readonly tries: number;
-  /** Not to be tried before; milliseconds since 1970. */
+  /** When it may be tried again; milliseconds since 1970. */
   readonly next: number;
 }
 
-/** How many are kept at most; the oldest go first. */
-const MOST = 20;
+/** When there are more, the oldest are dropped. */
+const MAX_KEPT_EVENTS = 20;
 
-/** The first pause after a failure, doubled by each; milliseconds. */
-const PAUSE = 30_000;
-const LONGEST_PAUSE = 86_400_000;
+/** The wait after the first failure; each further failure doubles it. */
+const RETRY_AFTER_MS = 30_000;
+const MAX_RETRY_AFTER_MS = 86_400_000;
 
-/** Name of an outbox in the local storage, beside the cookie with the choice. */
-export const outboxKey = (cookieName: string): string => `${cookieName}-records`;
-
-/** Events on their way to a server: kept until it has taken them, by this page or a later one. */
-export interface Outbox {
-  /** Keeps an event, before it is sent. */
-  add(event: CloudEvent): void;
-  /** Sends what is due. @param isUrgent what has to wait after a failure is due as well */
-  flush(isUrgent?: boolean): Promise<unknown>;
+export interface OutboxOptions {
+  /** Name in `localStorage`; also of the lock that the tabs share. */
+  readonly key: string;
+  /** Sends an event. Resolves with whether it was accepted; never rejects. */
+  readonly send: (event: CloudEvent) => Promise<boolean>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-/**
- * @param key name in the local storage
- * @param post sends an event; resolves with whether it has been taken, and never rejects
- * @param now milliseconds since 1970
- */
-export function createOutbox(key: string, post: (event: CloudEvent) => Promise<boolean>, now: () => number): Outbox {
-  /** What is kept where the browser stores nothing: for this page alone. */
-  let memory: Kept[] = [];
+/** Anyone can write to `localStorage`, an earlier version of ours too. */
+function isKeptEvent(item: unknown): item is KeptEvent {
+  const { event, tries, next } = withoutPrototype(item);
+  return typeof withoutPrototype(event).id === 'string' && Number.isFinite(tries) && Number.isFinite(next);
+}
 
-  const isKept = (item: unknown): item is Kept => {
-    const { event, tries, next } = bare(item);
-    return typeof bare(event).id === 'string' && [tries, next].every(Number.isFinite);
-  };
-  const read = (): Kept[] => {
-    try {
-      const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-      return [...(Array.isArray(stored) ? stored.filter(isKept) : []), ...memory];
-    } catch {
-      return memory;
-    }
-  };
-  const write = (all: Kept[]) => {
-    const kept = all.slice(-MOST);
-    try {
-      if (kept[0]) localStorage.setItem(key, JSON.stringify(kept));
-      else localStorage.removeItem(key);
-      memory = [];
-    } catch {
-      memory = kept;
-    }
-  };
-  const attempt = async ({ event: { id }, event, tries }: Kept) => {
-    const isTaken = await post(event);
-    const next = now() + Math.min(PAUSE * 2 ** tries, LONGEST_PAUSE);
-    // Another tab may have delivered it meanwhile.
-    write(
-      read().flatMap((item) => {
-        if (item.event.id !== id) return [item];
-        return isTaken ? [] : [{ ...item, tries: tries + 1, next }];
-      }),
+/** Keeps events until a server has accepted them, on this page or a later one. */
+export class Outbox {
+  readonly #options: OutboxOptions;
+  /** The events of this page, where the browser stores nothing. */
+  #memory: KeptEvent[] = [];
+  /** The flush that runs last: one at a time, so that no event is sent twice. */
+  #flushing: Promise<void> = Promise.resolve();
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Keeps an event until it is flushed. It replaces one with the same id.
+   * @param notBefore when it becomes due; milliseconds since 1970
+   */
+  add(event: CloudEvent, notBefore = 0): void {
+    const others = this.#read().filter((item) => item.event.id !== event.id);
+    this.#write([...others, { event, tries: 0, next: notBefore }]);
+  }
+
+  /**
+   * Sends the events that are due.
+   * @param isUrgent sends also those that wait after a failure
+   */
+  flush(isUrgent = false): Promise<void> {
+    const { key } = this.#options;
+    const send = () => this.#sendDue(isUrgent);
+    // The lock keeps other tabs from sending the same. It needs https and access to storage.
+    const flush = () => (navigator.locks ? navigator.locks.request(key, send).catch(send) : send());
+    this.#flushing = this.#flushing.then(flush);
+    return this.#flushing;
+  }
+
+  async #sendDue(isUrgent: boolean): Promise<void> {
+    const now = this.#options.now();
+    const due = this.#read().filter(({ next }) => isUrgent || next <= now);
+    await Promise.all(due.map((item) => this.#send(item)));
+  }
+
+  async #send({ event, tries }: KeptEvent): Promise<void> {
+    const { send, now } = this.#options;
+    const isAccepted = await send(event);
+    const next = now() + Math.min(RETRY_AFTER_MS * 2 ** tries, MAX_RETRY_AFTER_MS);
+    // Read again: events may have been added, here or in another tab, while this one was on its way.
+    const others = this.#read();
+    this.#write(
+      isAccepted
+        ? others.filter((item) => item.event.id !== event.id)
+        : others.map((item) => (item.event.id === event.id ? { ...item, tries: tries + 1, next } : item)),
     );
-  };
-  const flush = async (isUrgent?: boolean) => {
-    const due = read().filter(({ next }) => isUrgent || next <= now());
-    await Promise.all(due.map(attempt));
-  };
+  }
 
-  /** One at a time, so that nothing is sent twice. */
-  let running: Promise<unknown> = Promise.resolve();
+  #read(): KeptEvent[] {
+    try {
+      const stored: unknown = JSON.parse(localStorage.getItem(this.#options.key) ?? '[]');
+      return [...(Array.isArray(stored) ? stored.filter(isKeptEvent) : []), ...this.#memory];
+    } catch {
+      return this.#memory;
+    }
+  }
 
-  return {
-    add: (event) => write([...read().filter((item) => item.event.id !== event.id), { event, tries: 0, next: 0 }]),
-    flush(isUrgent) {
-      const next = () => flush(isUrgent);
-      // And one tab at a time, where the browser can see to that: on https, and where it keeps anything for the site.
-      running = running.then(() => (navigator.locks ? navigator.locks.request(key, next).catch(next) : next()));
-      return running;
-    },
-  };
+  #write(events: readonly KeptEvent[]): void {
+    const { key } = this.#options;
+    const kept = events.slice(-MAX_KEPT_EVENTS);
+    try {
+      if (kept.length > 0) localStorage.setItem(key, JSON.stringify(kept));
+      else localStorage.removeItem(key);
+      this.#memory = [];
+    } catch {
+      this.#memory = kept;
+    }
+  }
 }

@@ -1,40 +1,57 @@
+import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
-import type { SettingReader, SettingSource } from './setting-reader.js';
-import { ADVERTISING, ANALYTICS } from '../consent/category.js';
-import type { GoogleSettings } from '../google/google-tags.js';
-import type { ConsentCookieSettings } from '../storage/consent-cookie.js';
+import { isLanguage } from '../locales/languages.js';
+import type { Report } from '../platform/report.js';
+import type { GoogleTag } from './google-tag.js';
+import { readSettingValues, type GivenSettings, type SettingValues } from './read-setting.js';
 
-/** What the gate needs to know of a site. What is only shown, the interface reads itself. */
-export interface Settings extends ConsentCookieSettings, GoogleSettings, Policy {}
+/** The settings of a site, read once. Every value is usable. */
+export interface Settings extends SettingValues, Policy {
+  /** The optional categories that are asked for, in the order of the question. */
+  readonly categories: readonly Category[];
+  /** In the order in which they are configured. */
+  readonly tags: readonly GoogleTag[];
+}
 
-/** The forms of Google's ids. They end up in an address, so nothing else is let through. */
-export const GOOGLE_FORMS = {
-  googleAnalytics: 'G-[A-Z0-9]{4,20}',
-  googleAds: 'AW-[0-9]{6,12}',
-  googleTagManager: 'GTM-[A-Z0-9]{4,12}',
-} as const;
+/** The page that the settings are for. */
+export interface SettingsContext {
+  readonly hostname: string;
+  /** Address that others are relative to. */
+  readonly baseUrl: string;
+  readonly report: Report;
+}
 
-/**
- * Reads the settings. An unusable value becomes the default, or nothing; the form of all that has no consequence
- * for what is granted is checked and reported by the interface.
- */
-export function readSettings({ text, ids, categories }: SettingReader, source: SettingSource): Settings {
-  const container = categories('googleTagManagerCategories');
-  const config = (source('googleConfig') ?? {}) as Record<string, unknown>;
-  const all = [ANALYTICS, ADVERTISING];
-  const needs = [[ANALYTICS], [ADVERTISING], container[0] ? container : all];
-  const tags = Object.entries(GOOGLE_FORMS).flatMap(([name, form], at) =>
-    ids(name, form).map((id) => ({ id, needs: needs[at]!, config: config[id] })),
-  );
+function readTags(values: SettingValues): GoogleTag[] {
+  const config = (values.googleConfig ?? {}) as Record<string, unknown>;
+  const tagsFor = (ids: readonly string[], categories: readonly Category[]) =>
+    [...new Set(ids.map((id) => id.toUpperCase()))].map((id) => ({ id, categories, config: config[id] }));
+  const ofContainers = values.googleTagManagerCategories;
+  return [
+    ...tagsFor(values.googleAnalytics, [ANALYTICS]),
+    ...tagsFor(values.googleAds, [ADVERTISING]),
+    ...tagsFor(values.googleTagManager, ofContainers.length > 0 ? ofContainers : [ANALYTICS, ADVERTISING]),
+  ];
+}
+
+/** Reads the settings. An unusable value is reported, and becomes the default or nothing. */
+export function readSettings(given: GivenSettings, { hostname, baseUrl, report }: SettingsContext): Settings {
+  const values = readSettingValues(given, baseUrl, report);
+  const tags = readTags(values);
+  let { lang, cookieDomain } = values;
+  if (lang && !isLanguage(lang)) {
+    report(`data-lang: "${lang}" is not usable; expected a language that is there, such as nl or en`);
+    lang = '';
+  }
+  if (cookieDomain && !`.${hostname}`.endsWith(`.${cookieDomain}`)) {
+    report(`data-cookie-domain: "${cookieDomain}" is not usable; expected ${hostname} or a parent of it`);
+    cookieDomain = '';
+  }
   return {
-    maxAgeDays: +text('maxAgeDays') || 182,
-    // As `isOn` has it.
-    personalisedAds: ['', 'true', true].includes(source('personalisedAds') as string),
-    categories: [...new Set([...tags.flatMap((tag) => tag.needs), ...categories('categories')])],
+    ...values,
+    lang,
+    cookieDomain,
+    controller: values.controller || hostname,
+    categories: [...new Set([...tags.flatMap((tag) => tag.categories), ...values.categories])],
     tags,
-    cookieName: text('cookieName') || 'cookiemelding',
-    consentEvent: text('consentEvent') || 'cookie_consent_update',
-    version: text('policyVersion'),
-    cookieDomain: text('cookieDomain'),
   };
 }

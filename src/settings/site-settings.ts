@@ -3,19 +3,19 @@
 export interface SiteSettings {
   $schema?: string;
   /**
-   * Who is responsible; named on the first layer.
+   * The party responsible for the site, named in the banner. Default: the host name.
    */
   controller?: string;
   /**
-   * E-mail address for questions, on the second layer.
+   * E-mail address for questions, shown in the preferences.
    */
   contact?: string;
   /**
-   * Address of the privacy and cookie statement, http or https.
+   * Address of the privacy and cookie statement: http or https, also relative.
    */
   policyUrl?: string;
   /**
-   * Version of the statement, a date or any text. Another one than the visitor's makes the choice void, and asks again.
+   * Version of the statement: a date or any text. When it changes, visitors are asked again.
    */
   policyVersion?: string;
   /**
@@ -31,11 +31,11 @@ export interface SiteSettings {
    */
   googleTagManager?: string | string[];
   /**
-   * Categories that the containers need; they load when all of them are granted.
+   * Categories that the containers need. They load when all of these are granted. Default: analytics and advertising.
    */
   googleTagManagerCategories?: string | string[];
   /**
-   * What is passed on to Google with each id: {"G-ABC1234567": {"cookie_prefix": "x"}}. It weakens no denial.
+   * Fields to pass on to Google with each id: {"G-ABC1234567": {"cookie_prefix": "x"}}. Fields that could weaken a denial are left out.
    */
   googleConfig?: {
     [k: string]: {
@@ -43,23 +43,25 @@ export interface SiteSettings {
     };
   };
   /**
-   * Whether you also show personalised advertisements; the text says so, and ad_personalization follows the advertising category.
+   * Whether the site also shows personalised advertisements. The banner then says so, and ad_personalization follows the advertising category.
    */
   personalisedAds?: true | false | '' | 'true' | 'false';
   /**
-   * Categories to ask for besides those the ids imply: analytics, advertising, or names of your own.
+   * Categories to ask for in addition to those that the ids imply: analytics, advertising, or names of your own.
    */
   categories?: string | string[];
   /**
-   * Other tools from which a visitor's choice is taken over: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz. Refusals always; acceptances when their moment is known and recent enough.
+   * Other consent tools to import a visitor's choice from: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz. Refusals are always imported; grants only when they are known to be recent enough.
    */
-  import?: string | string[];
+  import?:
+    | string
+    | ('vanilla-cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz')[];
   /**
-   * Name of the cookie that keeps the choice.
+   * Name of the cookie that stores the choice.
    */
   cookieName?: string;
   /**
-   * A parent domain, to share the choice with its sub-domains; this host alone when it is left out.
+   * A parent domain whose sub-domains share the choice. Default: this host only.
    */
   cookieDomain?: string;
   /**
@@ -67,15 +69,15 @@ export interface SiteSettings {
    */
   maxAgeDays?: number | string;
   /**
-   * Where the record of each choice is posted, http or https. Nothing is sent when it is left out.
+   * Address that a record of each choice is posted to, http or https. Default: none, and nothing is sent.
    */
   recordsUrl?: string;
   /**
-   * Whether counters of what happens to the notice are posted there too.
+   * Whether to post, to the same address, how often the banner is shown and answered.
    */
   consentRate?: true | false | '' | 'true' | 'false';
   /**
-   * Whether events of this page from before the grant are sent after it.
+   * Whether events from before a grant, on the same page, are sent after it.
    */
   lateEvents?: 'replay' | 'drop';
   /**
@@ -83,43 +85,43 @@ export interface SiteSettings {
    */
   layerName?: string;
   /**
-   * Name of the event that tells a container of the choice.
+   * Name of the data layer event by which a container learns of the choice.
    */
   consentEvent?: string;
   /**
-   * Whether Global Privacy Control counts as a refusal until the visitor chooses.
+   * Whether Global Privacy Control counts as a refusal, until the visitor chooses.
    */
   gpc?: 'respect' | 'ignore';
   /**
-   * Whether the page is loaded anew after a withdrawal if a tag has run on it.
+   * Whether the page reloads after a withdrawal, if a tag has run on it.
    */
   reload?: 'auto' | 'never';
   /**
-   * A small fixed button to the settings, on pages without an element of their own that opens them.
+   * Whether pages without a control of their own for the preferences get a small fixed button.
    */
   trigger?: 'auto' | 'none';
   /**
-   * Where the notice stands.
+   * Position of the banner.
    */
   position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'center';
   /**
-   * Colours: those of the visitor's system, light or dark.
+   * Colours: light, dark, or as the visitor's system has it.
    */
   theme?: 'auto' | 'light' | 'dark';
   /**
-   * Language of the texts, BCP 47; else that of the page, of the browser, Dutch.
+   * Language of the texts, BCP 47. Default: that of the page, else of the browser, else Dutch.
    */
   lang?: string;
   /**
-   * How a visitor is addressed in Dutch.
+   * How visitors are addressed in Dutch.
    */
   form?: 'je' | 'u';
   /**
-   * Whether a report is put in the console, for development.
+   * Whether to log a report in the console, for development.
    */
   debug?: true | false | '' | 'true' | 'false';
   /**
-   * Texts of your own by name, and by language for those of one language: {"accept": "Prima", "en": {"accept": "Fine"}}. Links as [words](address).
+   * Your own texts by name; those of a single language under its tag: {"accept": "Prima", "en": {"accept": "Fine"}}. A link is [words](address).
    */
   texts?: {
     [k: string]:
@@ -129,35 +131,35 @@ export interface SiteSettings {
         };
   };
   /**
-   * What the site itself and others keep in the visitor's browser; shown in the settings and removed when consent is withdrawn.
+   * What the site and third parties store in the visitor's browser. It is listed in the preferences, and removed when consent is withdrawn.
    *
    * @maxItems 500
    */
   cookies?: {
     /**
-     * Name; one that ends in * stands for all that begin so.
+     * Name. One that ends in * matches every name that begins with the rest.
      */
     name: string;
     category: string;
     kind?: 'cookie' | 'localStorage' | 'sessionStorage';
     /**
-     * Who sets it.
+     * The party that sets it.
      */
     provider?: string;
     /**
-     * What it is for.
+     * Its purpose.
      */
     purpose?: string;
     /**
-     * How long it stays.
+     * How long it is stored.
      */
     duration?: string;
     /**
-     * Host that can read it, when it is not the site's.
+     * Host that can read it, if not the site's.
      */
     host?: string;
     /**
-     * Whether scripts cannot see it.
+     * Whether it is hidden from scripts.
      */
     httpOnly?: boolean;
   }[];

@@ -1,18 +1,18 @@
 import Cookies from 'js-cookie';
 
-/** The domains a page of this host can set a cookie for: the host itself and each parent. */
+/** The domains that a page of this host can set a cookie for: the host itself and each parent. */
 export const domainsOf = (hostname: string): string[] =>
-  // The parts of an address with numbers are no domains.
+  // The parts of an IP address are not domains.
   /\d$|\]$/.test(hostname) ? [hostname] : hostname.split('.').map((_, at, parts) => parts.slice(at).join('.'));
 
-/** The paths a cookie that this page can see may have been set with: each parent folder, with and without a slash. */
+/** The paths that a cookie which this page can see may have: each parent folder, with and without a slash. */
 const pathsOf = (pathname: string): string[] =>
   pathname.split('/').flatMap((_, at, parts) => {
     const path = parts.slice(0, at + 1).join('/');
     return [path, `${path}/`];
   });
 
-/** Browsers remove only the variant that is named exactly. */
+/** A browser removes only the variant that is named exactly. */
 const VARIANTS = [{}, { secure: true }, { secure: true, sameSite: 'None', partitioned: true }];
 
 /**

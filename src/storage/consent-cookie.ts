@@ -1,60 +1,81 @@
-import { DAY } from '../consent/policy.js';
-import type { ConsentRecord } from '../consent/record.js';
+import Cookies from 'js-cookie';
 import { decode, encode } from '../consent/codec.js';
+import type { ConsentStore } from '../consent/consent-manager.js';
+import { DAY_MS } from '../consent/policy.js';
+import type { ConsentRecord } from '../consent/record.js';
+import { clearCookie } from './clear-cookie.js';
 
-/** Where the choice is kept. */
 export interface ConsentCookieSettings {
   readonly cookieName: string;
-  /** A parent domain to share the choice with its sub-domains; host only when empty. */
+  /** A parent domain, to share the choice with its sub-domains; host only when empty. */
   readonly cookieDomain: string;
   /** Days from the moment of the choice. */
   readonly maxAgeDays: number;
 }
 
-/** Keeps the consent record in one first-party cookie. Nothing in it throws: a cookie jar may be closed. */
-export interface ConsentCookie {
-  /** The stored record, `undefined` when there is none or when cookies of this name disagree. */
-  read(): ConsentRecord | undefined;
-  /**
-   * Stores a record, or removes the one there is.
-   * @returns whether that is what is there now, and nothing else by this name
-   */
-  write(record?: ConsentRecord): boolean;
-}
+/** The library's own format: js-cookie leaves some characters as they are. */
+const cookies = Cookies.withConverter<string>({ write: (value) => encodeURIComponent(value) });
 
-export function createConsentCookie({ cookieName, cookieDomain, maxAgeDays }: ConsentCookieSettings): ConsentCookie {
-  const prefix = `${cookieName}=`;
+/** Keeps the consent record in one first-party cookie. Nothing throws: the site's cookies may be out of reach. */
+export class ConsentCookie implements ConsentStore {
+  readonly #settings: ConsentCookieSettings;
+
+  constructor(settings: ConsentCookieSettings) {
+    this.#settings = settings;
+  }
+
+  /** The stored record; `undefined` when there is none, or when cookies of this name disagree. */
+  read(): ConsentRecord | undefined {
+    try {
+      const [value, other] = new Set(this.#values());
+      if (value !== undefined && other === undefined) return decode(value);
+    } catch {
+      // SecurityError in a sandboxed frame.
+    }
+    return;
+  }
+
+  write(record?: ConsentRecord): boolean {
+    try {
+      if (this.#set(record)) return true;
+      // Another cookie of this name stands beside it, on another domain or path.
+      clearCookie(this.#settings.cookieName);
+      return this.#set(record);
+    } catch {
+      // SecurityError in a sandboxed frame.
+      return false;
+    }
+  }
+
   /**
-   * All values of this name. A sibling sub-domain can set a cookie of the same name on the parent domain,
-   * and engines differ in which one they list first, so the first is not to be trusted.
+   * All values by this name. A sibling sub-domain can set a cookie of the same name on the parent domain, and engines
+   * differ in which one they list first, so js-cookie's `get` would return either.
    */
-  const values = () => document.cookie.split('; ').filter((pair) => pair.startsWith(prefix));
-  return {
-    read() {
-      try {
-        const [pair, other] = new Set(values());
-        if (!other && pair) return decode(pair.slice(prefix.length));
-      } catch {
-        // SecurityError in a sandboxed frame.
-      }
-      return;
-    },
-    write(record) {
-      try {
-        const end = record ? Date.parse(record.time) + maxAgeDays * DAY : 0;
-        document.cookie =
-          prefix +
-          (record ? encodeURIComponent(encode(record)) : '') +
-          `; Path=/; SameSite=Lax; Expires=${new Date(end).toUTCString()}` +
-          (cookieDomain && `; Domain=${cookieDomain}`) +
-          // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
-          (location.protocol === 'https:' ? '; Secure' : '');
-        // A browser drops what it does not accept without a word, and then an older choice may still be there.
-        return values().length < 2 && this.read()?.time === record?.time;
-      } catch {
-        // SecurityError in a sandboxed frame.
-        return false;
-      }
-    },
-  };
+  #values(): string[] {
+    const prefix = `${this.#settings.cookieName}=`;
+    return document.cookie
+      .split('; ')
+      .filter((pair) => pair.startsWith(prefix))
+      .map((pair) => pair.slice(prefix.length));
+  }
+
+  /** @returns whether the record, or nothing, is what is stored now */
+  #set(record: ConsentRecord | undefined): boolean {
+    const { cookieName, cookieDomain, maxAgeDays } = this.#settings;
+    const attributes: Cookies.CookieAttributes = {
+      path: '/',
+      sameSite: 'Lax',
+      // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
+      secure: location.protocol === 'https:',
+      ...(cookieDomain && { domain: cookieDomain }),
+    };
+    if (record) {
+      const expires = new Date(Date.parse(record.time) + maxAgeDays * DAY_MS);
+      cookies.set(cookieName, encode(record), { ...attributes, expires });
+    } else {
+      cookies.remove(cookieName, attributes);
+    }
+    // A browser silently drops a cookie that it does not accept, and an older choice may then still be there.
+    return this.#values().length < 2 && this.read()?.time === record?.time;
+  }
 }

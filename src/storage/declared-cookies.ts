@@ -1,10 +1,10 @@
-import { CATEGORY_FORM, FUNCTIONAL, type Category } from '../consent/category.js';
-import type { Report } from '../settings/setting-reader.js';
-import { KINDS, type TraceKind } from './browser-storage.js';
-import type { Trace } from './known-cookies.js';
+import { CATEGORY_PATTERN, FUNCTIONAL, type Category } from '../consent/category.js';
+import type { Report } from '../platform/report.js';
+import { STORAGE_KINDS, type StorageKind } from './browser-storage.js';
+import type { KnownCookie } from './known-cookies.js';
 
-/** Something that is kept in a visitor's browser, in words for the visitor. */
-export interface Declaration extends Trace {
+/** A cookie or storage entry that the site declares, described for the visitor. */
+export interface DeclaredCookie extends KnownCookie {
   /** Who sets it. */
   readonly provider: string;
   /** What it is for. */
@@ -13,36 +13,35 @@ export interface Declaration extends Trace {
   readonly duration: string;
 }
 
-/** More than any site needs; what comes after it is left out. */
-const MOST = 500;
+/** More than any site needs; the rest is left out. */
+const MAX_DECLARED = 500;
 
 /**
- * The site's own declarations, from the setting `cookies`: a list of objects with `name` and `category`, and as far as
- * there is something to say `kind`, `provider`, `purpose`, `duration`, `host` and `httpOnly`.
- * What is not usable is left out and reported.
+ * Reads the site's own declarations from the setting `cookies`: a list of objects with `name` and `category` and
+ * optionally `kind`, `provider`, `purpose`, `duration`, `host` and `httpOnly`. Unusable ones are reported and left out.
  */
-export function readDeclarations(value: unknown, report: Report): Declaration[] {
+export function readDeclaredCookies(value: unknown, report: Report): DeclaredCookie[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     report('cookies: expected a list of declarations');
     return [];
   }
-  return value.slice(0, MOST).flatMap((item: unknown, at) => {
+  return value.slice(0, MAX_DECLARED).flatMap((item: unknown, at) => {
     const given = new Map(Object.entries(Object(item) as object));
     const text = (name: string) => (typeof given.get(name) === 'string' ? (given.get(name) as string).trim() : '');
     const name = text('name');
     const category: Category = text('category');
     const kind = text('kind') || 'cookie';
-    const isKnown = category === FUNCTIONAL || RegExp(`^${CATEGORY_FORM}$`).test(category);
-    // A bare * would take the site's own cookies along.
-    if (name.length < 2 || !isKnown || !KINDS.includes(kind as TraceKind)) {
-      report(`cookies[${at}] is not usable; expected name, category, and kind ${KINDS.join('|')}`);
+    const isKnown = category === FUNCTIONAL || RegExp(`^${CATEGORY_PATTERN}$`).test(category);
+    // A name of one `*` would match the site's own cookies.
+    if (name.length < 2 || !isKnown || !STORAGE_KINDS.includes(kind as StorageKind)) {
+      report(`cookies[${at}] is not usable; expected name, category, and kind ${STORAGE_KINDS.join('|')}`);
       return [];
     }
     return {
       name,
       category,
-      kind: kind as TraceKind,
+      kind: kind as StorageKind,
       provider: text('provider'),
       purpose: text('purpose'),
       duration: text('duration'),

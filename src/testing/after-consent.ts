@@ -1,49 +1,51 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { Choices } from '../consent/record.js';
-import { categoryOf, configsIn } from './configured-ids.js';
+import { categoryOfId, configsIn } from './configured-ids.js';
 import { faultsOfDefault } from './faults-of-default.js';
 import { faultsOfLibrary } from './faults-of-library.js';
-import { consentCommands, grantedTooMuch, signalsFor, stateAfter, wrongSignals, type Signals } from './signals.js';
+import { consentCommands, wronglyGranted, signalsFor, stateAfter, wrongSignals, type Signals } from './signals.js';
 import type { Evidence } from './subject.js';
-import { traceOf, trackerOf } from './trackers.js';
+import { categoryOfItem, trackerOf } from './trackers.js';
 import type { VisitOptions } from './visit-options.js';
-import { eachOnce, nameOf, timesText } from './words-of-faults.js';
+import { faultPerAddress, describeItem, formatTimes } from './fault-text.js';
 
-/** What a page has to do after a consent. */
+/** What is expected of a page after consent. */
 export interface AfterConsentOptions extends VisitOptions {
-  /** The categories that are granted; analytics and advertising are denied where they are not named. */
+  /** The granted categories. Analytics and advertising are denied unless listed. */
   readonly granted?: readonly Category[];
-  /** The same as an answer per category, for a site with categories of its own that are refused. */
+  /** Alternative to `granted`: an answer per category, for a site that has its own categories and needs one refused. */
   readonly choices?: Choices;
-  /** The ids of Google that this releases, all of them: `G-…`, `AW-…`, `GTM-…`. */
+  /** Every Google id that these categories release: `G-…`, `AW-…`, `GTM-…`. */
   readonly ids: readonly string[];
-  /** Whether the site declares personalised advertisements (`data-personalised-ads`); not when absent. */
+  /** Whether the site declares personalised advertisements (`data-personalised-ads`). Defaults to `false`. */
   readonly personalisedAds?: boolean;
 }
 
 /**
- * The answer per category that is asked for.
- * @throws TypeError when it is said twice, or not at all, or an id cannot be released by it
+ * The expected answer per category.
+ * @throws TypeError when the options have both `granted` and `choices` or neither, or an id that they do not release
  */
 export function choicesOf({ granted, choices, ids }: AfterConsentOptions): Choices {
   if (!granted === !choices || !Array.isArray(ids))
-    throw new TypeError("Expected one of granted and choices, and ids: { granted: ['analytics'], ids: ['G-…'] }.");
+    throw new TypeError("Expected either granted or choices, and ids: { granted: ['analytics'], ids: ['G-…'] }.");
   const answers = choices ?? {
     [ANALYTICS]: false,
     [ADVERTISING]: false,
     ...Object.fromEntries(granted!.map((category) => [category, true])),
   };
   for (const id of ids) {
-    const category = categoryOf(id);
+    const category = categoryOfId(id);
     if (category && !answers[category])
-      throw new TypeError(`${id} belongs to ${category}, which is not granted here. Name the ids that are released.`);
+      throw new TypeError(
+        `${id} belongs to ${category}, which is not granted here. Pass only the ids that this choice releases.`,
+      );
   }
   return answers;
 }
 
 const isContainer = (id: string) => id.startsWith('GTM-');
 
-/** The id that a script of Google was asked for; those that it asks for itself (`cx=c`) are not ours. */
+/** The id in the address of a Google script. Google's own scripts load others (`cx=c`), which do not count. */
 const scriptId =
   (path: string) =>
   (address: string): string | undefined => {
@@ -54,55 +56,55 @@ const scriptId =
 const tagId = scriptId('/gtag/js');
 const containerId = scriptId('/gtm.js');
 
-/** What was loaded, also what a browser asks for once and has twice. */
+/** Everything that was loaded. A browser requests a script once that the page contains twice; here it counts twice. */
 function loaded({ traffic, scripts }: Evidence): string[] {
-  const rest = [...traffic];
-  const more = scripts.filter((address) => {
-    const at = rest.indexOf(address);
-    return at < 0 || void rest.splice(at, 1);
+  const unmatched = [...traffic];
+  const fromCache = scripts.filter((address) => {
+    const at = unmatched.indexOf(address);
+    return at < 0 || void unmatched.splice(at, 1);
   });
-  return [...traffic, ...more];
+  return [...traffic, ...fromCache];
 }
 
-function faultsOfChoice({ choices, isLoaded, isAsking, settings }: Evidence, wanted: Choices): string[] {
+function faultsOfChoice({ choices, isLoaded, isBannerShown, settings }: Evidence, wanted: Choices): string[] {
   if (!isLoaded) return [];
   const version = settings.policyVersion ?? '';
   if (!choices)
     return [
-      `The choice does not count on this page${isAsking ? ', which asks again' : ''}. Its cookieName has to be "${settings.cookieName || 'cookiemelding'}" and its policyVersion "${version}", and it needs an answer for every category that is asked.`,
+      `The choice is not valid on this page${isBannerShown ? ', which asks again' : ''}. It needs cookieName "${settings.cookieName || 'cookiemelding'}", policyVersion "${version}" and an answer for every category of the page.`,
     ];
   const other = Object.entries(wanted).filter(([name, answer]) => name in choices && choices[name] !== answer);
   return [
     ...(other[0] ? [`The choice on the page is ${JSON.stringify(choices)}; expected ${JSON.stringify(wanted)}.`] : []),
-    ...(isAsking ? ['The notice asks, though there is a choice.'] : []),
+    ...(isBannerShown ? ['The banner is shown, although a choice has been made.'] : []),
   ];
 }
 
-/** One script of Google serves all ids. */
+/** Google's script is loaded once, for all ids together. */
 function faultsOfTag(evidence: Evidence, ids: readonly string[]): string[] {
   const loadedIds = loaded(evidence).flatMap((address) => tagId(address) ?? []);
   const expected = ids.every(isContainer) ? 0 : 1;
   if (loadedIds.length === expected) return [];
   const found = loadedIds[0] ? ` (${loadedIds.join(', ')})` : '';
   return [
-    `Google's script was loaded ${timesText(loadedIds.length)}${found}; expected ${timesText(expected)}. ` +
+    `Google's script was loaded ${formatTimes(loadedIds.length)}${found}; expected ${formatTimes(expected)}. ` +
       (loadedIds.length > expected
         ? "Remove Google's own snippet from the page: cookiemelding loads it once for all ids."
-        : 'See whether the ids stand on the script tag of cookiemelding, and what the console says.'),
+        : 'Check that the ids are on the script tag of cookiemelding, and look for messages in the console.'),
   ];
 }
 
 function faultsOfContainers(evidence: Evidence, ids: readonly string[]): string[] {
   const found = loaded(evidence).flatMap((address) => containerId(address) ?? []);
   return [...new Set([...found, ...ids.filter(isContainer)])].flatMap((id) => {
-    const times = found.filter((one) => one === id).length;
+    const times = found.filter((other) => other === id).length;
     const expected = ids.includes(id) ? 1 : 0;
     if (times === expected) return [];
     return [
-      `The container ${id} was loaded ${timesText(times)}; expected ${timesText(expected)}. ` +
+      `The container ${id} was loaded ${formatTimes(times)}; expected ${formatTimes(expected)}. ` +
         (times > expected
           ? 'Remove its snippet from the page.'
-          : 'See data-google-tag-manager on the script tag of cookiemelding, and the categories it needs.'),
+          : 'Check data-google-tag-manager on the script tag of cookiemelding, and the categories that it needs.'),
     ];
   });
 }
@@ -111,39 +113,39 @@ function faultsOfConfigs({ queue }: Evidence, ids: readonly string[]): string[] 
   const found = configsIn(queue).map(({ id }) => id);
   const wanted = ids.filter((id) => !isContainer(id));
   return [...new Set([...found, ...wanted])].flatMap((id) => {
-    const times = found.filter((one) => one === id).length;
+    const times = found.filter((other) => other === id).length;
     const expected = wanted.includes(id) ? 1 : 0;
     if (times === expected) return [];
-    const category = categoryOf(id);
+    const category = categoryOfId(id);
     const advice = {
-      none: `Name it on the script tag of cookiemelding${found[0] ? `, which has ${[...new Set(found)].join(', ')}` : ''}.`,
-      doubled: `Remove the gtag('config', '${id}') of the page: its page views count twice.`,
-      foreign: `${category ? `It belongs to ${category}. ` : ''}Remove the gtag('config', '${id}') of the page, or name it in ids.`,
+      missing: `Add it to the script tag of cookiemelding${found[0] ? `, which has ${[...new Set(found)].join(', ')}` : ''}.`,
+      duplicate: `Remove the gtag('config', '${id}') from the page: its page views count twice.`,
+      unexpected: `${category ? `It belongs to ${category}. ` : ''}Remove the gtag('config', '${id}') from the page, or add it to ids.`,
     };
     return [
-      `${id} is configured ${timesText(times)}; expected ${timesText(expected)}. ` +
-        (times ? (expected ? advice.doubled : advice.foreign) : advice.none),
+      `${id} is configured ${formatTimes(times)}; expected ${formatTimes(expected)}. ` +
+        (times ? (expected ? advice.duplicate : advice.unexpected) : advice.missing),
     ];
   });
 }
 
-function faultsOfSignals({ queue, isLoaded }: Evidence, right: Signals): string[] {
+function faultsOfSignals({ queue, isLoaded }: Evidence, expected: Signals): string[] {
   if (!isLoaded && !queue) return [];
   const commands = consentCommands(queue);
   if (commands.every(({ kind }) => kind === 'default'))
     return ['There is no consent update in the data layer; expected one after the default.'];
-  const wrong = wrongSignals(stateAfter(commands), right);
+  const wrong = wrongSignals(stateAfter(commands), expected);
   if (wrong[0]) {
-    const isPersonal = wrong.some((one) => one.startsWith('ad_personalization'));
+    const isPersonal = wrong.some((signal) => signal.startsWith('ad_personalization'));
     return [
-      `Consent Mode has ${wrong.join(', ')}. Remove the gtag('consent', …) of the page: cookiemelding sends the signals.` +
+      `Consent Mode has ${wrong.join(', ')}. Remove the gtag('consent', …) from the page: cookiemelding sends the signals.` +
         (isPersonal ? ' With data-personalised-ads on the site, test with personalisedAds: true.' : ''),
     ];
   }
-  return commands.flatMap((one) => {
-    const names = grantedTooMuch(one, right);
+  return commands.flatMap((command) => {
+    const names = wronglyGranted(command, expected);
     return names[0]
-      ? [`consent ${one.kind} grants ${names.join(', ')} for a moment; expected denied. Remove that command.`]
+      ? [`consent ${command.kind} briefly grants ${names.join(', ')}; expected denied. Remove that command.`]
       : [];
   });
 }
@@ -151,21 +153,21 @@ function faultsOfSignals({ queue, isLoaded }: Evidence, right: Signals): string[
 function faultsOfRefused(evidence: Evidence, wanted: Choices, names?: readonly string[]): string[] {
   const isRefused = (category: Category | undefined) => !!category && wanted[category] !== true;
   const requests = loaded(evidence).filter((address) => isRefused(trackerOf(address)?.category));
-  const kept = evidence.kept.filter((item) => isRefused(traceOf(item, names)));
+  const stored = evidence.stored.filter((item) => isRefused(categoryOfItem(item, names)));
   return [
-    ...eachOnce(
+    ...faultPerAddress(
       requests,
-      (called, address) =>
-        `Requested without a grant of ${trackerOf(address)?.category}: ${called}; expected nothing. Hold back what loads it (data-category).`,
+      (text, address) =>
+        `Requested without consent for ${trackerOf(address)?.category}: ${text}; expected nothing. Block what loads it (data-category).`,
     ),
-    ...kept.map(
+    ...stored.map(
       (item) =>
-        `Kept without a grant of ${traceOf(item, names)}: ${nameOf(item)}; expected nothing. Hold back what sets it (data-category).`,
+        `Stored without consent for ${categoryOfItem(item, names)}: ${describeItem(item)}; expected nothing. Block what sets it (data-category).`,
     ),
   ];
 }
 
-/** What is wrong with a page of a visitor who has made a choice. */
+/** Finds the faults of a page on which the visitor has made a choice. */
 export function faultsAfterConsent(evidence: Evidence, options: AfterConsentOptions): string[] {
   const wanted = choicesOf(options);
   const granted = Object.keys(wanted).filter((category) => wanted[category]);

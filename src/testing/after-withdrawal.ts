@@ -1,62 +1,62 @@
-import { consentCommands, stateAfter, undenied } from './signals.js';
+import { consentCommands, stateAfter, notDenied } from './signals.js';
 import type { Evidence } from './subject.js';
-import { traceOf, trackerOf, type Kept } from './trackers.js';
+import { categoryOfItem, trackerOf, type StoredItem } from './trackers.js';
 import type { VisitOptions } from './visit-options.js';
-import { eachOnce, nameOf } from './words-of-faults.js';
+import { faultPerAddress, describeItem } from './fault-text.js';
 
 function faultsOfSignals({ queue }: Evidence, when: string): string[] {
-  const names = undenied(stateAfter(consentCommands(queue)));
+  const names = notDenied(stateAfter(consentCommands(queue)));
   return names[0]
     ? [
-        `Consent Mode does not deny ${names.join(', ')} ${when}; expected everything denied. Remove the gtag('consent', …) of the page: cookiemelding sends the signals.`,
+        `Consent Mode does not deny ${names.join(', ')} ${when}; expected everything denied. Remove the gtag('consent', …) from the page: cookiemelding sends the signals.`,
       ]
     : [];
 }
 
 /**
- * What is left of a consent that has been taken back. Cookies of other hosts are out of the site's reach.
- * @param names of what the test looks for besides Google's
+ * The tracking items that are still stored. Cookies of other hosts do not count: the site cannot remove them.
+ * @param names additional names to look for
  */
-export function leftIn({ kept, address }: Evidence, names?: readonly string[]): Kept[] {
+export function leftoversIn({ stored, address }: Evidence, names?: readonly string[]): StoredItem[] {
   const { hostname } = new URL(address);
-  const isOwn = ({ domain }: Kept) => !domain || hostname === domain || hostname.endsWith(`.${domain}`);
-  return kept.filter((item) => isOwn(item) && traceOf(item, names) !== undefined);
+  const isOwn = ({ domain }: StoredItem) => !domain || hostname === domain || hostname.endsWith(`.${domain}`);
+  return stored.filter((item) => isOwn(item) && categoryOfItem(item, names) !== undefined);
 }
 
 /**
- * What is wrong after a withdrawal.
- * @param moment what was to be seen when the consent was taken back
- * @param next the next page, with what has been requested since
+ * Finds the faults after a withdrawal.
+ * @param atWithdrawal the page right after the withdrawal
+ * @param nextPage the page visited next, with everything requested since the withdrawal
  */
 export function faultsAfterWithdrawal(
-  moment: Evidence,
-  next: Evidence,
+  atWithdrawal: Evidence,
+  nextPage: Evidence,
   { hosts, cookies }: VisitOptions = {},
 ): string[] {
-  const granted = Object.entries(next.choices ?? {}).filter(([, answer]) => answer);
+  const granted = Object.entries(nextPage.choices ?? {}).filter(([, answer]) => answer);
   const faults: string[] = [];
-  if (!next.choices)
-    faults.push('The refusal is not kept, or does not count on the next page. See what the console says.');
+  if (!nextPage.choices)
+    faults.push('The refusal was not stored, or is not valid on the next page. Look for messages in the console.');
   if (granted[0])
     faults.push(
-      `Still granted: ${granted.map(([name]) => name).join(', ')}. See what answers in place of the visitor.`,
+      `Still granted: ${granted.map(([name]) => name).join(', ')}. Check what answers on behalf of the visitor.`,
     );
   return [
     ...faults,
-    ...faultsOfSignals(moment, 'after the withdrawal'),
-    ...faultsOfSignals(next, 'on the next page'),
-    ...leftIn(next, cookies).map(
+    ...faultsOfSignals(atWithdrawal, 'after the withdrawal'),
+    ...faultsOfSignals(nextPage, 'on the next page'),
+    ...leftoversIn(nextPage, cookies).map(
       (item) =>
-        `Left after the withdrawal: ${nameOf(item)}; expected nothing. ` +
+        `Left after the withdrawal: ${describeItem(item)}; expected nothing. ` +
         (item.httpOnly
-          ? 'The server sets it, and has to remove it.'
-          : 'Hold back what sets it (data-category), and declare it in the JSON block so that it is removed.'),
+          ? 'The server sets it, so the server has to remove it.'
+          : 'Block what sets it (data-category), and declare it in the JSON block to have it removed.'),
     ),
-    ...eachOnce(
-      next.traffic.filter((address) => trackerOf(address, hosts)),
+    ...faultPerAddress(
+      nextPage.traffic.filter((address) => trackerOf(address, hosts)),
       (address) =>
-        `Requested after the withdrawal: ${address}; expected nothing. Remove what loads it, or hold it back with data-category.`,
+        `Requested after the withdrawal: ${address}; expected nothing. Remove what loads it, or block it with data-category.`,
     ),
-    ...(next.isAsking ? ['The notice asks again after a refusal.'] : []),
+    ...(nextPage.isBannerShown ? ['The banner is shown again after a refusal.'] : []),
   ];
 }

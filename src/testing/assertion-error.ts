@@ -1,10 +1,10 @@
-/** What is thrown when a page is not as it has to be. Every test runner takes it for a failed test. */
+/** Thrown when a page does not meet an expectation. Its name makes test runners report a failed assertion. */
 export class ConsentAssertionError extends Error {
   override readonly name = 'AssertionError';
 
   /**
-   * @param title what was tried, and where
-   * @param faults what was found, what was expected and what to do, a sentence or two each
+   * @param title the situation that was tested, and the page's address
+   * @param faults per fault: what was found, what was expected, and how to fix it
    */
   constructor(
     title: string,
@@ -14,7 +14,7 @@ export class ConsentAssertionError extends Error {
   }
 }
 
-/** @throws ConsentAssertionError when there are faults */
-export function complain(title: string, faults: readonly string[]): void {
+/** @throws ConsentAssertionError if there are any faults */
+export function throwFaults(title: string, faults: readonly string[]): void {
   if (faults[0]) throw new ConsentAssertionError(title, faults);
 }

@@ -1,87 +1,87 @@
 import { configsIn } from './configured-ids.js';
 import { faultsOfDefault } from './faults-of-default.js';
 import { faultsOfLibrary } from './faults-of-library.js';
-import { consentCommands, grantedTooMuch, signalsFor } from './signals.js';
+import { consentCommands, wronglyGranted, signalsFor } from './signals.js';
 import type { Evidence } from './subject.js';
-import { traceOf, trackerOf } from './trackers.js';
-import { timeLimit, type VisitOptions } from './visit-options.js';
-import { eachOnce, nameOf } from './words-of-faults.js';
+import { categoryOfItem, trackerOf } from './trackers.js';
+import { timeoutOf, type VisitOptions } from './visit-options.js';
+import { faultPerAddress, describeItem } from './fault-text.js';
 
-/** What is looked at before a choice. */
+/** What is expected of a page before a choice. */
 export interface BeforeConsentOptions extends VisitOptions {
   /**
-   * Whether the page has to ask; it has when absent. `false`: it must not, as under Global Privacy Control. Nothing is
-   * shown in a DOM without a screen either.
+   * Whether the banner has to be shown. Defaults to `true`. Pass `false` under Global Privacy Control, and in a simulated
+   * DOM, which cannot show anything.
    */
   readonly asks?: boolean;
 }
 
-function faultsOfTraffic({ traffic, scripts, ahead }: Evidence, hosts?: readonly string[]): string[] {
+function faultsOfTraffic({ traffic, scripts, resourceHints }: Evidence, hosts?: readonly string[]): string[] {
   const isTracker = (address: string) => !!trackerOf(address, hosts);
   const requests = [...traffic, ...scripts.filter((address) => !traffic.includes(address))].filter(isTracker);
-  const early = ahead.filter((address) => isTracker(address) && !requests.includes(address));
+  const early = resourceHints.filter((address) => isTracker(address) && !requests.includes(address));
   return [
-    ...eachOnce(
+    ...faultPerAddress(
       requests,
       (address) =>
-        `Requested before a choice: ${address}; expected nothing. Remove what loads it: cookiemelding loads Google's tags by their ids, and the markup of others waits with data-category.`,
+        `Requested before a choice: ${address}; expected nothing. Remove what loads it: cookiemelding loads Google's tags by their ids, and other markup is blocked with data-category.`,
     ),
-    ...eachOnce(
+    ...faultPerAddress(
       early,
       (address) => `A <link> prepares a request before a choice: ${address}; expected none. Remove it.`,
     ),
   ];
 }
 
-/** What the page itself has put in the data layer, and must not. */
+/** The commands that the page itself has wrongly put in the data layer. */
 function faultsOfCommands({ queue }: Evidence): string[] {
   const grants = consentCommands(queue).filter(({ at }) => at > 0);
   return [
-    ...grants.flatMap((one) => {
-      const names = grantedTooMuch(one, signalsFor([]));
+    ...grants.flatMap((command) => {
+      const names = wronglyGranted(command, signalsFor([]));
       return names[0]
-        ? [`consent ${one.kind} grants ${names.join(', ')} before a choice; expected denied. Remove that command.`]
+        ? [`consent ${command.kind} grants ${names.join(', ')} before a choice; expected denied. Remove that command.`]
         : [];
     }),
     ...configsIn(queue).map(
       ({ id }) =>
-        `gtag('config', '${id}') stands in the data layer before a choice; expected none. Remove that command of the page: cookiemelding configures its ids after the grant.`,
+        `gtag('config', '${id}') is in the data layer before a choice; expected none. Remove that command from the page: cookiemelding configures its ids after consent.`,
     ),
   ];
 }
 
-function faultsOfKept({ kept }: Evidence, names?: readonly string[]): string[] {
-  return kept
-    .filter((item) => traceOf(item, names) !== undefined)
+function faultsOfStored({ stored }: Evidence, names?: readonly string[]): string[] {
+  return stored
+    .filter((item) => categoryOfItem(item, names) !== undefined)
     .map(
       (item) =>
-        `Kept before a choice: ${nameOf(item)}; expected nothing. ` +
+        `Stored before a choice: ${describeItem(item)}; expected nothing. ` +
         (item.httpOnly
-          ? 'The server sets it: let it wait for the choice (readConsent of cookiemelding/server).'
-          : 'Hold back what sets it until its category is granted (data-category).'),
+          ? 'The server sets it: make it wait for the choice (readConsent of cookiemelding/server).'
+          : 'Block what sets it until its category is granted (data-category).'),
     );
 }
 
-function faultsOfAsking({ choices, isAsking, isLoaded }: Evidence, options: BeforeConsentOptions): string[] {
+function faultsOfBanner({ choices, isBannerShown, isLoaded }: Evidence, options: BeforeConsentOptions): string[] {
   const { asks = true } = options;
   if (choices)
     return [
-      `There is a choice already: ${JSON.stringify(choices)}; expected none. Remove it before the page is there: setConsent(target, undefined).`,
+      `A choice has already been made: ${JSON.stringify(choices)}; expected none. Remove it before the page loads: setConsent(target, undefined).`,
     ];
-  if (!isLoaded || isAsking === asks) return [];
+  if (!isLoaded || isBannerShown === asks) return [];
   return asks
     ? [
-        `The notice did not ask within ${timeLimit(options)} ms. See whether cookiemelding-ui.js lies beside cookiemelding.js, whether there is something to ask (an id, or data-categories), and what the console says.`,
+        `The banner was not shown within ${timeoutOf(options)} ms. Check that cookiemelding-ui.js is next to cookiemelding.js and that there is something to ask (an id, or data-categories), and look for messages in the console.`,
       ]
-    : ['The notice asks; expected that it does not.'];
+    : ['The banner is shown; expected it to stay hidden.'];
 }
 
-/** What is wrong with a page on which no choice has been made. */
+/** Finds the faults of a page on which no choice has been made. */
 export const faultsBeforeConsent = (evidence: Evidence, options: BeforeConsentOptions = {}): string[] => [
   ...faultsOfLibrary(evidence),
   ...faultsOfTraffic(evidence, options.hosts),
-  ...faultsOfKept(evidence, options.cookies),
+  ...faultsOfStored(evidence, options.cookies),
   ...faultsOfDefault(evidence, options.layerName ?? evidence.settings.layerName),
   ...faultsOfCommands(evidence),
-  ...faultsOfAsking(evidence, options),
+  ...faultsOfBanner(evidence, options),
 ];

@@ -1,5 +1,5 @@
 import { goTo } from './go-to.js';
-import { inPage } from './in-page.js';
+import { runInPage } from './run-in-page.js';
 import type { TestPage, TestRoute } from './test-page.js';
 
 const isAny = () => true;
@@ -11,24 +11,28 @@ const answer = (route: TestRoute) =>
     body: '<!doctype html><title>-</title><link rel="icon" href="data:,">',
   });
 
-/** Clears the storage of the page's origin. Runs in the page. @param only names to remove, or all but these */
+/**
+ * Clears the storage of the page's origin. Runs in the page.
+ * @param isOnly whether to remove only these names, or everything else
+ */
 function clearStorage(names: readonly string[], isOnly: boolean): void {
   const isNamed = (name: string) =>
-    names.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name));
+    names.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name));
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
       for (const name of Object.keys(window[kind])) if (isNamed(name) === isOnly) window[kind].removeItem(name);
     } catch {
-      // Closed: nothing is kept there.
+      // Access is denied, so nothing can be stored there.
     }
   }
 }
 
 /**
- * Goes to an address without asking its server anything, so that nothing of the former page runs on, the storage can be
- * cleared before the page itself is there, and a path of Playwright's `baseURL` becomes a whole address.
- * @param names of the stored items that are removed alone, or kept alone
- * @returns the whole address
+ * Visits an address without sending a request to its server. This stops the scripts of the previous page, makes it
+ * possible to clear the storage before the real page loads, and resolves a path against Playwright's `baseURL`.
+ * @param names names of stored items
+ * @param isOnly whether to remove only these items, or everything else
+ * @returns the absolute address
  */
 export async function visitBlank(
   page: TestPage,
@@ -39,7 +43,7 @@ export async function visitBlank(
   await page.route(isAny, answer);
   try {
     await goTo(page, url);
-    await inPage(page, clearStorage, names, isOnly);
+    await runInPage(page, clearStorage, names, isOnly);
     return page.url();
   } finally {
     await page.unroute(isAny);

@@ -1,32 +1,37 @@
 import { plant } from './plant.js';
-import { see } from './see.js';
+import { takeSnapshot } from './take-snapshot.js';
 import type { Evidence, Subject, WithdrawBy } from './subject.js';
 import type { TestDocument } from './test-target.js';
 import { trackerOf } from './trackers.js';
-import { pause, until } from './until.js';
-import { timeLimit, type VisitOptions } from './visit-options.js';
+import { delay, poll } from './poll.js';
+import { timeoutOf, type VisitOptions } from './visit-options.js';
 
-/** How long nothing new has to be requested for a document to be at rest; milliseconds. */
-const REST = 250;
+/** The document is idle when nothing new has been requested for this long. */
+const IDLE_MS = 250;
 
-const settingsButton = (page: Document): HTMLElement | null | undefined =>
+const rejectButton = (page: Document): HTMLElement | null | undefined =>
   page
     .querySelector('cookie-melding')
     ?.shadowRoot?.querySelector('consent-preferences')
     ?.shadowRoot?.querySelector<HTMLElement>('dialog[open] [part~=reject]');
 
-/** A document as what is tested: it is looked at as it is now, since it cannot be visited. */
+/** Tests a document. It cannot be navigated without ending the test, so it is inspected as it is. */
 export function documentSubject(target: TestDocument, options: VisitOptions): Subject {
   const page = target as unknown as Document;
   const { hostname } = page.defaultView!.location;
-  let from = 0;
+  let startTimeMs = 0;
 
-  const look = async (): Promise<Evidence> => {
-    const sight = see(options.layerName, page);
+  const inspect = async (): Promise<Evidence> => {
+    const snapshot = takeSnapshot(options.layerName, page);
     return {
-      ...sight,
-      traffic: sight.requested.filter(([, time]) => time >= from).map(([address]) => address),
-      kept: [...sight.cookies.map((name) => ({ kind: 'cookie' as const, name, domain: hostname })), ...sight.storage],
+      ...snapshot,
+      traffic: snapshot.resourceTimings
+        .filter((entry) => entry.startTimeMs >= startTimeMs)
+        .map(({ address }) => address),
+      stored: [
+        ...snapshot.cookies.map((name) => ({ kind: 'cookie' as const, name, domain: hostname })),
+        ...snapshot.storage,
+      ],
     };
   };
 
@@ -38,35 +43,35 @@ export function documentSubject(target: TestDocument, options: VisitOptions): Su
     const opener = page.querySelector<HTMLElement>('[data-cookie-preferences]');
     if (!opener) throw new Error('There is no [data-cookie-preferences] in the document');
     opener.click();
-    const reject = await until(async () => settingsButton(page), Boolean, timeLimit(options));
+    const reject = await poll(async () => rejectButton(page), Boolean, timeoutOf(options));
     if (!reject) throw new Error('The settings did not open');
     reject.click();
   };
 
   return {
-    arrive: async () => undefined,
-    look,
-    patience: timeLimit(options),
-    async rest() {
-      const count = async () => (await look()).requested.length;
+    visit: async () => undefined,
+    inspect,
+    settleTimeMs: timeoutOf(options),
+    async waitUntilIdle() {
+      const count = async () => (await inspect()).resourceTimings.length;
       let latest = await count();
-      const isStill = (seen: number) => seen === latest || ((latest = seen), false);
-      await until(() => pause(REST).then(count), isStill, timeLimit(options));
+      const isStill = (found: number) => found === latest || ((latest = found), false);
+      await poll(() => delay(IDLE_MS).then(count), isStill, timeoutOf(options));
     },
     async plant(items) {
       plant(items, page);
     },
     async withdraw(by) {
-      const sight = await look();
-      if (sight.settings.reload !== 'never' && sight.scripts.some((address) => trackerOf(address)?.isGoogle))
+      const snapshot = await inspect();
+      if (snapshot.settings.reload !== 'never' && snapshot.scripts.some((address) => trackerOf(address)?.isGoogle))
         throw new Error(
-          'The library loads the page anew, and the test with it. Give its script tag data-reload="never" here, or test a page of Playwright',
+          'The library reloads the page, and the test with it. Add data-reload="never" to its script tag, or test a Playwright page',
         );
-      from = page.defaultView!.performance.now();
+      startTimeMs = page.defaultView!.performance.now();
       await press(by);
-      return look();
+      return inspect();
     },
-    goOn: async () => undefined,
-    leave: () => undefined,
+    visitNextPage: async () => undefined,
+    dispose: () => undefined,
   };
 }

@@ -1,31 +1,31 @@
-import { complain } from './assertion-error.js';
+import { throwFaults } from './assertion-error.js';
 import { faultsBeforeConsent, type BeforeConsentOptions } from './before-consent.js';
 import type { TestTarget } from './test-target.js';
-import { until } from './until.js';
-import { timeLimit } from './visit-options.js';
+import { poll } from './poll.js';
+import { timeoutOf } from './visit-options.js';
 import { withSubject } from './with-subject.js';
 
 /**
- * The first moment: a visitor arrives and has not chosen yet. Visits the page without any cookies or storage of the site,
- * waits until the notice asks and nothing is requested any more, and expects that
+ * Tests a first visit, before the visitor has chosen. Clears the site's cookies and storage, visits the page, waits until
+ * the banner is shown and the network is idle, and expects that
  *
- * - nothing was requested of Google, or of the `hosts` of the test, and nothing connects to them in advance;
- * - nothing is kept by names of Google's, or of the `cookies` of the test;
- * - the data layer begins with `consent default` that denies everything, and nothing in it grants or configures;
- * - the notice asks.
+ * - nothing was requested from Google or from `hosts`, and no `<link>` connects to them in advance;
+ * - no Google cookies or storage items exist, and none named in `cookies`;
+ * - the data layer begins with a `consent default` that denies everything, and contains no grant and no `config`;
+ * - the banner is shown.
  *
- * A document is looked at as it is now; the notice may still come.
- * @param target a page of Playwright, or a `Document`
- * @throws ConsentAssertionError with every fault in its message; Error when the page has no address yet and none is named
+ * A document is tested as it is, without a visit. The banner may still be on its way.
+ * @param target a Playwright page, or a `Document`
+ * @throws ConsentAssertionError that lists every fault; Error when the page has no address and the options name none
  * @example
  * await expectNoTrackingBeforeConsent(page, { url: 'https://www.example.nl/' });
  */
 export const expectNoTrackingBeforeConsent = (target: TestTarget, options: BeforeConsentOptions = {}): Promise<void> =>
   withSubject(target, options, async (subject) => {
-    await subject.arrive();
+    await subject.visit();
     if (options.asks !== false)
-      await until(subject.look, ({ isAsking, choices }) => isAsking || !!choices, timeLimit(options));
-    await subject.rest();
-    const evidence = await subject.look();
-    complain(`Before a choice, at ${evidence.address}`, faultsBeforeConsent(evidence, options));
+      await poll(subject.inspect, ({ isBannerShown, choices }) => isBannerShown || !!choices, timeoutOf(options));
+    await subject.waitUntilIdle();
+    const evidence = await subject.inspect();
+    throwFaults(`Before a choice, at ${evidence.address}`, faultsBeforeConsent(evidence, options));
   });

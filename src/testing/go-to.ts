@@ -1,6 +1,6 @@
 import type { TestPage } from './test-page.js';
 
-/** Visits an address, also when the page is there already: to another place of the same page nothing is loaded. */
+/** Visits an address. Goes by way of a blank page, because a navigation to a fragment of the same page loads nothing. */
 export async function goTo(page: TestPage, address: string): Promise<{ status(): number } | null> {
   if (address.includes('#')) await page.goto('about:blank');
   return page.goto(address);

@@ -1,26 +1,25 @@
-import type { Sight } from './sight.js';
+import type { PageSnapshot } from './page-snapshot.js';
 import type { VisitOptions } from './visit-options.js';
 
-/** What a choice has to be stored with, for a site to take it. */
+/** The settings that a stored choice has to match to be valid. */
 export interface KnownSettings {
   readonly cookieName: string;
   readonly cookieDomain: string;
   readonly policyVersion: string;
-  /** Days. */
   readonly maxAgeDays: number;
 }
 
 /**
- * What the test says, else what the page says, else the library's own values.
- * @param settings of the page, if it has been seen
+ * Takes each setting from the test's options, else from the page, else from the library's defaults.
+ * @param settings the settings of the page, if they are known
  */
-export function knownSettings(options: VisitOptions, settings: Sight['settings'] = {}): KnownSettings {
-  const of = (name: 'cookieName' | 'cookieDomain' | 'policyVersion', otherwise = '') =>
-    options[name] ?? (settings[name] || otherwise);
+export function knownSettings(options: VisitOptions, settings: PageSnapshot['settings'] = {}): KnownSettings {
+  const valueOf = (name: 'cookieName' | 'cookieDomain' | 'policyVersion', defaultValue = '') =>
+    options[name] ?? (settings[name] || defaultValue);
   return {
-    cookieName: of('cookieName', 'cookiemelding'),
-    cookieDomain: of('cookieDomain'),
-    policyVersion: of('policyVersion'),
+    cookieName: valueOf('cookieName', 'cookiemelding'),
+    cookieDomain: valueOf('cookieDomain'),
+    policyVersion: valueOf('policyVersion'),
     maxAgeDays: Number(settings.maxAgeDays) || 182,
   };
 }

@@ -1,40 +1,39 @@
 import type { Choices } from '../consent/record.js';
 import { visitBlank } from './blank-visit.js';
 import { goTo } from './go-to.js';
-import { replaceGoogle } from './google-answers.js';
-import { inPage } from './in-page.js';
+import { replaceGoogle } from './replace-google.js';
+import { runInPage } from './run-in-page.js';
 import { knownSettings, type KnownSettings } from './known-settings.js';
 import { addressOf } from './page-address.js';
 import { plant } from './plant.js';
-import { see } from './see.js';
-import type { Sight } from './sight.js';
-import { domainOf, isOfHost, putChoice, removeCookies } from './site-jar.js';
+import { takeSnapshot } from './take-snapshot.js';
+import type { PageSnapshot } from './page-snapshot.js';
+import { domainOf, isSentTo, setChoiceCookie, removeCookies } from './cookie-jar.js';
 import { recordOf } from './stored-record.js';
 import type { Evidence, Subject } from './subject.js';
 import type { TestCookie, TestPage } from './test-page.js';
-import { traceOf, trackerAt, type Kept } from './trackers.js';
-import { followTraffic } from './traffic.js';
-import { pause } from './until.js';
-import { timeLimit, type VisitOptions } from './visit-options.js';
+import { categoryOfItem, trackerAt, type StoredItem } from './trackers.js';
+import { recordTraffic } from './traffic.js';
+import { delay } from './poll.js';
+import { timeoutOf, type VisitOptions } from './visit-options.js';
 
-/** How often a page is visited anew when it turns out to be elsewhere, or to want its choice otherwise. */
-const MOST = 3;
+/** The page is visited again when it redirects to another origin, or when its settings ask for another record. */
+const MAX_VISITS = 3;
 
-/** How long a page that is at rest is still waited for, on a busy machine; milliseconds. */
-const PATIENCE = 1000;
+/** On a busy machine, a page may still need some time after the network is idle. */
+const SETTLE_MS = 1000;
 
-/** What opens the settings, and what refuses in them. */
-const OPENER = '[data-cookie-preferences]:visible, cookie-trigger button';
-const REJECT = 'cookie-melding consent-preferences [part~=reject]';
+const SETTINGS_OPENER = '[data-cookie-preferences]:visible, cookie-trigger button';
+const REJECT_BUTTON = 'cookie-melding consent-preferences [part~=reject]';
 
-/** Waits until the page has nothing to do. Runs in the page. */
-const idle = () =>
+/** Waits until the page is idle. Runs in the page. */
+const waitForIdleCallback = () =>
   new Promise<void>((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1000 });
     else setTimeout(resolve, 50);
   });
 
-const asKept = (cookie: TestCookie): Kept => ({
+const toStoredItem = (cookie: TestCookie): StoredItem => ({
   kind: 'cookie',
   name: cookie.name,
   domain: domainOf(cookie),
@@ -43,106 +42,112 @@ const asKept = (cookie: TestCookie): Kept => ({
 
 const idOf = ({ name, domain, path }: TestCookie) => [name, domain, path].join();
 
-/** A page of Playwright as what is tested. */
+/** Tests a Playwright page. */
 export async function pageSubject(page: TestPage, options: VisitOptions): Promise<Subject> {
   const first = addressOf(page, options.url);
   await replaceGoogle(page, options);
-  const traffic = followTraffic(page);
+  const traffic = recordTraffic(page);
   let status: number | undefined;
-  /** The cookies of others that were there before. */
-  let former = new Set<string>();
+  /** Cookies that existed before the visit. Those of other hosts are not blamed on the page. */
+  let earlierCookies = new Set<string>();
 
   const hostOf = () => new URL(page.url()).hostname;
-  const isKeptByName = ({ name }: { readonly name: string }) => (options.keep ?? []).includes(name);
+  const isInKeepList = ({ name }: { readonly name: string }) => (options.keep ?? []).includes(name);
 
-  const look = async (): Promise<Evidence> => {
-    const sight = await inPage(page, see, options.layerName ?? null);
+  const inspect = async (): Promise<Evidence> => {
+    const snapshot = await runInPage(page, takeSnapshot, options.layerName ?? null);
     const cookies = (await page.context().cookies()).filter(
-      (cookie) => isOfHost(hostOf(), cookie) || (trackerAt(domainOf(cookie), '/') && !former.has(idOf(cookie))),
+      (cookie) => isSentTo(hostOf(), cookie) || (trackerAt(domainOf(cookie), '/') && !earlierCookies.has(idOf(cookie))),
     );
-    return { ...sight, traffic: traffic.addresses, kept: [...cookies.map(asKept), ...sight.storage], status };
+    return {
+      ...snapshot,
+      traffic: traffic.addresses,
+      stored: [...cookies.map(toStoredItem), ...snapshot.storage],
+      status,
+    };
   };
-  /** A page that goes away while it is looked at is looked at again. */
-  const lookAgain = () => look().catch(() => pause(100).then(look));
+  /** Inspecting fails when the page navigates meanwhile. */
+  const inspectWithRetry = () => inspect().catch(() => delay(100).then(inspect));
 
-  /** Visits an address, also while the page is about to go elsewhere by itself. */
-  const go = async (address: string) => {
+  /** Visits an address. A navigation of the page itself can interrupt that, so it is tried twice. */
+  const navigate = async (address: string) => {
     const answer = await goTo(page, address).catch(() => goTo(page, address));
     status = answer?.status();
   };
 
-  /** Removes what an earlier visit has left: all of it, or what a choice does not start with. */
-  const empty = async (isAll: boolean) => {
-    const isOld = (cookie: TestCookie) =>
-      isOfHost(hostOf(), cookie) &&
-      !isKeptByName(cookie) &&
-      (isAll || traceOf(asKept(cookie), options.cookies) !== undefined);
-    await removeCookies(page, isOld);
-    former = new Set((await page.context().cookies()).map(idOf));
+  /** Removes cookies of earlier visits: all of them, or only those of trackers. */
+  const clearCookies = async (isAll: boolean) => {
+    const isLeftover = (cookie: TestCookie) =>
+      isSentTo(hostOf(), cookie) &&
+      !isInKeepList(cookie) &&
+      (isAll || categoryOfItem(toStoredItem(cookie), options.cookies) !== undefined);
+    await removeCookies(page, isLeftover);
+    earlierCookies = new Set((await page.context().cookies()).map(idOf));
   };
 
-  const visit = async (address: string, choices: Choices | undefined, known: KnownSettings): Promise<string> => {
-    const whole = await visitBlank(
+  const visitOnce = async (address: string, choices: Choices | undefined, known: KnownSettings): Promise<string> => {
+    const absolute = await visitBlank(
       page,
       address,
       choices ? ['_gcl_ls', ...(options.cookies ?? [])] : (options.keep ?? []),
       !!choices,
     );
-    await empty(!choices);
-    if (choices) await putChoice(page, whole, recordOf(choices, known.policyVersion), known);
+    await clearCookies(!choices);
+    if (choices) await setChoiceCookie(page, absolute, recordOf(choices, known.policyVersion), known);
     traffic.start();
-    await go(whole);
-    return whole;
+    await navigate(absolute);
+    return absolute;
   };
 
-  /** @throws Error with this problem when there is nothing to be pressed */
-  const press = (selector: string, problem: string) =>
+  /** @throws Error with this problem when there is nothing to click */
+  const click = (selector: string, problem: string) =>
     page
       .locator(selector)
       .first()
-      .click({ timeout: timeLimit(options) })
+      .click({ timeout: timeoutOf(options) })
       .catch(() => {
         throw new Error(problem);
       });
 
   return {
-    async arrive(choices) {
+    async visit(choices) {
       let address = first;
-      let settings: Sight['settings'] = {};
-      for (let times = 1; times <= MOST; times++) {
+      let settings: PageSnapshot['settings'] = {};
+      for (let count = 1; count <= MAX_VISITS; count++) {
         const known = knownSettings(options, settings);
-        // One visit tells what the next one has to be.
+        // Each visit decides whether there has to be another.
         // oxlint-disable-next-line no-await-in-loop
-        const visited = await visit(address, choices, known);
+        const visited = await visitOnce(address, choices, known);
         // oxlint-disable-next-line no-await-in-loop
-        ({ settings } = await lookAgain());
+        ({ settings } = await inspectWithRetry());
         const isElsewhere = new URL(visited).origin !== new URL(page.url()).origin;
-        const isOther = choices && JSON.stringify(knownSettings(options, settings)) !== JSON.stringify(known);
-        if (!isElsewhere && !isOther) return;
+        const needsOtherRecord = choices && JSON.stringify(knownSettings(options, settings)) !== JSON.stringify(known);
+        if (!isElsewhere && !needsOtherRecord) return;
         address = page.url();
       }
     },
-    look: lookAgain,
-    patience: Math.min(PATIENCE, timeLimit(options)),
-    async rest() {
-      await Promise.race([inPage(page, idle).catch(() => undefined), pause(2000)]);
-      await traffic.rest(timeLimit(options));
+    inspect: inspectWithRetry,
+    settleTimeMs: Math.min(SETTLE_MS, timeoutOf(options)),
+    async waitUntilIdle() {
+      await Promise.race([runInPage(page, waitForIdleCallback).catch(() => undefined), delay(2000)]);
+      await traffic.waitUntilIdle(timeoutOf(options));
     },
     async plant(items) {
-      if (options.network !== 'real') await inPage(page, plant, items);
+      if (options.network !== 'real') await runInPage(page, plant, items);
     },
     async withdraw(by) {
       traffic.start();
-      if (by === 'api') await page.evaluate('window.cookiemelding.rejectAll()');
+      // In a task of its own: the page may reload at once, which would end the evaluation with an error.
+      if (by === 'api') await page.evaluate('void setTimeout(() => window.cookiemelding.rejectAll())');
       else {
-        await press(OPENER, 'Nothing to be seen opens the settings: no [data-cookie-preferences]');
-        await press(REJECT, 'The settings did not open, or have no button that refuses');
+        await click(SETTINGS_OPENER, 'No visible element opens the settings: add [data-cookie-preferences] to one');
+        await click(REJECT_BUTTON, 'The settings did not open, or have no reject button');
       }
-      return lookAgain();
+      return inspectWithRetry();
     },
-    async goOn() {
-      await go(page.url());
+    async visitNextPage() {
+      await navigate(page.url());
     },
-    leave: () => traffic.end(),
+    dispose: () => traffic.stop(),
   };
 }

@@ -1,83 +1,83 @@
 import type { Choices } from '../consent/record.js';
-import { DAY } from '../consent/policy.js';
-import { inPage } from './in-page.js';
+import { DAY_MS } from '../consent/policy.js';
+import { runInPage } from './run-in-page.js';
 import { knownSettings, type KnownSettings } from './known-settings.js';
-import { replaceGoogle } from './google-answers.js';
-import { wholeAddressOf } from './page-address.js';
-import { see } from './see.js';
-import type { Sight } from './sight.js';
-import { isOfHost, putChoice, removeCookies } from './site-jar.js';
+import { replaceGoogle } from './replace-google.js';
+import { absoluteAddressOf } from './page-address.js';
+import { takeSnapshot } from './take-snapshot.js';
+import type { PageSnapshot } from './page-snapshot.js';
+import { isSentTo, setChoiceCookie, removeCookies } from './cookie-jar.js';
 import { cookieText, recordOf, type RecordOptions } from './stored-record.js';
 import type { TestPage } from './test-page.js';
 import { isPage, type TestDocument, type TestTarget } from './test-target.js';
 import type { VisitOptions } from './visit-options.js';
 
-/** Where and how a choice is stored. */
+/** Where and how the choice is stored. */
 export interface SetConsentOptions
   extends RecordOptions, Pick<VisitOptions, 'url' | 'cookieName' | 'cookieDomain' | 'policyVersion' | 'network'> {}
 
-/** What the page says of itself, if it is of the same site. */
-async function settingsOf(page: TestPage, address: string): Promise<Sight['settings'] | undefined> {
+/** The settings of the page, if it is on the site. */
+async function settingsOf(page: TestPage, address: string): Promise<PageSnapshot['settings'] | undefined> {
   if (!URL.canParse(page.url()) || new URL(page.url()).origin !== new URL(address).origin) return;
-  const { settings } = await inPage(page, see, null);
+  const { settings } = await runInPage(page, takeSnapshot, null);
   return settings;
 }
 
 async function setInBrowser(page: TestPage, choices: Choices | undefined, options: SetConsentOptions): Promise<void> {
   await replaceGoogle(page, options);
-  const address = await wholeAddressOf(page, options.url);
+  const address = await absoluteAddressOf(page, options.url);
   const known = knownSettings(options, await settingsOf(page, address));
-  if (choices) return putChoice(page, address, recordOf(choices, known.policyVersion, options), known);
+  if (choices) return setChoiceCookie(page, address, recordOf(choices, known.policyVersion, options), known);
   const { hostname } = new URL(address);
-  await removeCookies(page, (cookie) => cookie.name === known.cookieName && isOfHost(hostname, cookie));
+  await removeCookies(page, (cookie) => cookie.name === known.cookieName && isSentTo(hostname, cookie));
 }
 
-/** The cookie as text, with the same attributes as the library's. @param isSecure whether the page is over https */
-function assignment(
+/** The cookie for `document.cookie`, with the same attributes as the library's. An expired choice has no value. */
+function documentCookie(
   choices: Choices | undefined,
   { cookieName, cookieDomain, policyVersion, maxAgeDays }: KnownSettings,
   options: SetConsentOptions,
   isSecure: boolean,
-): [text: string, value: string | undefined] {
+): { text: string; value: string | undefined } {
   const record = choices && recordOf(choices, policyVersion, options);
   const value = record && cookieText(record);
-  const end = record ? Date.parse(record.time) + maxAgeDays * DAY : 0;
+  const expiresMs = record ? Date.parse(record.time) + maxAgeDays * DAY_MS : 0;
   const attributes = [
     `${cookieName}=${value ?? ''}`,
     'Path=/',
     'SameSite=Lax',
-    `Expires=${new Date(end).toUTCString()}`,
+    `Expires=${new Date(expiresMs).toUTCString()}`,
     ...(cookieDomain ? [`Domain=${cookieDomain}`] : []),
     ...(isSecure ? ['Secure'] : []),
   ];
-  return [attributes.join('; '), end > Date.now() ? value : undefined];
+  return { text: attributes.join('; '), value: expiresMs > Date.now() ? value : undefined };
 }
 
 function setInDocument(target: TestDocument, choices: Choices | undefined, options: SetConsentOptions): void {
   const page = target as unknown as Document;
-  const known = knownSettings(options, see(null, page).settings);
-  const [text, value] = assignment(choices, known, options, page.URL.startsWith('https:'));
+  const known = knownSettings(options, takeSnapshot(null, page).settings);
+  const { text, value } = documentCookie(choices, known, options, page.URL.startsWith('https:'));
   page.cookie = text;
   const prefix = `${known.cookieName}=`;
   const stored = page.cookie.split('; ').filter((pair) => pair.startsWith(prefix));
   if (stored.length > (value ? 1 : 0) || (value && stored[0] !== prefix + value))
     throw new Error(
-      `The document at ${page.URL} has ${JSON.stringify(stored)}, and not the choice alone. ` +
-        'Expected a document with cookies of its own, and no other cookie of this name.',
+      `The document at ${page.URL} has ${JSON.stringify(stored)} instead of the choice alone. ` +
+        'Expected a document that can store cookies, and no other cookie of this name.',
     );
 }
 
 /**
- * Stores a visitor's choice, as the library would have done; it counts from the next visit, `page.goto(...)`, or in a
- * document from when the library's script runs. In a document it is there at once, on a page when the promise resolves.
+ * Stores a visitor's choice the way the library does. It takes effect on the next visit (`page.goto(...)`), or in a
+ * document when the library's script runs. A document has the cookie as soon as the call returns, without waiting for
+ * the promise.
  *
- * On a page of Playwright, what is asked of Google is answered with an empty script from now on, unless `network` says
- * otherwise.
- * @param target a page of Playwright, or a `Document`
- * @param choices `{ analytics: true, advertising: false }`; these two are denied where they are not named, categories of
- *   the site's own have to be. `undefined` removes the choice.
- * @throws TypeError when choices or target are not usable; Error when the page has no address yet and none is named, or
- *   a document does not keep the cookie
+ * From now on, requests of a Playwright page to Google are answered with an empty script, unless `network` is `real`.
+ * @param target a Playwright page, or a `Document`
+ * @param choices an answer per category, such as `{ analytics: true, advertising: false }`. These two are denied when
+ *   absent; list all of the site's own categories. Pass `undefined` to remove the choice.
+ * @throws TypeError when `choices` or `target` is invalid; Error when the page has no address and the options name none,
+ *   or when the document does not store the cookie
  * @example
  * await setConsent(page, { analytics: true }, { url: 'https://www.example.nl/' });
  * await page.goto('https://www.example.nl/');

@@ -1,27 +1,27 @@
-import { ADVERTISING, ANALYTICS, CATEGORY_FORM } from '../consent/category.js';
+import { ADVERTISING, ANALYTICS, CATEGORY_PATTERN } from '../consent/category.js';
 import { encode } from '../consent/codec.js';
 import type { Choices, ConsentMethod, ConsentRecord } from '../consent/record.js';
-import { uuid } from '../platform/random-id.js';
+import { createRandomId } from '../platform/random-id.js';
 
-/** How a choice has come about. */
+/** Details of the stored record. */
 export interface RecordOptions {
-  /** Language the question was shown in; `nl` when absent. */
+  /** Language of the banner. Defaults to `nl`. */
   readonly lang?: string;
-  /** Moment of the choice; the present when absent. */
+  /** Time of the choice. Defaults to now. */
   readonly time?: Date | string | number;
-  /** Which button; the one that gives these choices when absent. */
+  /** How the visitor chose. Defaults to the button that results in these choices. */
   readonly method?: ConsentMethod;
 }
 
-/** @throws TypeError when it is not an answer per category */
-function checked(choices: Choices): Choices {
-  const isList = typeof choices === 'object' && choices !== null;
-  const fault = Object.entries(isList ? choices : {}).find(
-    ([name, answer]) => !RegExp(`^${CATEGORY_FORM}$`).test(name) || typeof answer !== 'boolean',
+/** @throws TypeError unless it is an object with a boolean per category */
+function checkChoices(choices: Choices): Choices {
+  const isObject = typeof choices === 'object' && choices !== null;
+  const invalid = Object.entries(isObject ? choices : {}).find(
+    ([name, answer]) => !RegExp(`^${CATEGORY_PATTERN}$`).test(name) || typeof answer !== 'boolean',
   );
-  if (isList && !fault) return choices;
+  if (isObject && !invalid) return choices;
   throw new TypeError(
-    `The choice ${JSON.stringify(fault ? Object.fromEntries([fault]) : choices)} is not usable; ` +
+    `The choice ${JSON.stringify(invalid ? Object.fromEntries([invalid]) : choices)} is not usable; ` +
       'expected true or false per category: { analytics: true, advertising: false }.',
   );
 }
@@ -33,18 +33,18 @@ function methodFor(choices: Choices): ConsentMethod {
 }
 
 /**
- * The record of a choice, as the library makes it. Analytics and advertising are denied where they are not named, since
- * a choice without an answer to what is asked does not count.
+ * Creates the record of a choice the way the library does. Analytics and advertising are denied when absent, because a
+ * choice that does not answer every category is not valid.
  * @param policy version of the privacy statement
- * @throws TypeError when the choices are not usable; RangeError when the time is none
+ * @throws TypeError when the choices are invalid; RangeError when the time is
  */
 export function recordOf(choices: Choices, policy: string, options: RecordOptions = {}): ConsentRecord {
-  const all = { [ANALYTICS]: false, [ADVERTISING]: false, ...checked(choices) };
+  const all = { [ANALYTICS]: false, [ADVERTISING]: false, ...checkChoices(choices) };
   const { lang = 'nl', time = Date.now(), method = methodFor(all) } = options;
   return {
     v: 1,
-    // A simulated DOM has no blobs with an address.
-    id: globalThis.crypto?.randomUUID?.() ?? uuid(),
+    // The library's own way needs object URLs, which a simulated DOM does not have.
+    id: globalThis.crypto?.randomUUID?.() ?? createRandomId(),
     time: new Date(time).toISOString(),
     policy,
     lang,
@@ -53,5 +53,5 @@ export function recordOf(choices: Choices, policy: string, options: RecordOption
   };
 }
 
-/** The text of a record in its cookie. */
+/** The cookie value of a record. */
 export const cookieText = (record: ConsentRecord): string => encodeURIComponent(encode(record));

@@ -1,39 +1,39 @@
 import type { Choices } from '../consent/record.js';
-import type { Sight } from './sight.js';
-import type { Kept } from './trackers.js';
+import type { PageSnapshot } from './page-snapshot.js';
+import type { StoredItem } from './trackers.js';
 
-/** What has been found out about a page. */
-export interface Evidence extends Sight {
-  /** What has been requested since the page was visited, or the consent withdrawn; in order, also what is doubled. */
+/** Everything that is known about a page. */
+export interface Evidence extends PageSnapshot {
+  /** Addresses requested since the visit or the withdrawal, in order, duplicates included. */
   readonly traffic: readonly string[];
-  /** All that is kept in the browser for the site, and what others have set meanwhile. */
-  readonly kept: readonly Kept[];
-  /** What the server answered; absent when that is not known. */
+  /** Everything stored for the site, and what trackers have stored for their own hosts since the visit. */
+  readonly stored: readonly StoredItem[];
+  /** HTTP status of the page, if known. */
   readonly status?: number | undefined;
 }
 
-/** How a consent is withdrawn: by the site's own code, or as a visitor does it. */
+/** How consent is withdrawn: by the site's code, or by a visitor's clicks. */
 export type WithdrawBy = 'api' | 'settings';
 
-/** What is tested, whatever it is. */
+/** The subject under test: a Playwright page or a document. */
 export interface Subject {
-  /** Visits the page with a choice, or without any. A document cannot be visited and stays as it is. */
-  arrive(choices?: Choices): Promise<void>;
-  look(): Promise<Evidence>;
-  /** How long something that has to be there may still come once it is at rest; milliseconds. */
-  readonly patience: number;
-  /** Waits until nothing is requested any more, or the time is over. */
-  rest(): Promise<void>;
-  /** Keeps what Google's tags would keep, if they are not there to do so. */
-  plant(names: readonly Kept[]): Promise<void>;
+  /** Visits the page with the given choice, or with none. Does nothing for a document. */
+  visit(choices?: Choices): Promise<void>;
+  inspect(): Promise<Evidence>;
+  /** How long to wait for a missing result after the network is idle. */
+  readonly settleTimeMs: number;
+  /** Waits until the network is idle, or the timeout has passed. */
+  waitUntilIdle(): Promise<void>;
+  /** Stores what Google's tags would store, unless the real tags run. */
+  plant(items: readonly StoredItem[]): Promise<void>;
   /**
-   * Takes all consent back.
-   * @returns what is to be seen at that moment
-   * @throws Error when it cannot be done
+   * Withdraws all consent.
+   * @returns the state right after the withdrawal
+   * @throws Error when there is no way to withdraw
    */
   withdraw(by: WithdrawBy): Promise<Evidence>;
-  /** Visits the next page, as the same visitor. A document stays. */
-  goOn(): Promise<void>;
-  /** Ends what was begun for the test. */
-  leave(): void;
+  /** Visits the page again, as the same visitor. Does nothing for a document. */
+  visitNextPage(): Promise<void>;
+  /** Removes listeners. */
+  dispose(): void;
 }

@@ -1,9 +1,9 @@
-/** A request of a page. */
+/** Playwright's `Request`, as far as it is used here. */
 export interface TestRequest {
   url(): string;
 }
 
-/** A request that is answered by the test. */
+/** Playwright's `Route`, as far as it is used here. */
 export interface TestRoute {
   fulfill(answer: {
     status?: number;
@@ -13,7 +13,7 @@ export interface TestRoute {
   }): Promise<void>;
 }
 
-/** A cookie in the jar of a browser. */
+/** A cookie of a browser context. */
 export interface TestCookie {
   readonly name: string;
   readonly domain: string;
@@ -21,7 +21,7 @@ export interface TestCookie {
   readonly httpOnly: boolean;
 }
 
-/** A cookie that is put in the jar. */
+/** A cookie to add to a browser context. */
 export interface NewTestCookie {
   name: string;
   value: string;
@@ -33,21 +33,21 @@ export interface NewTestCookie {
   sameSite: 'Lax';
 }
 
-/** The jar of a page's browser. */
+/** Playwright's `BrowserContext`, as far as it is used here. */
 export interface TestContext {
   cookies(): Promise<readonly TestCookie[]>;
   addCookies(cookies: readonly NewTestCookie[]): Promise<void>;
   clearCookies(which: { name: string; domain: string; path: string }): Promise<void>;
 }
 
-/** Something on a page that can be pressed. */
+/** Playwright's `Locator`, as far as it is used here. */
 export interface TestLocator {
   first(): TestLocator;
   click(options: { timeout: number }): Promise<void>;
 }
 
 /**
- * What is used of a page of Playwright; its own `Page` is one. Described here, so that this package needs none.
+ * Playwright's `Page`, as far as it is used here. Declared here so that this package does not depend on Playwright.
  * @see https://playwright.dev/docs/api/class-page
  */
 export interface TestPage {

@@ -1,40 +1,41 @@
 import type { TestPage, TestRequest } from './test-page.js';
-import { pause } from './until.js';
+import { delay } from './poll.js';
 
-/** How long nothing has to be on its way for a page to be at rest; milliseconds. */
-const REST = 250;
+/** The network is idle when nothing has happened for this long. */
+const IDLE_MS = 250;
 
-/** How long something may be on its way without an end in sight: a stream, or what went with its page; milliseconds. */
-const HANGS = 1000;
+/** Some requests never end, such as a stream, or one whose page is gone. They are ignored after this long. */
+const STALLED_AFTER_MS = 1000;
 
-/** What a page requests. */
+/** The requests of a page. */
 export interface Traffic {
-  /** Addresses since the last start, in order. */
+  /** Addresses requested since the last `start()`, in order. */
   readonly addresses: readonly string[];
-  /** Forgets what has been requested so far. */
+  /** Forgets earlier requests. */
   start(): void;
-  /** Waits until nothing has been on its way, or come, for a moment. @param time milliseconds at most */
-  rest(time: number): Promise<void>;
-  end(): void;
+  /** Waits until the network is idle, or the timeout has passed. */
+  waitUntilIdle(timeoutMs: number): Promise<void>;
+  /** Removes the listeners. */
+  stop(): void;
 }
 
-/** Follows what a page requests. */
-export function followTraffic(page: TestPage): Traffic {
+/** Records the requests of a page. */
+export function recordTraffic(page: TestPage): Traffic {
   let addresses: string[] = [];
-  let latest = Date.now();
+  let lastEventMs = Date.now();
   const pending = new Set<TestRequest>();
-  const begin = (request: TestRequest) => {
-    latest = Date.now();
+  const onRequest = (request: TestRequest) => {
+    lastEventMs = Date.now();
     pending.add(request);
     addresses.push(request.url());
   };
-  const end = (request: TestRequest) => {
-    latest = Date.now();
+  const onEnd = (request: TestRequest) => {
+    lastEventMs = Date.now();
     pending.delete(request);
   };
-  page.on('request', begin);
-  page.on('requestfinished', end);
-  page.on('requestfailed', end);
+  page.on('request', onRequest);
+  page.on('requestfinished', onEnd);
+  page.on('requestfailed', onEnd);
   return {
     get addresses() {
       return addresses;
@@ -43,17 +44,17 @@ export function followTraffic(page: TestPage): Traffic {
       addresses = [];
       pending.clear();
     },
-    async rest(time) {
-      const limit = Date.now() + time;
-      latest = Date.now();
-      const isBusy = () => Date.now() - latest < (pending.size > 0 ? HANGS : REST);
+    async waitUntilIdle(timeoutMs) {
+      const limit = Date.now() + timeoutMs;
+      lastEventMs = Date.now();
+      const isBusy = () => Date.now() - lastEventMs < (pending.size > 0 ? STALLED_AFTER_MS : IDLE_MS);
       // oxlint-disable-next-line no-await-in-loop
-      while (Date.now() < limit && isBusy()) await pause(REST / 5);
+      while (Date.now() < limit && isBusy()) await delay(IDLE_MS / 5);
     },
-    end() {
-      page.off('request', begin);
-      page.off('requestfinished', end);
-      page.off('requestfailed', end);
+    stop() {
+      page.off('request', onRequest);
+      page.off('requestfinished', onEnd);
+      page.off('requestfailed', onEnd);
     },
   };
 }

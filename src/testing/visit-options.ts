@@ -1,29 +1,28 @@
-/** How a page is visited, and what is looked for on it. */
+/** How a page is visited, and what counts as tracking. */
 export interface VisitOptions {
-  /** Address to visit; a path will do where Playwright has a `baseURL`. The page's own when absent. */
+  /** Address to visit, or a path if Playwright has a `baseURL`. Defaults to the page's own address. */
   readonly url?: string;
-  /** Name of the cookie with the choice; that on the page's script tag when absent. */
+  /** Name of the cookie with the choice. Defaults to the page's setting. */
   readonly cookieName?: string;
-  /** Parent domain of that cookie; that on the page's script tag when absent. */
+  /** Parent domain of that cookie. Defaults to the page's setting. */
   readonly cookieDomain?: string;
-  /** Version of the privacy statement that the choice is for; that on the page's script tag when absent. */
+  /** Version of the privacy statement that the choice is for. Defaults to the page's setting. */
   readonly policyVersion?: string;
-  /** Name of the data layer; that on the page's script tag when absent. */
+  /** Name of the data layer. Defaults to the page's setting. */
   readonly layerName?: string;
   /**
-   * `replaced`: what is asked of Google on a page of Playwright is answered with an empty script, so that no test ends
-   * up in the site's figures. `real`: it is let through, to Google or to a stand-in of the test's own.
+   * `replaced` (the default) answers a Playwright page's requests to Google with an empty script, which keeps tests out of
+   * the site's statistics. `real` lets them through, to Google or to a mock of your own.
    */
   readonly network?: 'replaced' | 'real';
-  /** Domains of other trackers than Google; their sub-domains count as well. */
+  /** Domains of trackers besides Google's, subdomains included. */
   readonly hosts?: readonly string[];
-  /** Names of cookies and stored items that follow visitors, besides Google's; `*` at the end stands for any rest. */
+  /** Names of tracking cookies and storage items besides Google's. A trailing `*` matches any suffix. */
   readonly cookies?: readonly string[];
-  /** Names of cookies and stored items that a visit without a choice leaves where they are: a log-in. */
+  /** Names of cookies and storage items that are not cleared for a visit without a choice, such as a session. */
   readonly keep?: readonly string[];
-  /** How long the page may take for one thing, to ask or to come to rest; milliseconds, 5000 when absent. */
+  /** How long to wait, in milliseconds, for the banner or for the network to be idle. Defaults to 5000. */
   readonly timeout?: number;
 }
 
-/** Milliseconds that a page may take for one thing. */
-export const timeLimit = ({ timeout = 5000 }: VisitOptions): number => timeout;
+export const timeoutOf = ({ timeout = 5000 }: VisitOptions): number => timeout;

@@ -4,7 +4,7 @@ import type { Subject } from './subject.js';
 import { isPage, type TestTarget } from './test-target.js';
 import type { VisitOptions } from './visit-options.js';
 
-/** Has something done with what is tested, and ends what was begun for it. */
+/** Runs a task with the subject under test, and cleans up afterwards. */
 export async function withSubject(
   target: TestTarget,
   options: VisitOptions,
@@ -14,6 +14,6 @@ export async function withSubject(
   try {
     await task(subject);
   } finally {
-    subject.leave();
+    subject.dispose();
   }
 }

@@ -1,6 +1,6 @@
 import type { Choices } from '../consent/record.js';
 
-/** What a visitor answered in one of the layers. Sent by an element to whoever keeps the choice. */
+/** Dispatched by an element when the visitor has answered in one of the layers. */
 export class ConsentChoiceEvent extends Event {
   /** @param choices one answer for all categories, or one per category */
   constructor(

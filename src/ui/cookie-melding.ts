@@ -1,24 +1,42 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import { PREFERENCES_CONTROL } from '../blocked/selectors.js';
 import type { ConsentRecord } from '../consent/record.js';
+import { bannerTemplate } from './banner-template.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
-import { firstLayer } from './first-layer.js';
+import { cookieMeldingStyles } from './cookie-melding-style.js';
 import type { Notice } from './notice.js';
-import { layer, tokens } from './tokens.js';
+import { attachOverlay } from './overlay.js';
 
-/** How long a message stays, at least and for each letter; milliseconds. */
-const MESSAGE_TIME = 8000;
-const LETTER_TIME = 80;
+/** How long a message stays: at least this long, and this long for each letter. */
+const MIN_MESSAGE_MS = 8000;
+const MESSAGE_MS_PER_LETTER = 80;
 
 /**
- * What a page consists of. React takes all of it off, and whatever else stands in `<html>`, and makes it anew, when what it
- * finds is not what it would have rendered itself; scripts and style sheets stay.
+ * The content of a page. When React finds other markup than it would have rendered, it removes all of it, and everything
+ * else in `<html>` except scripts and style sheets, and renders again.
  * @see https://react.dev/link/hydration-mismatch
  */
-const CONTENT = 'body :not(script,style,link)';
+const PAGE_CONTENT = 'body :not(script,style,link)';
 
-/** What opens the settings. */
-const WAYS_BACK = '[data-cookie-preferences],cookie-trigger';
+/** Opens the preferences: an element of the page, or the small button of the library. */
+const SETTINGS_CONTROL = `${PREFERENCES_CONTROL},cookie-trigger`;
+
+/**
+ * What the notice shows. *Home* is `banner` until the visitor has answered, and `hidden` from then on.
+ *
+ * | state                 | on screen                     | next state                                               |
+ * | --------------------- | ----------------------------- | -------------------------------------------------------- |
+ * | `hidden`              | nothing                       | `banner`, `message`, `loading-preferences`               |
+ * | `banner`              | the first layer               | `hidden`, `message`, `loading-preferences`               |
+ * | `message`             | a message                     | home when its time is over; `banner`, `hidden`, `loading-preferences` |
+ * | `loading-preferences` | the first layer, if it is home | `preferences` once loaded, home if that fails; `hidden`  |
+ * | `preferences`         | the second layer              | home when it is closed; `hidden`, `loading-preferences`  |
+ *
+ * `hide()` leads to `hidden` from every state. While the preferences are open or loading, `showBanner()` only makes the
+ * banner home, and a message is only spoken.
+ */
+type NoticeState = 'hidden' | 'banner' | 'message' | 'loading-preferences' | 'preferences';
 
 /**
  * The cookie notice: the first layer, and the second one inside it.
@@ -37,230 +55,53 @@ const WAYS_BACK = '[data-cookie-preferences],cookie-trigger';
  * @csspart dialog - The second layer.
  * @csspart category - One category in it.
  * @csspart save - The button that saves.
- * @csspart message - What is told in passing.
+ * @csspart message - A message that is shown for a while in place of the first layer.
  */
 export class CookieMelding extends LitElement {
-  static override styles = [
-    tokens,
-    layer,
-    css`
-      /* Important here beats important in the page, so that a reset of the page's does not undo the notice. */
-      :host {
-        all: initial !important;
-        display: contents !important;
-        color: var(--text) !important;
-        /* Said by the site, or the system's where the page does not name one; else the page's. */
-        color-scheme: var(--scheme, inherit) !important;
-        direction: ltr !important;
-        font: 400 var(--cookiemelding-font-size, medium) / 1.5 var(--cookiemelding-font, var(--site-font)) !important;
-      }
-      :host([dir='rtl']) {
-        direction: rtl !important;
-      }
-      :host([theme='light']) {
-        color-scheme: light !important;
-      }
-      :host([theme='dark']) {
-        color-scheme: dark !important;
-      }
-      :host(:popover-open) {
-        display: flex !important;
-        position: fixed !important;
-        inset: auto 0 0 !important;
-        max-block-size: 100dvh !important;
-      }
-      :host([position='top']:popover-open) {
-        inset: 0 0 auto !important;
-      }
-      /* Over what has the focus in the page. It can still be reached. */
-      :host([aside]) {
-        opacity: 0 !important;
-        pointer-events: none !important;
-      }
-      @media (min-width: 30.01em) {
-        :host(:popover-open) {
-          inset: auto calc(1em + env(safe-area-inset-right)) calc(1em + env(safe-area-inset-bottom))
-            calc(1em + env(safe-area-inset-left)) !important;
-          margin: 0 auto !important;
-          max-inline-size: 46em !important;
-          max-block-size: calc(100dvh - 2em) !important;
-        }
-        :host([position='top']:popover-open) {
-          inset-block: calc(1em + env(safe-area-inset-top)) auto !important;
-        }
-        :host([position='bottom-left']:popover-open) {
-          margin: 0 auto 0 0 !important;
-          max-inline-size: 27em !important;
-        }
-        :host([position='bottom-right']:popover-open) {
-          margin: 0 0 0 auto !important;
-          max-inline-size: 27em !important;
-        }
-        :host([position='center']:popover-open) {
-          inset-block: 0 !important;
-          margin: auto !important;
-          block-size: fit-content !important;
-        }
-      }
-      :host(:not(:popover-open)) section,
-      section[hidden] {
-        display: none;
-      }
-      .message {
-        flex: 1;
-        padding: var(--spacing) calc(var(--spacing) * 1.25);
-        background: var(--surface);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        box-shadow: var(--shadow);
-        overflow: auto;
-      }
-      /* For screen readers alone; it has to be there before it says something. */
-      .message:empty,
-      :host(:not(:popover-open)) .message {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        padding: 0;
-        overflow: hidden;
-        border: 0;
-        clip-path: inset(50%);
-      }
-      section {
-        display: flex;
-        flex: 1;
-        flex-direction: column;
-        gap: var(--spacing);
-        min-block-size: 0;
-        padding: calc(var(--spacing) * 1.25) calc(var(--spacing) * 1.5) calc(var(--spacing) * 1.375);
-        background: var(--surface);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        box-shadow: var(--shadow);
-      }
-      /* On a low screen the text scrolls, so that both answers stay in view. */
-      .text {
-        display: grid;
-        gap: 0.75em;
-        min-block-size: 3em;
-        overflow: auto;
-        overscroll-behavior: contain;
-      }
-      h2 {
-        font-size: 1.0625em;
-        line-height: 1.3;
-        letter-spacing: -0.01em;
-      }
-      .plain {
-        flex: 1 1 8.75em;
-      }
-      /* Handed down, so that the button itself has the colours of its part. */
-      slot {
-        background-color: inherit;
-        border-radius: inherit;
-      }
-      ::slotted(button) {
-        all: initial !important;
-        box-sizing: border-box !important;
-        display: block !important;
-        inline-size: 100% !important;
-        min-block-size: 44px !important;
-        padding: 0.5em 0.25em !important;
-        background-color: inherit !important;
-        border-radius: inherit !important;
-        color: inherit !important;
-        color-scheme: inherit !important;
-        pointer-events: inherit !important;
-        cursor: pointer !important;
-        font: inherit !important;
-        text-align: center !important;
-        /* Else Chromium has a selection of all of the page begin and end here. */
-        user-select: none !important;
-      }
-      :host::before,
-      :host::after,
-      ::slotted(button)::before,
-      ::slotted(button)::after {
-        content: none !important;
-      }
-      ::slotted(button:focus-visible) {
-        outline: 3px solid var(--accent) !important;
-        outline-offset: 3px !important;
-      }
-      @media (max-width: 30em) {
-        section,
-        .message:not(:empty) {
-          --room: calc(var(--spacing) * 1.125);
-          padding: var(--room) calc(var(--room) + env(safe-area-inset-right))
-            calc(var(--room) + env(safe-area-inset-bottom)) calc(var(--room) + env(safe-area-inset-left));
-          border-width: 1px 0 0;
-          border-radius: var(--radius) var(--radius) 0 0;
-        }
-        :host([position='top']) section {
-          padding-block: calc(var(--room) + env(safe-area-inset-top)) var(--room);
-          border-width: 0 0 1px;
-          border-radius: 0 0 var(--radius) var(--radius);
-        }
-        .plain {
-          flex: 1 1 100%;
-        }
-      }
-      @media print {
-        :host(:popover-open) {
-          display: none !important;
-        }
-      }
-    `,
-  ];
+  static override styles = cookieMeldingStyles;
 
   static override properties = {
     notice: { attribute: false },
     record: { attribute: false },
-    surround: { attribute: false },
-    needsPreferences: { state: true },
+    hasPreferences: { state: true },
     message: { state: true },
   };
 
-  /** What is shown. */
+  /** What both layers show. */
   declare notice: Notice | undefined;
-
-  /** Has the second layer, and its words in the notice, there before it is shown. */
-  declare prepare: () => Promise<unknown>;
-
-  /** Opens the second layer, and tells what goes wrong with that. */
-  declare change: () => void;
-
-  /** Has the box get on with what the page shows besides it, while it is on screen; it returns what ends that. */
-  declare surround: ((box: HTMLElement) => () => void) | undefined;
 
   /** The visitor's present choice. */
   declare record: ConsentRecord | undefined;
 
-  /** Whether the second layer has been asked for; until then it costs nothing. */
-  declare private needsPreferences: boolean;
+  /** Loads the second layer and its texts. Resolves with whether they are available. */
+  declare loadPreferences: () => Promise<boolean>;
 
-  /** What the visitor is told in passing, in place of the first layer. */
+  /** Called when the visitor presses the settings button of the first layer. */
+  declare openPreferences: () => void;
+
+  /** Whether the second layer is rendered: not before it is asked for, because it costs time. */
+  declare private hasPreferences: boolean;
+
+  /** The message that is shown or spoken. */
   declare private message: string | undefined;
 
-  /** Whether the first layer is to come back when the second one closes without an answer. */
-  #asking = false;
-  /** Whether the second layer is wanted; an answer from elsewhere can come before it is there. */
-  #choosing = false;
-  /** Whether the second layer is on its way. */
-  #fetching = false;
+  #state: NoticeState = 'hidden';
 
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the box is, or is about to be, on screen. */
-  #isOpen = false;
-  /** What had the focus before the first layer. */
-  #former: HTMLElement | undefined;
+  /** The state that follows a message and the preferences. */
+  #home: 'banner' | 'hidden' = 'hidden';
+
+  #messageTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The element that had the focus before the first layer. */
+  #previousFocus: HTMLElement | undefined;
+
   /** Whether the second layer was opened from the first. */
-  #isFromFirst = false;
-  /** Has its surroundings be as they were. */
-  #leave: (() => void) | undefined;
+  #isOpenedFromBanner = false;
+
+  #detachOverlay: (() => void) | undefined;
 
   #buttons = (['reject', 'accept', 'settings'] as const).map((slot) => {
-    // Not by a template: what Lit renders, and a page removes, does not come back.
+    // Lit would not restore a button of a template that the page has removed.
     const button =
       this.querySelector<HTMLButtonElement>(`:scope > button[slot=${slot}]`) ?? document.createElement('button');
     button.type = 'button';
@@ -268,172 +109,195 @@ export class CookieMelding extends LitElement {
     return button;
   });
 
-  /** What a server has sent; it stays until there is something to show in its place, so that nothing flickers. */
-  #sent = [...(this.shadowRoot?.childNodes ?? [])];
+  /** Rendered by a server. It stays until there is something to show instead, so that nothing flickers. */
+  #prerendered = [...(this.shadowRoot?.childNodes ?? [])];
 
   get #preferences(): ConsentPreferences | null | undefined {
     return this.shadowRoot?.querySelector('consent-preferences');
   }
 
+  /** Whether the box of the first layer is to be on screen. */
+  get #isBoxShown(): boolean {
+    if (this.#state === 'loading-preferences') return this.#home === 'banner';
+    return this.#state === 'banner' || this.#state === 'message';
+  }
+
+  /** Whether the second layer is open or loading. */
+  get #isInPreferences(): boolean {
+    return this.#state === 'preferences' || this.#state === 'loading-preferences';
+  }
+
+  /** The layer that the visitor sees. */
+  get layer(): 1 | 2 {
+    return this.#isBoxShown ? 1 : 2;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // On the window, before anything in the page can stop the event.
-    addEventListener('click', this.#press, true);
-    this.addEventListener('focusin', this.#enter);
-    // A moved element has left the top layer.
-    if (this.#isOpen) this.#open();
+    // Capturing on the window comes before anything in the page that could stop the event.
+    addEventListener('click', this.#onClick, true);
+    this.addEventListener('focusin', this.#onFocusIn);
+    // An element that is moved leaves the top layer.
+    if (this.#isBoxShown) this.#openBox();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('click', this.#press, true);
+    removeEventListener('click', this.#onClick, true);
     this.#preferences?.close();
-    const beside = document.querySelector(CONTENT);
+    const content = document.querySelector(PAGE_CONTENT);
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      // Not moved, but taken away; should it come back, the second layer is made anew.
-      this.#end();
-      this.needsPreferences = false;
-      // Not it alone, but the page as a whole: the question has not been answered.
-      if (this.#asking && !beside?.isConnected) {
-        document.head?.after(this);
-        this.showBanner();
-      }
+      // Otherwise it has only been moved.
+      if (!this.isConnected) this.#onRemoved(!content?.isConnected);
     });
+  }
+
+  /** @param isPageReplaced whether the content of the page has been removed as well */
+  #onRemoved(isPageReplaced: boolean): void {
+    this.#undoOverlay();
+    this.hasPreferences = false;
+    if (this.#state === 'preferences') this.#state = this.#home;
+    // The page did not mean the notice, and the question has not been answered.
+    if (isPageReplaced && this.#home === 'banner') document.head?.after(this);
   }
 
   /** Shows the first layer, without taking the focus. */
   showBanner(): void {
-    this.#asking = true;
-    this.message = '';
-    if (!this.#choosing) this.#open();
-  }
-
-  /** The layer that is shown. */
-  get layer(): 1 | 2 {
-    return this.#isOpen ? 1 : 2;
-  }
-
-  /** Shows the second layer instead of the first. */
-  async showPreferences(): Promise<void> {
-    this.#choosing = this.#fetching = true;
-    this.#isFromFirst = this.contains(document.activeElement);
-    try {
-      await this.prepare();
-      // The first layer stays until the second one is there.
-      if (this.#choosing) this.#close(false);
-      this.needsPreferences = true;
-      await this.updateComplete;
-      await this.#preferences?.updateComplete;
-    } catch (error) {
-      // The file cannot be had; the first layer can still be answered.
-      this.#choosing = false;
-      if ((this.#asking ||= !this.record)) this.#open();
-      throw error;
-    } finally {
-      this.#fetching = false;
-    }
-    if (this.#choosing) this.#preferences?.showModal();
+    this.#home = 'banner';
+    this.#enter(this.#isInPreferences ? this.#state : 'banner');
   }
 
   /**
-   * Tells the visitor something in passing.
-   * @param isSpoken only to those who do not see that it happened
+   * Shows the second layer instead of the first. The first one stays until the second one is available.
+   * @returns whether it is shown
    */
-  tell(message: string, isSpoken = false): void {
-    this.message = message;
-    if (!isSpoken) this.#open();
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(
-      () => {
-        this.message = '';
-        if (!this.#asking) this.#close();
-      },
-      Math.max(MESSAGE_TIME, message.length * LETTER_TIME),
-    );
+  async showPreferences(): Promise<boolean> {
+    if (this.#state === 'preferences' && this.#preferences?.isOpen) return true;
+    this.#isOpenedFromBanner = this.contains(document.activeElement);
+    this.#enter('loading-preferences');
+    const isLoaded = await this.loadPreferences();
+    if (isLoaded) {
+      this.hasPreferences = true;
+      await this.updateComplete;
+      await this.#preferences?.updateComplete;
+    }
+    // The visitor may have answered in the meantime.
+    if (this.#state !== 'loading-preferences') return this.#state === 'preferences';
+    if (!isLoaded || !this.isConnected) {
+      // The visitor can still answer in the first layer.
+      if (!this.record) this.#home = 'banner';
+      this.#enter(this.#home);
+      return false;
+    }
+    this.#enter('preferences');
+    this.#preferences?.showModal();
+    return true;
   }
 
-  /** Takes both layers away. */
+  /**
+   * Announces a message to the visitor.
+   * @param options.isSpokenOnly for screen readers only: everyone else has seen what happened
+   */
+  announce(message: string, { isSpokenOnly = false } = {}): void {
+    this.message = message;
+    if (!isSpokenOnly && !this.#isInPreferences) this.#enter('message');
+    clearTimeout(this.#messageTimer);
+    const duration = Math.max(MIN_MESSAGE_MS, message.length * MESSAGE_MS_PER_LETTER);
+    this.#messageTimer = setTimeout(() => {
+      this.message = '';
+      if (this.#state === 'message') this.#enter(this.#home);
+    }, duration);
+  }
+
+  /** Hides both layers: the question has been answered. */
   hide(): void {
-    this.#asking = this.#choosing = false;
+    this.#home = 'hidden';
     this.message = '';
-    this.#close();
+    this.#enter('hidden');
     this.#preferences?.close();
   }
 
-  #open(): void {
-    this.#isOpen = true;
+  #enter(state: NoticeState): void {
+    const hadFocus = this.#isBoxShown && this.contains(document.activeElement);
+    this.#state = state;
+    if (state === 'banner') this.message = '';
+    if (this.#isBoxShown) {
+      this.#openBox();
+    } else {
+      this.#closeBox();
+      if (hadFocus && state === 'hidden') this.#previousFocus?.focus({ preventScroll: true });
+    }
+  }
+
+  #openBox(): void {
+    if (!this.isConnected) return;
     this.popover = 'manual';
-    // A page that tidies up unknown elements may have taken the buttons out.
+    // A page that cleans up unknown elements may have removed the buttons.
     this.append(...this.#buttons.filter((button) => button.parentNode !== this));
     if (!this.matches(':popover-open')) this.showPopover();
-    this.#leave ??= this.surround?.(this);
+    this.#detachOverlay ??= attachOverlay(this);
   }
 
-  #end(): void {
-    const leave = this.#leave;
-    // What it does may have the notice come back.
-    this.#leave = undefined;
-    leave?.();
-  }
-
-  /** @param isLeft whether the visitor goes back to the page */
-  #close(isLeft = true): void {
-    const isInside = this.contains(document.activeElement);
-    this.#isOpen = false;
-    this.#end();
+  #closeBox(): void {
+    this.#undoOverlay();
     if (this.matches(':popover-open')) this.hidePopover();
-    if (isInside && isLeft) this.#former?.focus({ preventScroll: true });
   }
 
-  #press = (event: Event): void => {
+  #undoOverlay(): void {
+    const detach = this.#detachOverlay;
+    // Before the call, which may move the element and so open the box again.
+    this.#detachOverlay = undefined;
+    detach?.();
+  }
+
+  #onClick = (event: Event): void => {
     const path = event.composedPath();
-    const button = this.#buttons.find((one) => path.includes(one));
-    if (!button) return;
-    if (button.slot === 'settings') this.change();
-    else this.dispatchEvent(new ConsentChoiceEvent(`${button.slot}-all` as 'accept-all', button.slot === 'accept'));
+    const slot = this.#buttons.find((button) => path.includes(button))?.slot;
+    if (slot === 'settings') this.openPreferences();
+    else if (slot) this.dispatchEvent(new ConsentChoiceEvent(`${slot}-all` as 'accept-all', slot === 'accept'));
   };
 
-  #enter = ({ relatedTarget }: FocusEvent): void => {
-    if (!this.contains(relatedTarget as Node | null)) this.#former = (relatedTarget as HTMLElement | null) ?? undefined;
+  #onFocusIn = ({ relatedTarget }: FocusEvent): void => {
+    if (this.contains(relatedTarget as Node | null)) return;
+    this.#previousFocus = (relatedTarget as HTMLElement | null) ?? undefined;
   };
 
-  #forward(event: ConsentChoiceEvent): void {
-    this.dispatchEvent(new ConsentChoiceEvent(event.method, event.choices));
+  #forwardChoice({ method, choices }: ConsentChoiceEvent): void {
+    this.dispatchEvent(new ConsentChoiceEvent(method, choices));
   }
 
-  /** Escape in the second layer is no answer: the question comes back. */
-  #comeBack(): void {
-    this.#choosing = this.#fetching;
-    if (!this.isConnected || this.#fetching) return;
-    if (this.#asking) this.#open();
-    // It may be on its way into a dialog of the page.
-    queueMicrotask(() => {
-      // The browser gives the focus back to what had it, but that may be hidden now, or have gone.
-      const { activeElement, body } = document;
-      if (activeElement && activeElement !== body && activeElement !== this) return;
-      const back = this.#asking
-        ? this.#buttons.at(-1)
-        : this.#isFromFirst
-          ? this.#former
-          : document.querySelector<HTMLElement>(WAYS_BACK);
-      back?.focus({ preventScroll: true });
-    });
+  /** The second layer has been closed. Escape is not an answer: the question comes back. */
+  #onPreferencesClose(): void {
+    // It may be about to open again.
+    if (!this.isConnected || this.#state === 'loading-preferences') return;
+    if (this.#state === 'preferences') this.#enter(this.#home);
+    // The box may be about to move into a dialog of the page.
+    queueMicrotask(() => this.#restoreFocus());
+  }
+
+  /** The browser gives the focus back to the element that had it, but that may be hidden or removed by now. */
+  #restoreFocus(): void {
+    const { activeElement, body } = document;
+    if (activeElement && activeElement !== body && activeElement !== this) return;
+    const afterAnswer = () =>
+      this.#isOpenedFromBanner ? this.#previousFocus : document.querySelector<HTMLElement>(SETTINGS_CONTROL);
+    const target = this.#home === 'banner' ? this.#buttons.at(-1) : afterAnswer();
+    target?.focus({ preventScroll: true });
   }
 
   override render() {
     const { notice, record } = this;
     if (!notice) return nothing;
     return html`
-      ${firstLayer(notice, this.message)}
+      ${bannerTemplate(notice, this.message)}
       ${
-        this.needsPreferences
+        this.hasPreferences
           ? html`<consent-preferences
               exportparts="dialog, category, accept, reject, save"
               .notice=${notice}
               .record=${record}
-              @consent-choice=${this.#forward}
-              @close=${this.#comeBack}
+              @consent-choice=${this.#forwardChoice}
+              @close=${this.#onPreferencesClose}
             ></consent-preferences>`
           : nothing
       }
@@ -442,20 +306,24 @@ export class CookieMelding extends LitElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    // Behind it, and not before what is going to be taken away.
+    // Renders after the prerendered nodes, which are about to be removed.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
   protected override willUpdate(): void {
-    // The same task puts the same in its place.
-    if (this.notice) for (const node of this.#sent.splice(0)) node.remove();
+    // The same task renders their replacement.
+    if (this.notice) for (const node of this.#prerendered.splice(0)) node.remove();
   }
 
   protected override updated(): void {
-    // It may come later than the notice.
-    if (this.#isOpen && this.isConnected) this.#leave ??= this.surround?.(this);
     if (!this.notice) return;
     for (const button of this.#buttons) button.textContent = this.notice.texts[button.slot as 'accept'];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-melding': CookieMelding;
   }
 }

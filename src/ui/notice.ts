@@ -1,174 +1,81 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-import { DAY } from '../consent/policy.js';
-import { grants, type ConsentRecord } from '../consent/record.js';
-import { fill, list } from '../locales/fill.js';
+import { fill } from '../locales/fill.js';
 import { categoryTitle, wordOf } from '../locales/own-texts.js';
 import type { BannerTexts, CookieTexts, Provider, SettingsTexts } from '../locales/texts.js';
+import { isContainer } from '../settings/google-tag.js';
 import type { Settings } from '../settings/settings.js';
-import { isContainer } from '../google/google-tags.js';
-import type { Declaration } from '../storage/declared-cookies.js';
-import type { DisplaySettings } from './display-settings.js';
+import type { DeclaredCookie } from '../storage/declared-cookies.js';
+import { reasonToAsk, type AskingSituation } from './reason-to-ask.js';
 
-/** The texts of the second layer and of the overview. */
-export type Words = SettingsTexts & CookieTexts;
+/** The texts of the second layer and of the declaration. */
+export type PreferencesTexts = SettingsTexts & CookieTexts;
 
-/** An optional category as the first layer has it. */
+/** An optional category, as the first layer describes it. */
 export interface AskedCategory {
   readonly name: Category;
-  readonly by: Provider | undefined;
+  /** `undefined` when no tag of Google's needs the category. */
+  readonly provider: Provider | undefined;
   readonly title: string;
-  /** What it is for, as the end of the sentence that asks. */
+  /** The purpose, as the end of the sentence that asks. */
   readonly purpose: string;
 }
 
-/** What both layers show: built once from the settings, so that they cannot say different things. */
-export interface Notice extends DisplaySettings {
-  readonly texts: BannerTexts;
-  /** There once the second layer, or the overview, is wanted. */
-  readonly words?: Words | undefined;
-  /** Host name for the title; `undefined` where it would say nothing to a visitor. */
-  readonly site: string | undefined;
-  /** In the order they are asked. */
-  readonly categories: readonly AskedCategory[];
-  /** Version of the statement; empty when there is none. */
-  readonly version: string;
-  /** Why the question comes again, or why it did not come; empty when there is nothing to say. */
-  readonly reason: string;
+/** What both layers show: built once from the settings, so that they cannot contradict each other. */
+export interface Notice {
   readonly settings: Settings;
+  readonly texts: BannerTexts;
+  /** Present once the second layer, or the declaration, has been asked for. */
+  readonly preferencesTexts: PreferencesTexts | undefined;
+  /** Host name for the title; `undefined` when it would mean nothing to a visitor. */
+  readonly site: string | undefined;
+  /** In the order of the question. */
+  readonly categories: readonly AskedCategory[];
+  /** Why the visitor is asked again, or has not been asked; empty when there is nothing to explain. */
+  readonly reason: string;
   /** The site's own declarations. */
-  readonly own: readonly Declaration[];
+  readonly declaredCookies: readonly DeclaredCookie[];
 }
 
-/** The address of a machine, or of the developer's own. */
-const UNNAMED = /^\[|^[\d.]+$|^localhost$|^$/;
-
-/** What the notice depends on besides the settings. */
-export interface Moment {
+export interface NoticeOptions extends AskingSituation {
+  readonly settings: Settings;
+  readonly texts: BannerTexts;
+  readonly preferencesTexts?: PreferencesTexts | undefined;
   /** Host name of the page. */
   readonly hostname: string;
-  /** What is stored, whether it counts or not. */
-  readonly stored?: ConsentRecord | undefined;
-  /** Whether the visitor's browser asks not to be tracked, and the site respects that. */
-  readonly refusedByBrowser?: boolean | undefined;
-  /** The site's own declarations. */
-  readonly own?: readonly Declaration[] | undefined;
+  readonly declaredCookies?: readonly DeclaredCookie[] | undefined;
 }
 
-/** Where a browser lacks a language, it would take its own. */
-const localesFor = (lang: string): string[] => [lang, lang === 'fy' ? 'nl' : 'en'];
-
-/** An amount of time as a visitor reads it: *6 months*. @param unit as `Intl.NumberFormat` has it */
-export const formatAmount = (amount: number, unit: string, lang: string): string =>
-  new Intl.NumberFormat(localesFor(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-
-/** Why the visitor is asked again, as far as there is something to say about it. */
-function reasonFor(
-  { version, maxAgeDays }: Settings,
-  categories: Notice['categories'],
-  texts: BannerTexts,
-  { stored, refusedByBrowser }: Moment,
-): string {
-  const { lang, and } = texts;
-  if (!stored) return refusedByBrowser ? texts.gpc : '';
-  if (stored.policy !== version) {
-    return isDate(version) ? fill(texts.changedPolicyOn, { date: formatDay(version, lang) }) : texts.changedPolicy;
-  }
-  if (Date.now() - Date.parse(stored.time) >= maxAgeDays * DAY) {
-    const months = Math.round(maxAgeDays / 30);
-    const duration = months > 2 ? formatAmount(months, 'month', lang) : formatAmount(maxAgeDays, 'day', lang);
-    return fill(texts.expired, { duration });
-  }
-  const added = categories.filter(({ name }) => !(name in stored.choices)).map(({ purpose }) => purpose);
-  return added[0] ? fill(texts.newPurposes, { purposes: list(added, and) }) : '';
-}
+/** A host without a name: an IP address, or the developer's own machine. */
+const NAMELESS_HOST = /^\[|^[\d.]+$|^localhost$|^$/;
 
 function purposeOf(texts: BannerTexts, name: Category, personalisedAds: boolean): string {
-  const { analyticsPurpose, advertisingPurpose, personalisedPurpose, otherPurpose } = texts;
-  return (
-    wordOf(texts, name, 'purpose') ??
-    (name === ANALYTICS
-      ? analyticsPurpose
-      : name === ADVERTISING
-        ? personalisedAds
-          ? personalisedPurpose
-          : advertisingPurpose
-        : fill(otherPurpose, { name }))
-  );
+  const own = wordOf(texts, name, 'purpose');
+  if (own !== undefined) return own;
+  if (name === ANALYTICS) return texts.analyticsPurpose;
+  if (name === ADVERTISING) return personalisedAds ? texts.personalisedPurpose : texts.advertisingPurpose;
+  return fill(texts.otherPurpose, { name });
 }
 
-export function createNotice(
-  settings: Settings,
-  display: DisplaySettings,
-  texts: BannerTexts,
-  moment: Moment,
-  words?: Words,
-): Notice {
-  const { hostname, own = [] } = moment;
-  const { tags, personalisedAds } = settings;
-  const provider = (name: Category): Provider | undefined => {
-    const [tag] = tags.filter(({ needs }) => needs.includes(name));
-    return tag && (isContainer(tag) ? 'tag-manager' : 'google');
-  };
+function providerOf({ tags }: Settings, name: Category): Provider | undefined {
+  const tag = tags.find(({ categories }) => categories.includes(name));
+  return tag && (isContainer(tag) ? 'tag-manager' : 'google');
+}
+
+export function createNotice(options: NoticeOptions): Notice {
+  const { settings, texts, preferencesTexts, hostname, declaredCookies = [] } = options;
   const categories = settings.categories.map((name) => ({
     name,
-    by: provider(name),
+    provider: providerOf(settings, name),
     title: categoryTitle(texts, name),
-    purpose: purposeOf(texts, name, personalisedAds),
+    purpose: purposeOf(texts, name, settings.personalisedAds),
   }));
   return {
-    ...display,
-    texts,
-    words,
-    site: UNNAMED.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
-    categories,
-    version: settings.version,
-    reason: reasonFor(settings, categories, texts, moment),
     settings,
-    own,
+    texts,
+    preferencesTexts,
+    site: NAMELESS_HOST.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
+    categories,
+    reason: reasonToAsk(settings, categories, texts, options),
+    declaredCookies,
   };
-}
-
-/**
- * A day as a visitor reads it: *16 januari 2023*.
- * The first use of `Intl` takes tens of milliseconds, so this is for the second layer only.
- * @param time ISO 8601; a date alone is the same day everywhere, a moment is a day in the visitor's own time
- */
-export function formatDay(time: string, lang: string): string {
-  const timeZone = time.includes('T') ? undefined : 'UTC';
-  return new Intl.DateTimeFormat(localesFor(lang), { dateStyle: 'long', timeZone }).format(new Date(time));
-}
-
-export const isDate = (version: string): boolean => /^\d{4}-\d\d-\d\d$/.test(version) && !!Date.parse(version);
-
-/** Title of the first layer. */
-export const title = ({ texts, site }: Notice): string =>
-  site ? fill(texts.bannerTitle, { site }) : texts.bannerTitleHere;
-
-/** The first layer's question, sentence by sentence: who, each purpose, who gets the data. */
-export function question({ texts, controller, categories }: Notice): string {
-  const purposes = list(
-    categories.map(({ purpose }) => purpose),
-    texts.and,
-  );
-  const isGoogle = categories.every(({ by }) => by === 'google');
-  return [
-    fill(texts.functionalUse, { controller }),
-    fill(isGoogle ? texts.askGoogle : texts.ask, { purposes }),
-    ...(categories.some(({ by }) => by) ? [texts.googleReceives] : []),
-    texts.onlyIfYouAgree,
-  ].join(' ');
-}
-
-/** The optional categories that a choice grants, by their names; empty when there are none. */
-export const grantedList = ({ texts, categories }: Notice, record: ConsentRecord | undefined): string =>
-  list(
-    categories.filter(({ name }) => grants(record, name)).map(({ title: called }) => called),
-    texts.and,
-  );
-
-/** That a choice has been saved, in a sentence. */
-export function savedText(notice: Notice, record: ConsentRecord | undefined): string {
-  const { saved, savedRefused } = notice.texts;
-  const choices = grantedList(notice, record);
-  return choices ? fill(saved, { choices }) : savedRefused;
 }

@@ -1,19 +1,19 @@
-/** The system's light or dark, where neither the page nor the setting says which. */
-const SYSTEM = 'light dark';
+/** Follows the system, when neither the setting nor the page chooses light or dark. */
+const SYSTEM_SCHEME = 'light dark';
 
 /**
- * Has an element that stands outside the page's flow use the page's font and, where the page names one, its colour
- * scheme; also when the style sheet that does so comes later.
- * @param theme setting of the site
+ * Gives an element outside the page's flow the page's font and, when the page names one, its colour scheme. It does so
+ * again once the page has loaded, because the style sheet that decides may arrive later.
+ * @param theme setting of the site: `auto`, `light` or `dark`
  */
 export function lendPageStyle(element: HTMLElement, theme: string): void {
   const { body, documentElement } = document;
   const { style } = element;
   style.setProperty('--site-font', getComputedStyle(body ?? documentElement).fontFamily);
-  const isNamed =
+  const isNamedByPage =
     getComputedStyle(documentElement).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
-  const scheme = /^(light|dark)$/.test(theme) ? theme : isNamed ? '' : SYSTEM;
-  // Without it the element inherits, so that it changes along with the page.
-  style.setProperty('--scheme', scheme);
+  // An empty value inherits, so that the element follows the page.
+  const pageScheme = isNamedByPage ? '' : SYSTEM_SCHEME;
+  style.setProperty('--scheme', theme === 'auto' ? pageScheme : theme);
   if (document.readyState !== 'complete') addEventListener('load', () => lendPageStyle(element, theme), { once: true });
 }

@@ -1,24 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { safeUrl } from '../platform/safe-url.js';
 
-/** `[words](address)`, as Markdown has it. */
+/** A link in Markdown: `[label](address)`. */
 const LINK = /\[([^\]]+)\]\(([^()\s]+)\)/;
 
-/** An address that a text may link to; absolute. */
-const addressOf = (text: string, base: string): string | undefined =>
-  /^(mailto|tel):/i.test(text) ? text : safeUrl(text, base);
+/** The absolute address that a text may link to. */
+const linkUrl = (address: string, baseUrl: string): string | undefined =>
+  /^(mailto|tel):/i.test(address) ? address : safeUrl(address, baseUrl);
 
 /**
- * A text with its links: `[words](address)`. Only http, https, mailto and tel are links; all else is text, and markup
- * is never read.
- * @param base address that they are relative to; the page's own when absent
+ * Renders the links in a text: `[label](address)`. Only http, https, mailto and tel become links; everything else stays
+ * text, and markup is never parsed.
+ * @param baseUrl address that links are relative to; the page's own by default
  */
-export function richText(text: string, base = document.baseURI): (string | TemplateResult)[] {
-  const [before = '', words, address, ...rest] = text.split(LINK);
-  if (!words || !address) return [text];
-  const url = addressOf(address, base);
-  const link = url ? html`<a href=${url} rel="noopener noreferrer">${words}</a>` : `[${words}](${address})`;
-  // What comes after it may have more of them.
-  const after = text.slice(before.length + `[${words}](${address})`.length);
-  return [before, link, ...(rest.length ? richText(after, base) : [])];
+export function richText(text: string, baseUrl = document.baseURI): (string | TemplateResult)[] {
+  const [before = '', label, address, ...rest] = text.split(LINK);
+  if (!label || !address) return [text];
+  const source = `[${label}](${address})`;
+  const url = linkUrl(address, baseUrl);
+  const link = url ? html`<a href=${url} rel="noopener noreferrer">${label}</a>` : source;
+  const after = text.slice(before.length + source.length);
+  return [before, link, ...(rest.length > 0 ? richText(after, baseUrl) : [])];
 }

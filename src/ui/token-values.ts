@@ -1,22 +1,22 @@
 /**
- * Every colour and size in one place. A site sets `--cookiemelding-*` on `:root`; the shorter names are ours.
- * None of them is for one of the two answers alone.
+ * All colours and sizes. A site sets `--cookiemelding-*` on `:root`; the shorter names are internal.
+ * No property applies to only one of the two answers.
  *
  * @cssproperty --cookiemelding-accent - Background of both answers and of a switch that is on.
  * @cssproperty --cookiemelding-on-accent - Text on the accent.
  * @cssproperty --cookiemelding-surface - Background of both layers.
  * @cssproperty --cookiemelding-text - Text.
- * @cssproperty --cookiemelding-muted - Text of less weight.
+ * @cssproperty --cookiemelding-muted - Less important text.
  * @cssproperty --cookiemelding-line - Lines between parts.
  * @cssproperty --cookiemelding-edge - Border of controls; 3:1 against the surface.
- * @cssproperty --cookiemelding-soft - Background of the last part of the second layer.
- * @cssproperty --cookiemelding-font - Font family; the page's own when absent.
- * @cssproperty --cookiemelding-font-size - Size that all others follow.
- * @cssproperty --cookiemelding-spacing - Room around and between things.
+ * @cssproperty --cookiemelding-soft - Background of the foot of the second layer.
+ * @cssproperty --cookiemelding-font - Font family; the page's own by default.
+ * @cssproperty --cookiemelding-font-size - Font size that all sizes are relative to.
+ * @cssproperty --cookiemelding-spacing - Space around and between parts.
  * @cssproperty --cookiemelding-radius - Radius of the layers.
  * @cssproperty --cookiemelding-button-radius - Radius of the buttons.
  * @cssproperty --cookiemelding-shadow - Shadow of the layers.
- * @cssproperty --cookiemelding-z-index - Of the small button that opens the settings; the layers are above everything.
+ * @cssproperty --cookiemelding-z-index - Stacking order of the small settings button; the layers are above everything.
  */
 const VALUES = {
   accent: 'light-dark(#1f4d7a, #a9cdf2)',
@@ -33,7 +33,7 @@ const VALUES = {
   shadow: '0 1px 2px rgb(16 24 40 / 0.08), 0 12px 40px rgb(16 24 40 / 0.18)',
 };
 
-/** Important here beats important in the page: its own `--text` is not ours. */
+/** An important declaration here beats one of the page, which may use `--text` for something else. */
 export const TOKENS = `
   :host {
     ${Object.entries(VALUES)

@@ -1,110 +1,141 @@
-import { focused } from './focus-behind.js';
+import { focusedElement } from './focused-element.js';
 
-/** Modal dialogs of the page, the one that was opened last at the end, as far as that has been seen. */
-const opened = new Set<HTMLDialogElement>();
+/** The page's modal dialogs in the order in which they were opened, as far as that has been seen. */
+const openedDialogs = new Set<HTMLDialogElement>();
 
-/** The modal dialog that has made all else on the page inert; `undefined` when there is none. */
-const topModal = (): Element | undefined =>
-  [...document.querySelectorAll('dialog:modal'), ...opened].findLast((dialog) => dialog.matches(':modal'));
+/** The modal dialog that makes the rest of the page inert; `undefined` when there is none. */
+const topmostDialog = (): HTMLDialogElement | undefined =>
+  [...document.querySelectorAll<HTMLDialogElement>('dialog:modal'), ...openedDialogs].findLast((dialog) =>
+    dialog.matches(':modal'),
+  );
 
-/** The modal dialog that an element is in, in whatever shadow root; one of the box itself is none. */
-function modalAround(element: Element | undefined, box: HTMLElement): HTMLDialogElement | null | undefined {
+/** The outermost modal dialog of the page around an element, through shadow roots. Dialogs inside the box do not count. */
+function dialogAround(element: Element | undefined, box: HTMLElement): HTMLDialogElement | undefined {
   let dialog: HTMLDialogElement | null | undefined;
   for (let node = element; node; node = (node.getRootNode() as ShadowRoot).host) {
     if (box.contains(node)) dialog = undefined;
     dialog ??= node.closest<HTMLDialogElement>('dialog:modal');
   }
-  return dialog;
+  return dialog ?? undefined;
 }
 
-/** How often a box comes back to the top in a while: another script may want the same for its own. */
-const TIMES = 5;
-/** Milliseconds. */
-const A_WHILE = 2000;
+/** Records that a dialog has been opened or closed. */
+function trackDialog(dialog: HTMLDialogElement): void {
+  openedDialogs.delete(dialog);
+  if (dialog.matches(':modal')) openedDialogs.add(dialog);
+}
 
-/**
- * Keeps a popover above what the page opens, and in reach: whatever is not in the page's topmost modal dialog is inert,
- * so the box goes into it, and back to where it stood when the dialog closes.
- * @returns ends it; the box is back where it stood
- */
-export function stayOnTop(box: HTMLElement): () => void {
-  let home: Comment | undefined;
-  let times: number[] = [];
+/** Another script may want to be on top as well: a box is raised this often in a period, and then no more. */
+const MAX_RAISES = 5;
+const RAISES_PERIOD_MS = 2000;
 
-  /** Takes the box elsewhere, and the focus in it along. Moved, it has left the top layer and comes back by itself. */
-  const carry = (go: () => void) => {
-    const inside = document.activeElement;
-    const isInside = box.contains(inside);
-    go();
-    if (isInside) (inside as HTMLElement).focus({ preventScroll: true });
-  };
-  const goHome = () => {
-    const place = home;
-    home = undefined;
-    if (place?.isConnected) place.replaceWith(box);
-    // The part of the page that it stood in has gone.
-    else if (place) document.head.after(box);
-  };
-  /** @returns whether it is elsewhere now */
-  const move = (): boolean => {
-    const modal = topModal();
-    // A page may have taken it away for good.
-    if (!home && !box.isConnected) return false;
-    if (modal ? modal.contains(box) : !home) return false;
-    carry(() => {
-      if (!modal) return goHome();
-      if (!home) box.replaceWith((home = new Comment()));
-      modal.append(box);
-    });
+/** Where a box stands in the document: its own place, or the topmost dialog. */
+class BoxPlace {
+  readonly #box: HTMLElement;
+  /** Marks the box's own place while it is in a dialog. */
+  #marker: Comment | undefined;
+
+  constructor(box: HTMLElement) {
+    this.#box = box;
+  }
+
+  /**
+   * Moves the box to where it can be reached: everything outside the topmost modal dialog is inert.
+   * @returns whether it has moved
+   */
+  update(): boolean {
+    const box = this.#box;
+    const dialog = topmostDialog();
+    // A page may have removed the box for good.
+    if (!this.#marker && !box.isConnected) return false;
+    if (dialog ? dialog.contains(box) : !this.#marker) return false;
+    const focused = document.activeElement;
+    const hasFocus = box.contains(focused);
+    if (dialog) this.#moveInto(dialog);
+    else this.restore();
+    if (hasFocus) (focused as HTMLElement).focus({ preventScroll: true });
     return true;
-  };
-  const raise = () => {
-    if (move() || !box.matches(':popover-open')) return;
+  }
+
+  #moveInto(dialog: HTMLDialogElement): void {
+    if (!this.#marker) this.#box.replaceWith((this.#marker = new Comment()));
+    dialog.append(this.#box);
+  }
+
+  /** Moves the box back to its own place. */
+  restore(): void {
+    const marker = this.#marker;
+    this.#marker = undefined;
+    if (marker?.isConnected) marker.replaceWith(this.#box);
+    // The part of the page that it stood in has been removed.
+    else if (marker) document.head.after(this.#box);
+  }
+}
+
+/** Brings a popover back to the top when the page opens something above it. */
+class Raiser {
+  readonly #box: HTMLElement;
+  readonly #place: BoxPlace;
+  #raisedAt: number[] = [];
+
+  constructor(box: HTMLElement, place: BoxPlace) {
+    this.#box = box;
+    this.#place = place;
+  }
+
+  raise(): void {
+    const box = this.#box;
+    // A box that has moved has left the top layer, and comes back by itself.
+    if (this.#place.update() || !box.matches(':popover-open')) return;
     const now = Date.now();
-    times = times.filter((time) => now - time < A_WHILE);
-    // Not while the visitor is in it.
-    if (box.contains(document.activeElement) || times.push(now) > TIMES) return;
+    this.#raisedAt = this.#raisedAt.filter((time) => now - time < RAISES_PERIOD_MS);
+    // Hiding the box would take the focus away from the visitor.
+    if (box.contains(document.activeElement) || this.#raisedAt.push(now) > MAX_RAISES) return;
     box.hidePopover();
     box.showPopover();
-  };
+  }
+}
 
-  const note = (dialog: HTMLDialogElement) => {
-    opened.delete(dialog);
-    if (dialog.matches(':modal')) opened.add(dialog);
-  };
-  const observer = new MutationObserver((changes) => {
-    const dialogs = changes.flatMap(({ target }) => (target instanceof HTMLDialogElement ? [target] : []));
-    dialogs.forEach(note);
-    if (dialogs[0]) raise();
+/**
+ * Keeps a popover above everything that the page opens, and in reach: in the page's topmost modal dialog while there is
+ * one, and back in its own place when that closes.
+ * @returns a function that undoes it; the box is back in its own place
+ */
+export function keepOnTop(box: HTMLElement): () => void {
+  const place = new BoxPlace(box);
+  const raiser = new Raiser(box, place);
+  const observer = new MutationObserver((mutations) => {
+    const dialogs = mutations.map(({ target }) => target).filter((target) => target instanceof HTMLDialogElement);
+    dialogs.forEach(trackDialog);
+    if (dialogs.length > 0) raiser.raise();
   });
   observer.observe(document, { subtree: true, attributeFilter: ['open'] });
-  // One in a shadow root is not seen from outside, but it takes the focus when it opens.
-  const enter = () => {
-    const dialog = modalAround(focused(), box);
-    if (!dialog || opened.has(dialog)) return;
-    note(dialog);
+  // The observer does not see a dialog in a shadow root, but such a dialog takes the focus when it opens.
+  const onFocus = () => {
+    const dialog = dialogAround(focusedElement(), box);
+    if (!dialog || openedDialogs.has(dialog)) return;
+    trackDialog(dialog);
     observer.observe(dialog, { attributeFilter: ['open'] });
-    raise();
+    raiser.raise();
   };
-  document.addEventListener('focusin', enter, true);
-  // Of popovers; the event does not bubble.
-  const toggled = ({ target, newState }: ToggleEvent) => {
-    if (newState === 'open' && target !== box && !(target instanceof HTMLDetailsElement)) raise();
+  const onToggle = ({ target, newState }: ToggleEvent) => {
+    if (newState === 'open' && target !== box && !(target instanceof HTMLDetailsElement)) raiser.raise();
   };
-  document.addEventListener('toggle', toggled as EventListener, true);
-  let isOver = false;
-  // Not while it is being opened.
+  const abort = new AbortController();
+  const options = { capture: true, signal: abort.signal };
+  document.addEventListener('focusin', onFocus, options);
+  // Of popovers. The event does not bubble, hence the capture.
+  document.addEventListener('toggle', onToggle as EventListener, options);
+  // Not while the box is being opened.
   queueMicrotask(() => {
-    if (isOver) return;
-    enter();
-    move();
+    if (abort.signal.aborted) return;
+    onFocus();
+    place.update();
   });
   return () => {
-    isOver = true;
+    abort.abort();
     observer.disconnect();
-    document.removeEventListener('toggle', toggled as EventListener, true);
-    document.removeEventListener('focusin', enter, true);
-    goHome();
-    for (const dialog of opened) if (!dialog.matches(':modal')) opened.delete(dialog);
+    place.restore();
+    for (const dialog of openedDialogs) if (!dialog.matches(':modal')) openedDialogs.delete(dialog);
   };
 }

@@ -1,4 +1,4 @@
-// npm run bench: what the library costs as a page has more of something. Prints a table, and writes demo/bench.svg.
+// npm run bench: measures how the cost of the library grows with a page. Prints a table, and writes demo/bench.svg.
 import { writeFileSync } from 'node:fs';
 import { chart } from './chart.js';
 import { choice, openBrowser } from './measure.js';
@@ -6,8 +6,8 @@ import { choice, openBrowser } from './measure.js';
 const google = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789', reload: 'never' };
 const page = { head: '', body: '', settings: google };
 
-/** Every kind of thing that can wait, in turn. @param {number} count */
-const held = (count) =>
+/** Blocked content of each kind in turn. @param {number} count */
+const blocked = (count) =>
   Array.from({ length: count }, (_, at) =>
     [
       '<script type="text/plain" data-category="analytics">window.count = 1</script>',
@@ -37,51 +37,51 @@ const openSettings = async (/** @type {import('playwright').Page} */ tab) => {
 
 const refused = choice(false);
 
-const own = '<button data-cookie-preferences>Cookies</button>';
-/** What a page can have for those who have chosen. @type {Record<string, string>} */
+const ownButton = '<button data-cookie-preferences>Cookies</button>';
+/** Bodies for returning visitors. @type {Record<string, string>} */
 const pages = {
-  'its own way to the settings': own,
-  'no way to the settings': '',
-  'three scripts that wait': '<script type="text/plain" data-category="analytics">window.count = 1</script>'.repeat(3),
+  'its own settings button': ownButton,
+  'no settings button': '',
+  'three blocked scripts': '<script type="text/plain" data-category="analytics">window.count = 1</script>'.repeat(3),
 };
 const granted = choice(true);
 
 /** @type {{ title: string, unit: string, counts: (number | string)[], page: (count: any) => import('./measure.js').Page, act?: (tab: import('playwright').Page) => Promise<unknown> }[]} */
 const series = [
   {
-    title: 'A page with this, accepted before',
+    title: 'A return visit after consent, to a page with',
     unit: 'visit',
     counts: Object.keys(pages),
     page: (name) => ({ ...page, body: pages[name] ?? '', cookie: granted }),
   },
   {
-    title: 'A page with things that wait, refused before',
-    unit: 'things',
+    title: 'A return visit after a refusal, with blocked content',
+    unit: 'elements',
     counts: [1, 10, 100, 1000],
-    page: (count) => ({ ...page, body: held(count), cookie: refused }),
+    page: (count) => ({ ...page, body: blocked(count), cookie: refused }),
   },
   {
-    title: 'A yes, with things that wait',
-    unit: 'things',
+    title: 'Accepting, with blocked content',
+    unit: 'elements',
     counts: [1, 10, 100, 1000],
-    page: (count) => ({ ...page, body: held(count) }),
+    page: (count) => ({ ...page, body: blocked(count) }),
     act: accept,
   },
   {
-    title: 'A page with declared cookies, refused before',
+    title: 'A return visit after a refusal, with declared cookies',
     unit: 'declarations',
     counts: [1, 10, 100, 1000],
     page: (count) => ({ ...page, head: declared(count), cookie: refused }),
   },
   {
-    title: 'The settings, with declared cookies',
+    title: 'Opening the preferences, with declared cookies',
     unit: 'declarations',
     counts: [1, 10, 100, 1000],
     page: (count) => ({ ...page, head: declared(count), cookie: refused }),
     act: openSettings,
   },
   {
-    title: 'The notice, by language',
+    title: 'The banner, by language',
     unit: 'language',
     counts: ['nl', 'en', 'el', 'ar'],
     page: (lang) => ({ ...page, lang }),
@@ -89,18 +89,18 @@ const series = [
 ];
 
 const browser = await openBrowser();
-const bare = await browser.measure({ ...page, isBare: true, cookie: refused });
-console.log(`A page without the library: ${bare.toFixed(1)} ms`);
+const withoutLibrary = await browser.measure({ ...page, isWithoutLibrary: true, cookie: refused });
+console.log(`A page without the library: ${withoutLibrary.toFixed(1)} ms`);
 const lines = [];
-for (const { title, unit, counts, page: make, act } of series) {
+for (const { title, unit, counts, page: createPage, act } of series) {
   const points = [];
-  for (const count of counts) points.push({ count, time: await browser.measure(make(count), act) });
+  for (const count of counts) points.push({ count, time: await browser.measure(createPage(count), act) });
   lines.push({ title, unit, points });
   console.log(`\n${title}`);
   for (const { count, time } of points) console.log(`  ${String(count).padStart(5)} ${unit}: ${time.toFixed(1)} ms`);
 }
 await browser.close();
-console.log(`\nMain thread at a quarter of this machine's speed, medians of 5, Chromium ${browser.version}.`);
+console.log(`\nMain-thread time at a quarter of this machine's speed, medians of 5, Chromium ${browser.version}.`);
 writeFileSync(
   new URL('../../demo/bench.svg', import.meta.url),
   chart(lines.filter(({ points }) => points.every(({ count }) => typeof count === 'number'))),

@@ -4,27 +4,27 @@ import { findHeadlessShell } from '../setup/chromium.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** As a browser on a phone in the middle of the market: four times as slow as this machine's processor. */
-export const SLOWER = 4;
+/** CPU throttling rate that corresponds to a mid-range phone. */
+export const CPU_SLOWDOWN = 4;
 
 /**
- * A page that is measured.
+ * A page to measure.
  * @typedef {object} Page
- * @property {string} head what stands in the head besides the script tag
+ * @property {string} head content of the head besides the script tag
  * @property {string} body
  * @property {Record<string, string>} settings attributes of the script tag, `data-` left out
- * @property {string} [cookie] the stored choice
- * @property {string} [lang] of the page
- * @property {boolean} [isBare] without the library
+ * @property {string} [cookie] value of the cookie with the stored choice
+ * @property {string} [lang] language of the page
+ * @property {boolean} [isWithoutLibrary]
  */
 
 /** @param {Page} page */
-const markup = ({ head, body, settings, lang = 'nl', isBare }) => {
+const markup = ({ head, body, settings, lang = 'nl', isWithoutLibrary }) => {
   const attributes = Object.entries(settings).map(([name, value]) => ` data-${name}="${value}"`);
-  return `<!doctype html><html lang="${lang}"><head><title>x</title><link rel="icon" href="data:,">${head}${isBare ? '' : `<script src="/cookiemelding.js"${attributes.join('')}></script>`}</head><body><h1>Welkom</h1>${body}</body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><title>x</title><link rel="icon" href="data:,">${head}${isWithoutLibrary ? '' : `<script src="/cookiemelding.js"${attributes.join('')}></script>`}</head><body><h1>Welkom</h1>${body}</body></html>`;
 };
 
-/** A stored choice. @param {boolean} isGranted */
+/** The cookie value of a choice. @param {boolean} isGranted */
 export const choice = (isGranted) =>
   encodeURIComponent(
     JSON.stringify({
@@ -41,17 +41,17 @@ export const choice = (isGranted) =>
 /** @param {number[]} values */
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** A browser to measure in. Nothing leaves this machine. */
+/** Opens a browser to measure in. No request leaves this machine. */
 export async function openBrowser() {
   const browser = await chromium.launch({ executablePath: findHeadlessShell() });
 
   /**
-   * Time that a page has the main thread run scripts and lay out, at a quarter of this machine's speed.
+   * Measures the main-thread time for scripts and layout, at a quarter of this machine's speed.
    * @param {Page} page
-   * @param {(page: import('playwright').Page) => Promise<unknown>} [act] what is measured; else it is the loading
+   * @param {(page: import('playwright').Page) => Promise<unknown>} [act] what to measure; the page load when absent
    * @returns {Promise<number>} milliseconds
    */
-  async function once(page, act) {
+  async function measureOnce(page, act) {
     const context = await browser.newContext();
     try {
       await context.route('**/*', (route) => {
@@ -65,24 +65,26 @@ export async function openBrowser() {
         await context.addCookies([{ name: 'cookiemelding', value: page.cookie, url: 'http://site.test' }]);
       const tab = await context.newPage();
       const session = await context.newCDPSession(tab);
-      // Time of the processor, which other work on the machine does not change.
+      // CPU time of the thread, which other load on the machine does not affect.
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const spent = async () => {
+      const readTime = async () => {
         const { metrics } = await session.send('Performance.getMetrics');
-        const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? 0;
-        return (of('ScriptDuration') + of('LayoutDuration') + of('RecalcStyleDuration')) * 1000 * SLOWER;
+        const valueOf = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+        return (
+          (valueOf('ScriptDuration') + valueOf('LayoutDuration') + valueOf('RecalcStyleDuration')) * 1000 * CPU_SLOWDOWN
+        );
       };
-      const rest = async () => {
+      const waitUntilIdle = async () => {
         await tab.waitForLoadState('networkidle');
         await tab.waitForTimeout(300);
       };
       await tab.goto('http://site.test/');
-      await rest();
-      if (!act) return await spent();
-      const before = await spent();
+      await waitUntilIdle();
+      if (!act) return await readTime();
+      const before = await readTime();
       await act(tab);
-      await rest();
-      return (await spent()) - before;
+      await waitUntilIdle();
+      return (await readTime()) - before;
     } finally {
       await context.close();
     }
@@ -90,13 +92,14 @@ export async function openBrowser() {
 
   return {
     /**
-     * The median of some visits.
+     * Measures several visits.
      * @param {Page} page
      * @param {(page: import('playwright').Page) => Promise<unknown>} [act]
+     * @returns the median in milliseconds
      */
     async measure(page, act, rounds = 5) {
       const times = [];
-      for (let round = 0; round < rounds; round++) times.push(await once(page, act));
+      for (let round = 0; round < rounds; round++) times.push(await measureOnce(page, act));
       return median(times);
     },
     version: browser.version(),

@@ -1,5 +1,5 @@
-// Libraries that do the same work on the same page: a Dutch notice, and two tags that wait for an answer. How a notice
-// slides or fades in is switched off where it can be: it is a matter of taste, and would count as time.
+// Libraries that do the same work on the same page: a Dutch banner, and two tags that are blocked until consent.
+// Animations are turned off where possible: they are a matter of taste, and would count as time.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,23 +11,23 @@ import { HOST } from './peer-site.js';
 
 /**
  * @typedef {object} Contender
- * @property {string} name as in npm, and the first part of its page's address
- * @property {string} [version] that is installed for the comparison; absent for what comes from here
- * @property {string} label in the tables
- * @property {(folder: string) => Files | Promise<Files>} files by their addresses, beside the page
- * @property {string} head at the end of the page's head
- * @property {string} [start] at the beginning of its body
- * @property {string} body at the end of it
- * @property {string} notice where its box is; `>>` goes into a shadow tree
- * @property {string} accept the button
- * @property {string} refuse the button
+ * @property {string} name name on npm, and path of its page
+ * @property {string} [version] version to install; absent for our own
+ * @property {string} label name in the tables
+ * @property {(folder: string) => Files | Promise<Files>} files by address, relative to the page
+ * @property {string} head markup at the end of the head
+ * @property {string} [start] markup at the start of the body
+ * @property {string} body markup at the end of the body
+ * @property {string} notice selector of the banner; `>>` enters a shadow root
+ * @property {string} accept selector of the button
+ * @property {string} refuse selector of the button
  */
 
-const { prerender } = await import(new URL('../../dist/npm/prerender.js', import.meta.url).href);
+const { prerender } = await import(new URL('../../dist/node/prerender.js', import.meta.url).href);
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-// Cookiemelding's own words for everybody, so that no notice is smaller for saying less.
-const words = {
+// All libraries show cookiemelding's texts, so that none is smaller for having less text.
+const texts = {
   title: `Cookies op ${HOST}`,
   text: 'Symbis gebruikt functionele cookies om de website te laten werken. We willen ook andere cookies gebruiken om te meten hoe bezoekers de website gebruiken (analytisch) en om te zien wat onze advertenties opleveren (advertenties). Dat doen we alleen als jij dat goed vindt.',
   later: 'Je kunt je keuze altijd veranderen via Cookie-instellingen.',
@@ -40,7 +40,7 @@ const words = {
   save: 'Opslaan',
   close: 'Sluiten zonder opslaan',
 };
-const text = `${words.text} ${words.later} <a href="/privacy">${words.policy}</a>.`;
+const text = `${texts.text} ${texts.later} <a href="/privacy">${texts.policy}</a>.`;
 
 const kinds = {
   functional: {
@@ -55,10 +55,10 @@ const kinds = {
   advertising: { title: 'Advertenties', description: 'Hiermee meten we of onze advertenties werken.' },
 };
 
-/** The way back to the settings, which every page has. @param {string} attributes */
-const wayBack = (attributes) => `<button type="button" ${attributes}>${words.settingsTitle}</button>`;
+/** The settings button that every page has. @param {string} attributes */
+const settingsButton = (attributes) => `<button type="button" ${attributes}>${texts.settingsTitle}</button>`;
 
-/** Files of a package, by the addresses they get. @param {string} name @param {string[]} paths */
+/** Reads files of a package. @param {string} name @param {string[]} paths */
 const fromPackage = (name, paths) => (/** @type {string} */ folder) =>
   Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, 'node_modules', name, path), 'utf8')]));
 
@@ -68,8 +68,8 @@ const ownSettings = {
   policyVersion: '2023-01-16',
   categories: 'analytics advertising',
 };
-const dashed = (/** @type {string} */ name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const ownAttributes = Object.entries(ownSettings).map(([name, value]) => ` data-${dashed(name)}="${value}"`);
+const kebabCase = (/** @type {string} */ name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const ownAttributes = Object.entries(ownSettings).map(([name, value]) => ` data-${kebabCase(name)}="${value}"`);
 
 /** @satisfies {Contender} */
 const own = {
@@ -82,7 +82,7 @@ const own = {
         .map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
     ),
   head: `<script src="cookiemelding.js"${ownAttributes.join('')}></script>`,
-  body: `${wayBack('data-cookie-preferences')}<script type="text/plain" data-category="analytics" data-src="/tags/ga.js" async></script><script type="text/plain" data-category="advertising" data-src="/tags/ads.js" async></script>`,
+  body: `${settingsButton('data-cookie-preferences')}<script type="text/plain" data-category="analytics" data-src="/tags/ga.js" async></script><script type="text/plain" data-category="advertising" data-src="/tags/ads.js" async></script>`,
   notice: 'cookie-melding >> [part=banner]',
   accept: 'cookie-melding >> button[slot=accept]',
   refuse: 'cookie-melding >> button[slot=reject]',
@@ -92,17 +92,9 @@ const own = {
 const ownPrerendered = {
   ...own,
   name: 'cookiemelding-prerendered',
-  label: 'cookiemelding, in the page',
+  label: 'cookiemelding, prerendered',
   start: (await prerender(ownSettings, { url: `https://${HOST}/`, lang: 'nl' })).html,
 };
-
-/** With a file asked for before the script knows that it needs it. @param {string} file @returns {Contender} */
-const preloading = (file) => ({
-  ...own,
-  name: `cookiemelding-preload-${file}`,
-  label: `cookiemelding, \`-${file}.js\` preloaded`,
-  head: `<link rel="modulepreload" href="cookiemelding-${file}.js">${own.head}`,
-});
 
 const vanillaSettings = {
   categories: { functional: { enabled: true, readOnly: true }, analytics: {}, advertising: {} },
@@ -112,20 +104,20 @@ const vanillaSettings = {
     translations: {
       nl: {
         consentModal: {
-          title: words.title,
+          title: texts.title,
           description: text,
-          acceptAllBtn: words.accept,
-          acceptNecessaryBtn: words.refuse,
-          showPreferencesBtn: words.settings,
+          acceptAllBtn: texts.accept,
+          acceptNecessaryBtn: texts.refuse,
+          showPreferencesBtn: texts.settings,
         },
         preferencesModal: {
-          title: words.settingsTitle,
-          acceptAllBtn: words.accept,
-          acceptNecessaryBtn: words.refuse,
-          savePreferencesBtn: words.save,
-          closeIconLabel: words.close,
+          title: texts.settingsTitle,
+          acceptAllBtn: texts.accept,
+          acceptNecessaryBtn: texts.refuse,
+          savePreferencesBtn: texts.save,
+          closeIconLabel: texts.close,
           sections: [
-            { description: words.settingsText },
+            { description: texts.settingsText },
             ...Object.entries(kinds).map(([linkedCategory, kind]) => ({ ...kind, linkedCategory })),
           ],
         },
@@ -140,9 +132,9 @@ const vanilla = {
   version: '3.1.0',
   label: 'vanilla-cookieconsent 3.1.0',
   files: fromPackage('vanilla-cookieconsent', ['dist/cookieconsent.esm.js', 'dist/cookieconsent.css']),
-  // Its settings in the page: as a file of their own, as in its guide, they would be one more step to wait for.
+  // Its guide puts the settings in a separate file; inline, they save a request.
   head: `<link rel="stylesheet" href="dist/cookieconsent.css"><style>#cc-main .cm { --cc-modal-transition-duration: 0s }</style><script type="module">import { run } from './dist/cookieconsent.esm.js'; run(${JSON.stringify(vanillaSettings)})</script>`,
-  body: `${wayBack('data-cc="show-preferencesModal"')}<script type="text/plain" data-category="analytics" src="/tags/ga.js" async></script><script type="text/plain" data-category="advertising" src="/tags/ads.js" async></script>`,
+  body: `${settingsButton('data-cc="show-preferencesModal"')}<script type="text/plain" data-category="analytics" src="/tags/ga.js" async></script><script type="text/plain" data-category="advertising" src="/tags/ads.js" async></script>`,
   notice: '#cc-main .cm',
   accept: '#cc-main .cm [data-role=all]',
   refuse: '#cc-main .cm [data-role=necessary]',
@@ -158,13 +150,13 @@ const klaroSettings = {
   htmlTexts: true,
   translations: {
     nl: {
-      ok: words.accept,
-      acceptAll: words.accept,
-      acceptSelected: words.save,
-      decline: words.refuse,
-      close: words.close,
-      consentNotice: { title: words.title, description: text, learnMore: words.settings },
-      consentModal: { title: words.settingsTitle, description: words.settingsText },
+      ok: texts.accept,
+      acceptAll: texts.accept,
+      acceptSelected: texts.save,
+      decline: texts.refuse,
+      close: texts.close,
+      consentNotice: { title: texts.title, description: text, learnMore: texts.settings },
+      consentModal: { title: texts.settingsTitle, description: texts.settingsText },
       purposes: kinds,
     },
   },
@@ -182,19 +174,19 @@ const klaro = {
   label: 'klaro 0.7.22',
   files: fromPackage('klaro', ['dist/klaro.js']),
   head: `<script>var klaroConfig = ${JSON.stringify(klaroSettings)}</script><script defer src="dist/klaro.js"></script>`,
-  body: `${wayBack('onclick="klaro.show()"')}<script type="text/plain" data-type="text/javascript" data-name="ga" data-src="/tags/ga.js" async></script><script type="text/plain" data-type="text/javascript" data-name="ads" data-src="/tags/ads.js" async></script>`,
+  body: `${settingsButton('onclick="klaro.show()"')}<script type="text/plain" data-type="text/javascript" data-name="ga" data-src="/tags/ga.js" async></script><script type="text/plain" data-type="text/javascript" data-name="ads" data-src="/tags/ads.js" async></script>`,
   notice: '#klaro .cookie-notice',
   accept: '#klaro .cookie-notice .cm-btn-success',
   refuse: '#klaro .cookie-notice .cn-decline',
 };
 
 const porscheSettings = {
-  headline: words.title,
-  btnLabelAcceptAndContinue: words.accept,
-  btnLabelSelectAllAndContinue: words.accept,
-  btnLabelOnlyEssentialAndContinue: words.refuse,
-  btnLabelPersistSelectionAndContinue: words.save,
-  contentSettingsDescription: words.settingsText,
+  headline: texts.title,
+  btnLabelAcceptAndContinue: texts.accept,
+  btnLabelSelectAllAndContinue: texts.accept,
+  btnLabelOnlyEssentialAndContinue: texts.refuse,
+  btnLabelPersistSelectionAndContinue: texts.save,
+  contentSettingsDescription: texts.settingsText,
   cookieAttributes: { path: '/', expires: 182 },
   disableSlideInAnimation: true,
   availableCategories: Object.entries(kinds).map(([key, { title, description }]) => ({
@@ -205,7 +197,7 @@ const porscheSettings = {
   })),
 };
 
-// It only tells what was chosen; a site loads its tags itself.
+// It only dispatches events about the choice; the site loads its tags itself.
 const porscheEntry = `
 import { defineCustomElement } from '@porscheofficial/cookie-consent-banner/components/cookie-consent-banner';
 const tags = { analytics: '/tags/ga.js', advertising: '/tags/ads.js' };
@@ -222,7 +214,7 @@ addEventListener('cookie_consent_preferences_restored', load);
 addEventListener('cookie_consent_preferences_updated', load);
 defineCustomElement();
 const banner = Object.assign(document.createElement('cookie-consent-banner'), ${JSON.stringify(porscheSettings)});
-banner.innerHTML = ${JSON.stringify(`${text} <a href="javascript:document.dispatchEvent(new Event('cookie_consent_details_show'))">${words.settings}</a>`)};
+banner.innerHTML = ${JSON.stringify(`${text} <a href="javascript:document.dispatchEvent(new Event('cookie_consent_details_show'))">${texts.settings}</a>`)};
 document.body.append(banner);
 `;
 
@@ -244,28 +236,28 @@ const porsche = {
         rolldownOptions: { input, output: { entryFileNames: 'banner.js' } },
       },
     });
-    if (!('output' in built)) throw new Error('The bundler made something else than one set of files.');
+    if (!('output' in built)) throw new Error('Expected one build output.');
     return Object.fromEntries(
       built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]),
     );
   },
   head: '<script type="module" src="banner.js"></script>',
-  body: wayBack(`onclick="document.dispatchEvent(new Event('cookie_consent_details_show'))"`),
+  body: settingsButton(`onclick="document.dispatchEvent(new Event('cookie_consent_details_show'))"`),
   notice: 'cookie-consent-banner >> .cc_body',
   accept: 'cookie-consent-banner >> .btn_accept_all',
   refuse: 'cookie-consent-banner >> .btn_essentials_only',
 };
 
 const tarteaucitronTexts = {
-  middleBarHead: words.title,
-  alertBigPrivacy: `${words.text} ${words.later}`,
-  privacyUrl: words.policy,
-  acceptAll: words.accept,
-  denyAll: words.refuse,
-  personalize: words.settings,
-  close: words.close,
-  title: words.settingsTitle,
-  disclaimer: words.settingsText,
+  middleBarHead: texts.title,
+  alertBigPrivacy: `${texts.text} ${texts.later}`,
+  privacyUrl: texts.policy,
+  acceptAll: texts.accept,
+  denyAll: texts.refuse,
+  personalize: texts.settings,
+  close: texts.close,
+  title: texts.settingsTitle,
+  disclaimer: texts.settingsText,
   mandatoryTitle: kinds.functional.title,
   mandatoryText: kinds.functional.description,
   analytic: { title: kinds.analytics.title, details: kinds.analytics.description },
@@ -288,13 +280,13 @@ const tarteaucitron = {
     'lang/tarteaucitron.nl.min.js',
   ]),
   head: `<script>var tarteaucitronForceLanguage = 'nl', tarteaucitronCustomText = ${JSON.stringify(tarteaucitronTexts)}</script><script src="tarteaucitron.min.js"></script><script>tarteaucitron.init({ privacyUrl: '/privacy', orientation: 'bottom', showTitleBanner: true, showIcon: false, removeCredit: true }); ${tarteaucitronService('siteGa', 'analytic', '/tags/ga.js')} ${tarteaucitronService('siteAds', 'ads', '/tags/ads.js')} tarteaucitron.job = ['siteGa', 'siteAds']</script>`,
-  body: wayBack('onclick="tarteaucitron.userInterface.openPanel()"'),
+  body: settingsButton('onclick="tarteaucitron.userInterface.openPanel()"'),
   notice: '#tarteaucitronAlertBig',
   accept: '#tarteaucitronPersonalize2',
   refuse: '#tarteaucitronAllDenied2',
 };
 
-/** The page as it is. @type {Contender} */
+/** The page without a library. @type {Contender} */
 export const baseline = {
   name: 'baseline',
   label: 'no library',
@@ -307,20 +299,11 @@ export const baseline = {
 };
 
 /** In the order of the tables. */
-export const contenders = [
-  own,
-  ownPrerendered,
-  preloading('held'),
-  preloading('ui'),
-  vanilla,
-  klaro,
-  porsche,
-  tarteaucitron,
-];
+export const contenders = [own, ownPrerendered, vanilla, klaro, porsche, tarteaucitron];
 
 /**
- * Puts the libraries in a folder, where they are not there at these versions.
- * @param {string} folder that exists
+ * Installs the libraries in a folder, unless these versions are already there.
+ * @param {string} folder an existing folder
  * @param {Contender[]} peers
  */
 export function install(folder, peers) {
@@ -330,7 +313,7 @@ export function install(folder, peers) {
   };
   const needed = peers.filter(({ version }) => version);
   if (needed.every(({ name, version }) => versionIn(name) === version)) return;
-  // All at once: npm takes away what it is not told to keep.
+  // All at once, because npm removes packages that are not in the command.
   const packages = needed.map(({ name, version }) => `${name}@${version}`);
   const options = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
   execFileSync('npm', ['install', '--prefix', folder, ...options, ...packages], {

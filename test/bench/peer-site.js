@@ -5,11 +5,11 @@ import { generate } from 'selfsigned';
 
 /** @typedef {import('./peer-list.js').Contender} Contender */
 
-/** Of the site that is visited. Not localhost: there a library may tell a developer more than a visitor has to load. */
+/** Host of the site. Not localhost, where a library may load extra code for developers. */
 export const HOST = 'peers.test';
 
-/** Milliseconds that each response is late. */
-const LATE = 40;
+/** Delay of each response. */
+const LATENCY_MS = 40;
 
 const types = { css: 'text/css', js: 'text/javascript' };
 
@@ -21,9 +21,9 @@ const markup = ({ head, start = '', body }) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Fietsen</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${head}</head><body>${start}<main><h1>Fietsen</h1>${`<h2>Reparatie</h2><p>${paragraph}</p>`.repeat(8)}</main><footer>Symbis</footer>${body}</body></html>`;
 
 /**
- * Serves each contender's page at its name, from this machine.
+ * Serves each contender's page at a path with its name.
  * @param {Contender[]} contenders
- * @param {string} folder with the packages
+ * @param {string} folder where the packages are installed
  */
 export async function serve(contenders, folder) {
   /** @type {Map<string, { body: Buffer, type: string, cache: string }>} */
@@ -42,7 +42,7 @@ export async function serve(contenders, folder) {
     for (const [path, text] of Object.entries(files)) addFile(`/${contender.name}/${path}`, text);
   }
 
-  // Brotli is for https only, and so is much of what libraries use.
+  // Browsers accept Brotli only over https, and libraries use APIs that need it.
   const { private: key, cert } = await generate([{ name: 'commonName', value: HOST }]);
   const server = createSecureServer({ key, cert }, ({ url = '' }, response) => {
     const found = responses.get(url.replace(/\?.*/, ''));
@@ -51,7 +51,7 @@ export async function serve(contenders, folder) {
       const { body, type, cache } = found;
       const headers = { 'content-type': type, 'content-encoding': 'br', 'cache-control': cache };
       return response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
-    }, LATE);
+    }, LATENCY_MS);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
@@ -59,7 +59,7 @@ export async function serve(contenders, folder) {
   const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
     origin: `https://${HOST}:${address.port}`,
-    /** Of the certificate, for a browser that is to trust it. */
+    /** Hash of the certificate's public key, for a browser to trust it. */
     keyHash: createHash('sha256').update(publicKey).digest('base64'),
     close: () => server.close(),
   };

@@ -1,39 +1,39 @@
 import { chromium } from 'playwright';
 import { findHeadlessShell } from '../setup/chromium.js';
-import { SLOWER } from './measure.js';
+import { CPU_SLOWDOWN } from './measure.js';
 import { HOST } from './peer-site.js';
 
 /** @typedef {import('./peer-list.js').Contender} Contender */
 /** @typedef {import('playwright').BrowserContext} Context */
 /** @typedef {import('playwright').Page} Tab */
 
-/** Milliseconds that each visit is watched, so that what comes late counts too. */
-const WATCHED = 1500;
+/** Duration of a visit. Long enough to include what loads late. */
+const VISIT_MS = 1500;
 
-/** Milliseconds for a new tab's process, which else starts up during the visit. */
-const SETTLED = 300;
+/** Time for the process of a new tab to start, which would otherwise slow down the visit. */
+const TAB_START_MS = 300;
 
-/** @param {string} keyHash of the site's certificate */
+/** @param {string} keyHash hash of the public key of the site's certificate */
 export function openBrowser(keyHash) {
   return chromium.launch({
     executablePath: findHeadlessShell(),
     args: [
       `--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP * ~NOTFOUND`,
-      // Trusted, and not an error that is ignored: with an error nothing would be kept in the cache.
+      // The certificate has to be trusted: with an ignored error, Chromium caches nothing.
       `--ignore-certificate-errors-spki-list=${keyHash}`,
-      // One of the libraries hides from a browser that says that it is driven.
+      // One of the libraries hides its banner from an automated browser.
       '--disable-blink-features=AutomationControlled',
     ],
   });
 }
 
 /**
- * Runs in the page: marks when the notice is on screen, at least half in view and half opaque, and measures how long a
- * click has no answer. The notice is looked up once in each frame, and looked at only when it is there.
- * @param {string} place
+ * Marks when the banner is on screen, which means at least half in view and half opaque, and measures the time from a
+ * click to the next paint. Queries once per frame, and measures layout only when the banner exists. Runs in the page.
+ * @param {string} selectorPath selectors joined by `>>`, each in the shadow root of the one before
  */
-function watch(place) {
-  const painted = (/** @type {() => void} */ done) => {
+function observeBanner(selectorPath) {
+  const afterPaint = (/** @type {() => void} */ done) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', done);
     port1.start();
@@ -43,48 +43,48 @@ function watch(place) {
     /** @type {Element | null | undefined} */
     let found;
     let root = /** @type {ParentNode | null | undefined} */ (document);
-    for (const selector of place.split(' >> ')) {
+    for (const selector of selectorPath.split(' >> ')) {
       found = root?.querySelector(selector);
       root = found?.shadowRoot;
     }
     return found;
   };
-  const isSeen = (/** @type {Element} */ element) => {
+  const isVisible = (/** @type {Element} */ element) => {
     const { top, bottom, height, width } = element.getBoundingClientRect();
     const inView = Math.min(bottom, innerHeight) - Math.max(top, 0);
     if (!width || !height || inView < height / 2) return false;
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     let opacity = 1;
     /** @type {Element | null} */
-    let at = element;
-    while (at) {
-      opacity *= Number(getComputedStyle(at).opacity);
-      const root = at.getRootNode();
-      at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    let ancestor = element;
+    while (ancestor) {
+      opacity *= Number(getComputedStyle(ancestor).opacity);
+      const root = ancestor.getRootNode();
+      ancestor = ancestor.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
     }
     return opacity >= 0.5;
   };
-  const look = () => {
+  const scan = () => {
     const element = find();
-    if (element && isSeen(element)) painted(() => performance.mark('notice'));
-    else requestAnimationFrame(look);
+    if (element && isVisible(element)) afterPaint(() => performance.mark('notice'));
+    else requestAnimationFrame(scan);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(scan);
   addEventListener(
     'click',
     ({ timeStamp }) =>
-      requestAnimationFrame(() => painted(() => performance.measure('answered', { start: timeStamp }))),
+      requestAnimationFrame(() => afterPaint(() => performance.measure('answered', { start: timeStamp }))),
     { capture: true, once: true },
   );
 }
 
-/** Runs in the page: what it fetched, and what `watch` marked. */
-async function read() {
+/** Collects what the page has fetched, and the measurements of `observeBanner`. Runs in the page. */
+async function readMeasurements() {
   const shifts = await new Promise((/** @type {(sum: number) => void} */ resolve) => {
     new PerformanceObserver((list, observer) => {
       observer.disconnect();
-      const own = list.getEntries().filter((entry) => !Reflect.get(entry, 'hadRecentInput'));
-      resolve(own.reduce((sum, entry) => sum + Reflect.get(entry, 'value'), 0));
+      const unexpected = list.getEntries().filter((entry) => !Reflect.get(entry, 'hadRecentInput'));
+      resolve(unexpected.reduce((sum, entry) => sum + Reflect.get(entry, 'value'), 0));
     }).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => resolve(0), 100);
   });
@@ -95,7 +95,7 @@ async function read() {
   const isTag = ({ name = '' }) => new URL(name).pathname.startsWith('/tags/');
   const fetched = entries.filter((entry) => !isTag(entry));
   return {
-    // Nothing is transferred of what comes from the cache.
+    // `transferSize` is 0 for a response from the cache.
     bytes: fetched.reduce((sum, { transferSize, encodedBodySize }) => sum + (transferSize && encodedBodySize), 0),
     requests: fetched.length,
     tag: entries.find(({ name }) => name.endsWith('/tags/ga.js'))?.startTime ?? Number.NaN,
@@ -106,45 +106,45 @@ async function read() {
 }
 
 /**
- * One visit in a tab of its own.
+ * Makes one visit in a new tab.
  * @param {Context} context
- * @param {string} address of the page
+ * @param {string} address address of the page
  * @param {object} options
- * @param {string} [options.notice] to be looked for; it costs a little in each frame
- * @param {string} [options.button] pressed when the page has been watched
- * @param {number} [options.slower] times that the processor is slowed down
- * @param {boolean} [options.isCold] with an empty cache
- * @param {(tab: Tab) => void} [options.opened] before the page is asked for
+ * @param {string} [options.notice] selector of the banner to observe, which costs a little time per frame
+ * @param {string} [options.button] button to click at the end of the visit
+ * @param {number} [options.slowdown] CPU throttling rate
+ * @param {boolean} [options.isCold] whether to clear the cache first
+ * @param {(tab: Tab) => void} [options.onTabOpened] called before the page is requested
  */
-export async function visit(context, address, { notice, button, slower = 1, isCold = false, opened }) {
+export async function visit(context, address, { notice, button, slowdown = 1, isCold = false, onTabOpened }) {
   const tab = await context.newPage();
   try {
     const session = await context.newCDPSession(tab);
     await tab.goto(new URL('/blank', address).href);
-    await tab.waitForTimeout(SETTLED);
+    await tab.waitForTimeout(TAB_START_MS);
     if (isCold) await session.send('Network.clearBrowserCache');
-    if (notice) await tab.addInitScript(watch, notice);
-    // Time of the processor, which other work on the machine does not change.
+    if (notice) await tab.addInitScript(observeBanner, notice);
+    // CPU time of the thread, which other load on the machine does not affect.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    opened?.(tab);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    onTabOpened?.(tab);
     await tab.goto(address, { waitUntil: 'commit' });
-    await tab.waitForTimeout(WATCHED);
+    await tab.waitForTimeout(VISIT_MS);
     const { metrics } = await session.send('Performance.getMetrics');
-    const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? 0;
+    const valueOf = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
     if (button) {
       await tab.locator(button).click({ timeout: 10_000 });
-      await tab.waitForTimeout(WATCHED / 2);
+      await tab.waitForTimeout(VISIT_MS / 2);
     }
-    const script = (of('ScriptDuration') + of('V8CompileDuration')) * 1000 * SLOWER;
-    return { ...(await tab.evaluate(read)), script };
+    const script = (valueOf('ScriptDuration') + valueOf('V8CompileDuration')) * 1000 * CPU_SLOWDOWN;
+    return { ...(await tab.evaluate(readMeasurements)), script };
   } finally {
     await tab.close();
   }
 }
 
 /**
- * What is wrong with the work of a contender; it is not timed then.
+ * Checks that a contender works at all. One with faults is not measured.
  * @param {import('playwright').Browser} browser
  * @param {string} origin
  * @param {Contender} contender
@@ -154,7 +154,7 @@ export async function faultsOf(browser, origin, { name, notice, ...buttons }) {
   const faults = new Set();
   /** @type {string[]} */
   let tags = [];
-  const opened = (/** @type {Tab} */ tab) => {
+  const onTabOpened = (/** @type {Tab} */ tab) => {
     tags = [];
     tab.on('pageerror', ({ message }) => faults.add(`an error: ${message}`));
     tab.on('request', (request) => {
@@ -163,13 +163,13 @@ export async function faultsOf(browser, origin, { name, notice, ...buttons }) {
       if (protocol.startsWith('http') && !origin.endsWith(host)) faults.add(`calls ${host}`);
     });
     tab.on('response', (response) => {
-      if (!response.ok()) faults.add(`${new URL(response.url()).pathname} is not there`);
+      if (!response.ok()) faults.add(`${new URL(response.url()).pathname} failed to load`);
     });
   };
   const expect = (/** @type {boolean} */ isRight, /** @type {string} */ fault) => isRight || faults.add(fault);
 
   const address = `${origin}/${name}/`;
-  const asked = () => tags.toSorted().join(' ') || 'nothing';
+  const requested = () => tags.toSorted().join(' ') || 'nothing';
   const inNewContext = async (/** @type {(context: Context) => Promise<void>} */ act) => {
     const context = await browser.newContext();
     try {
@@ -182,37 +182,37 @@ export async function faultsOf(browser, origin, { name, notice, ...buttons }) {
   };
 
   await inNewContext(async (context) => {
-    const first = await visit(context, address, { notice, opened });
-    expect(first.notice > 0, 'shows no notice');
-    expect(asked() === 'nothing', `asks for ${asked()} before a choice`);
+    const first = await visit(context, address, { notice, onTabOpened });
+    expect(first.notice > 0, 'shows no banner');
+    expect(requested() === 'nothing', `requests ${requested()} before a choice`);
   });
   for (const answer of /** @type {const} */ (['accept', 'refuse'])) {
     const wanted = answer === 'accept' ? '/tags/ads.js /tags/ga.js' : 'nothing';
     await inNewContext(async (context) => {
-      await visit(context, address, { button: buttons[answer], opened });
-      expect(asked() === wanted, `asks for ${asked()} after ${answer}`);
-      const back = await visit(context, address, { notice, opened });
-      expect(asked() === wanted, `asks for ${asked()} on return after ${answer}`);
-      expect(!(back.notice > 0), `shows the notice on return after ${answer}`);
+      await visit(context, address, { button: buttons[answer], onTabOpened });
+      expect(requested() === wanted, `requests ${requested()} after ${answer}`);
+      const back = await visit(context, address, { notice, onTabOpened });
+      expect(requested() === wanted, `requests ${requested()} on return after ${answer}`);
+      expect(!(back.notice > 0), `shows the banner on return after ${answer}`);
     });
   }
   return [...faults];
 }
 
 /**
- * A visitor who comes, says yes, and comes back: slowed down for the times, and again at full speed for what scripts
- * take, because what the slowing itself takes is counted as theirs.
+ * Measures a visit, consent, and two return visits: throttled for the times, and again at full speed for the script
+ * time, because Chromium counts the throttling itself as script time.
  * @param {import('playwright').Browser} browser
  * @param {string} address
  * @param {Contender} contender
  */
-async function comeTwice(browser, address, { notice, accept: button }) {
+async function measureVisits(browser, address, { notice, accept: button }) {
   const slow = await browser.newContext();
   const fast = await browser.newContext();
   try {
-    const first = await visit(slow, address, { notice, button, slower: SLOWER });
-    const warm = await visit(slow, address, { slower: SLOWER });
-    const cold = await visit(slow, address, { slower: SLOWER, isCold: true });
+    const first = await visit(slow, address, { notice, button, slowdown: CPU_SLOWDOWN });
+    const warm = await visit(slow, address, { slowdown: CPU_SLOWDOWN });
+    const cold = await visit(slow, address, { slowdown: CPU_SLOWDOWN, isCold: true });
     await visit(fast, address, { button });
     const { script } = await visit(fast, address, {});
     return { first, warm: { ...warm, script }, cold };
@@ -223,16 +223,16 @@ async function comeTwice(browser, address, { notice, accept: button }) {
 }
 
 /**
- * One sample, taken anew where the machine was so slow that something had not come in time.
+ * Takes one sample. Tries again when the machine was so slow that something did not happen in time.
  * @param {import('playwright').Browser} browser
  * @param {string} origin
  * @param {Contender} contender
  */
 export async function sample(browser, origin, contender) {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const taken = await comeTwice(browser, `${origin}/${contender.name}/`, contender);
+    const taken = await measureVisits(browser, `${origin}/${contender.name}/`, contender);
     const times = [taken.first.notice, taken.first.answered, taken.warm.tag, taken.cold.tag];
     if (!contender.notice || times.every((time) => time > 0)) return taken;
   }
-  throw new Error(`${contender.label} worked when it was checked, and not when it was timed.`);
+  throw new Error(`${contender.label} worked when it was checked, but not when it was measured.`);
 }

@@ -1,6 +1,6 @@
 // npm run bench:peers -- [--samples 9] [--only a,b]
-// What this library costs beside others that do the same on the same page. Prints tables. The others are installed in a
-// folder for temporary files, and stay there for the next time. A sample of all takes a minute and a half.
+// Compares the cost of this library with that of others that do the same on the same page. Prints tables. The others are
+// installed in a temporary folder, and reused the next time. One sample of each takes a minute and a half in total.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,38 +18,38 @@ const count = Number(values.samples);
 const only = values.only?.split(',');
 const known = contenders.map(({ name }) => name);
 const unknown = only?.filter((name) => !known.includes(name)) ?? [];
-if (!(Number.isInteger(count) && count > 0)) throw new Error('--samples is a whole number, from 1.');
-if (unknown[0]) throw new Error(`No ${unknown.join(', ')} here; there are ${known.join(', ')}.`);
+if (!(Number.isInteger(count) && count > 0)) throw new Error('--samples must be a positive integer.');
+if (unknown[0]) throw new Error(`Unknown: ${unknown.join(', ')}; expected ${known.join(', ')}.`);
 
 /**
  * @typedef {object} Column
  * @property {string} title
  * @property {(sample: Sample) => number} value
- * @property {boolean} [isAdded] what the page has of itself is taken off
- * @property {number} [digits] after the point
+ * @property {boolean} [isRelative] whether the value of the page without a library is subtracted
+ * @property {number} [digits] number of decimals
  */
 
 /** @type {Record<string, Column[]>} */
 const tables = {
   'First visit': [
-    { title: 'bytes', value: ({ first }) => first.bytes, isAdded: true },
-    { title: 'requests', value: ({ first }) => first.requests, isAdded: true },
-    { title: 'notice on screen (ms)', value: ({ first }) => first.notice },
+    { title: 'bytes', value: ({ first }) => first.bytes, isRelative: true },
+    { title: 'requests', value: ({ first }) => first.requests, isRelative: true },
+    { title: 'banner on screen (ms)', value: ({ first }) => first.notice },
     { title: 'accept to next paint (ms)', value: ({ first }) => first.answered },
     { title: 'layout shift', value: ({ first }) => first.shifts, digits: 3 },
   ],
-  'Return after a yes, warm cache': [
-    { title: 'requests', value: ({ warm }) => warm.requests, isAdded: true },
-    { title: 'script (ms)', value: ({ warm }) => warm.script, isAdded: true, digits: 1 },
-    { title: 'tag asked for (ms)', value: ({ warm }) => warm.tag },
+  'Return after consent, warm cache': [
+    { title: 'requests', value: ({ warm }) => warm.requests, isRelative: true },
+    { title: 'script (ms)', value: ({ warm }) => warm.script, isRelative: true, digits: 1 },
+    { title: 'tag requested (ms)', value: ({ warm }) => warm.tag },
   ],
-  'Return after a yes, empty cache': [
-    { title: 'bytes', value: ({ cold }) => cold.bytes, isAdded: true },
-    { title: 'tag asked for (ms)', value: ({ cold }) => cold.tag },
+  'Return after consent, empty cache': [
+    { title: 'bytes', value: ({ cold }) => cold.bytes, isRelative: true },
+    { title: 'tag requested (ms)', value: ({ cold }) => cold.tag },
   ],
 };
 
-/** The best of each column in bold, unless all are the same. @param {string[][]} rows */
+/** Makes the best value of each column bold, unless all are the same. @param {string[][]} rows */
 function emphasized(rows) {
   const numbers = rows.map(([, ...cells]) => cells.map(Number));
   return rows.map(([label, ...cells]) => [
@@ -64,14 +64,14 @@ function emphasized(rows) {
 
 /** @param {string} title @param {Column[]} columns @param {Map<Contender, Sample[]>} samples */
 function table(title, columns, samples) {
-  const own = samples.get(baseline) ?? [];
+  const baselineSamples = samples.get(baseline) ?? [];
   const rows = [...samples]
     .filter(([contender]) => contender !== baseline)
     .map(([{ label }, taken]) => [
       label,
-      ...columns.map(({ value, isAdded, digits = 0 }) => {
-        const above = isAdded ? median(own.map(value)) : 0;
-        return (median(taken.map(value)) - above).toFixed(digits);
+      ...columns.map(({ value, isRelative, digits = 0 }) => {
+        const subtracted = isRelative ? median(baselineSamples.map(value)) : 0;
+        return (median(taken.map(value)) - subtracted).toFixed(digits);
       }),
     ]);
   const lines = [
@@ -100,18 +100,18 @@ try {
     }
   }
 
-  // In turns, and each time another one first: what slows the machine for a while slows all of them.
+  // Interleaved, and each round starts with another one, so that a temporary slowdown affects all of them.
   for (let round = 0; round < count; round++) {
-    const turns = [...samples];
-    const from = round % turns.length;
-    for (const [contender, taken] of [...turns.slice(from), ...turns.slice(0, from)])
+    const order = [...samples];
+    const from = round % order.length;
+    for (const [contender, taken] of [...order.slice(from), ...order.slice(0, from)])
       taken.push(await sample(browser, site.origin, contender));
     console.error(`round ${round + 1} of ${count}`);
   }
 
   for (const [title, columns] of Object.entries(tables)) console.log(`${table(title, columns, samples)}\n`);
   console.log(
-    `Medians of ${count}, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}. At a quarter of this machine's speed, each response 40 ms late. Bytes after brotli. Bytes, requests and script time are those beyond a page without a library.`,
+    `Medians of ${count}, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}. At a quarter of this machine's speed, with a latency of 40 ms. Bytes after brotli. Bytes, requests and script time exclude those of the page without a library.`,
   );
 } finally {
   await browser.close();

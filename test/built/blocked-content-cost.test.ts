@@ -1,7 +1,7 @@
 // What blocked content costs: time of the processor on the main thread, which other programs do not change, and memory.
 import { expect, it } from 'vitest';
 import { both, consentCookie, tag, useBuiltSite } from '../setup/built-site.js';
-import { slowness, watchProcessor } from '../setup/machine-speed.js';
+import { watchProcessor } from '../setup/machine-speed.js';
 
 const visit = useBuiltSite();
 
@@ -13,25 +13,39 @@ const files = {
   '/own.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
 };
 
-/** Milliseconds of script that a choice takes on a page, on the machine that the limit was set on. */
-async function costOfChoice(body: string): Promise<number> {
+/** Does by hand, without the library, what a grant calls for. */
+const byHand = `for (const element of document.querySelectorAll('[data-category]')) {
+  if (element.localName === 'img') element.src = element.dataset.src;
+  else {
+    const script = document.createElement('script');
+    for (const { name, value } of element.attributes) if (name !== 'type') script.setAttribute(name, value);
+    script.async = false;
+    script.text = element.text;
+    if (element.dataset.src) script.src = element.dataset.src;
+    element.before(script);
+  }
+}`;
+
+/** Milliseconds of script that an act takes on a page. */
+async function costOf(act: string, head: string, body: string): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < 3; round++) {
-    const site = await visit({ head: never, files, body: `<p>tekst</p>${body}`, isFresh: true });
-    const factor = await slowness(site.page, 'processor');
+    const site = await visit({ head, files, body: `<p>tekst</p>${body}`, isFresh: true });
     const script = await watchProcessor(await site.context.newCDPSession(site.page));
     const before = await script();
-    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    // In a task of its own, as only those are counted as scripts.
+    await site.page.evaluate(`void setTimeout(() => { ${act} })`);
     await site.waitForIdle(1000);
-    costs.push(((await script()) - before) / factor);
-    const left = '[data-category]:not([src], [data-released])';
-    expect(await site.page.locator(left).count()).toBe(0);
+    costs.push((await script()) - before);
     await site.end();
   }
   return median(costs);
 }
 
-let costOfNothing: Promise<number> | undefined;
+const ACCEPT = 'cookiemelding.acceptAll()';
+const PIECES = 300;
+/** Milliseconds at a quarter of the speed of the machine that the limit was set on. */
+const LIMIT_MS = 50;
 
 it.each([
   ['images', '<img data-category="analytics" data-src="/own.svg" alt="">'],
@@ -40,9 +54,24 @@ it.each([
     '<script type="text/plain" data-category="analytics">window.count = (window.count ?? 0) + 1</script>',
   ],
   ['external scripts', '<script type="text/plain" data-category="analytics" data-src="/empty.js"></script>'],
-])('300 %s are released within 50 ms of the main thread, at a quarter of its speed', async (_, markup) => {
-  costOfNothing ??= costOfChoice('');
-  expect(((await costOfChoice(markup.repeat(300))) - (await costOfNothing)) * 4).toBeLessThan(50);
+])(
+  '300 %s are released within 50 ms at a quarter of the speed, or three times what it takes by hand',
+  async (_, one) => {
+    const body = one.repeat(PIECES);
+    const cost = (await costOf(ACCEPT, never, body)) - (await costOf(ACCEPT, never, ''));
+    // On a slow or busy machine the same work by hand takes longer as well.
+    expect(cost).toBeLessThan(Math.max(LIMIT_MS / 4, 3 * (await costOf(byHand, '', body))));
+  },
+);
+
+it('all of them are released', async () => {
+  const site = await visit({
+    head: never,
+    files,
+    body: '<img data-category="analytics" data-src="/own.svg" alt="">'.repeat(PIECES),
+  });
+  await site.page.evaluate(ACCEPT);
+  await expect.poll(() => site.page.locator('[data-category]:not([src])').count()).toBe(0);
 });
 
 it('a page that adds 10,000 elements spends less than a twentieth of that time on us', async () => {

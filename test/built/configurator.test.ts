@@ -284,7 +284,7 @@ describe('the example', () => {
     await press('Toon de instellingen');
     await example().getByRole('dialog').waitFor();
     const others = asked.filter((one) => !one.endsWith('about:srcdoc') && !one.startsWith('GET data:'));
-    const isFile = (one: string) => new RegExp(`^GET ${origin}/[\\w/-]+\\.(js|json|css|woff2)$`).test(one);
+    const isFile = (one: string) => new RegExp(`^GET ${origin}/[\\w/-]+\\.(js|json|css|woff2)(\\?v=\\w+)?$`).test(one);
     expect(others.filter((one) => !isFile(one))).toEqual([`GET ${origin}/samenstellen`]);
   });
 });

@@ -1,7 +1,7 @@
 // A choice that was made with another tool, taken over by a site that asks for it.
 import { describe, expect, it } from 'vitest';
 import { both, stored, tag, useBuiltSite, type Visit, type VisitOptions } from '../setup/built-site.js';
-import { filesOf } from '../setup/parts.js';
+import { buildOfDist, fileOf } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
@@ -175,7 +175,9 @@ describe('the visitor is asked, and nothing is removed,', () => {
   it('when the file throws', async () => {
     const host = 'throws.symbis.test';
     const files = {
-      [`//${host}/${filesOf('import')[0]}`]: { body: 'export const takeOver = () => { throw new Error("no") }' },
+      [`//${host}/${fileOf('import')}`]: {
+        body: `export const build = '${buildOfDist()}'; export const start = () => { throw new Error('no') };`,
+      },
     };
     const site = await visit(page({}, { cookies: cookiebot(true, true), files, host }));
     expect(await left(site)).toEqual(['CookieConsent']);

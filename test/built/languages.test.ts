@@ -79,13 +79,6 @@ describe('the language', () => {
     expect(site.errors).toEqual([]);
   });
 
-  it('of which the second part fails to load has that part in Dutch', async () => {
-    const site = await visit({ lang: 'de', without: ['language-of-settings:de'] });
-    await site.click('Einstellungen');
-    await site.page.getByRole('button', { name: 'Opslaan', exact: true }).waitFor();
-    expect(site.messages).toHaveLength(1);
-  });
-
   it('in the polite form says u, in every part', async () => {
     const { page, click } = await visit({ head: tag({ ...both, form: 'u' }) });
     await page.getByText('Dat doen we alleen als u dat goed vindt.').waitFor();

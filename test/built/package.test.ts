@@ -1,7 +1,7 @@
 // The package in a site that is bundled, with the languages and the files that are fetched on need in chunks of their own.
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
-import { consentCookie, useBuiltSite, type SiteFile, type VisitOptions } from '../setup/built-site.js';
+import { consentCookie, useBuiltSite, type SiteFile, type Visit, type VisitOptions } from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -81,17 +81,23 @@ it('asks, and loads the tags after a yes', async () => {
   expect([site.errors, site.messages]).toEqual([[], []]);
 });
 
-it('fetches nothing but itself for a visitor with a choice', async () => {
+/** Whether a page has loaded a chunk with one of the lazy parts; how a bundler names the others is up to it. */
+const lazyChunks = (site: Visit) =>
+  site.requests.filter((path) =>
+    /\/(ui|preferences|settings-button|placeholders|records|import-choice|devtools|(?!nl)\w\w)\.js$/.test(path),
+  );
+
+it('loads no lazy part for a visitor with a choice', async () => {
   const site = await app('function', { cookies: consentCookie(true, true) });
   expect(site.requests).toContain(TAG);
-  expect(site.requests.filter((path) => path.startsWith('/function/'))).toEqual(['/function/app.js']);
+  expect(lazyChunks(site)).toEqual([]);
 });
 
 it('adds the settings button only after the app has rendered without one', async () => {
   const cookies = consentCookie(true, true);
   const site = await app('rendered', { cookies, body: '' });
   await site.waitForIdle(2500);
-  expect(site.requests.filter((path) => path.startsWith('/rendered/'))).toEqual(['/rendered/app.js']);
+  expect(lazyChunks(site)).toEqual([]);
   const other = await app('bare', { cookies, body: '' });
   await other.page.getByRole('button', { name: 'Cookie-instellingen' }).click();
   await other.page.getByRole('dialog').waitFor();
@@ -109,11 +115,10 @@ it('silences the development warning of Lit, and no other', async () => {
   expect(said).toEqual([]);
 });
 
-it('fetches the interface in one request, and another language in one more', async () => {
+it('loads the interface and the language of the visitor, and nothing else', async () => {
   const site = await app('german');
   await site.page.getByRole('button', { name: 'Alle ablehnen' }).waitFor();
-  const names = site.requests.filter((path) => path.startsWith('/german/'));
-  expect(names.toSorted()).toEqual(['answer', 'app', 'de', 'ui'].map((name) => `/german/${name}.js`));
+  expect(lazyChunks(site).toSorted()).toEqual(['/german/de.js', '/german/ui.js']);
   await site.click('Einstellungen');
   await site.page.getByRole('button', { name: 'Speichern', exact: true }).waitFor();
   expect([site.errors, site.messages]).toEqual([[], []]);

@@ -12,7 +12,7 @@ import {
   type Visit,
   type VisitOptions,
 } from '../setup/built-site.js';
-import { filesOf, sourceOf } from '../setup/parts.js';
+import { fileOf, sourceOf } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
@@ -31,7 +31,7 @@ const WATCH = `window.frames = []; window.shifts = [];
 const late = ({ body = sent.html + rest, before = '', ...options }: VisitOptions = {}) => {
   interfaceFile = createGate();
   const file = { body: sourceOf('interface'), until: interfaceFile.opened };
-  return visit({ ...options, body, files: { [`/${filesOf('interface')[0]}`]: file }, before: WATCH + before });
+  return visit({ ...options, body, files: { [`/${fileOf('interface')}`]: file }, before: WATCH + before });
 };
 
 const isAlive = (site: Visit) =>

@@ -1,16 +1,14 @@
 // The cost of a page for a visitor who has chosen before.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choice, openBrowser } from '../bench/measure.js';
+import { describe, expect, it } from 'vitest';
 import {
-  COUNT_CHANGES,
+  both,
   consentCookie,
-  createGate,
   markExecuted,
+  tag,
   useBuiltSite,
   type Visit,
   type VisitOptions,
 } from '../setup/built-site.js';
-import { filesOf, isFileOf, isOwnFile } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
@@ -39,15 +37,31 @@ describe('a visitor who has chosen', () => {
     expect(ours(site)).toEqual(['script', 'settings-button']);
   });
 
-  it('loads one file more with blocked content that is granted, and no placeholders', async () => {
-    const site = await comeBack(script + frame);
-    await button(site).waitFor();
-    await site.page.frameLocator('iframe').getByText('film').waitFor();
+  it.each([
+    [
+      'accepted, with scripts, a frame and an embed that were blocked',
+      consentCookie(true, true),
+      script + frame + embed,
+    ],
+    ['refused', consentCookie(false, false), script],
+    ['refused, with cookies to remove', { ...consentCookie(false, false), _ga: 'GA1.1.1.1', _gcl_au: '1.1.1' }, ''],
+  ])('loads the script alone: %s', async (_, cookies, body) => {
+    const site = await comeBack(own + body, { cookies });
     await site.waitForIdle();
-    expect(await site.executed()).toEqual(['script']);
-    expect(site.requests.filter(isOwnFile)).toHaveLength(2);
-    expect(ours(site).filter((part) => part !== 'settings-button')).toEqual(['script']);
-    expect(await button(site).count()).toBe(1);
+    expect(site.ownRequests()).toEqual(['script']);
+  });
+
+  it('loads nothing more for a withdrawal by the API, which is complete all the same', async () => {
+    const head = tag({ ...both, reload: 'never' });
+    const cookies = { ...consentCookie(true, true), _ga: 'GA1.1.1.1' };
+    const site = await comeBack(own + script + frame, { head, cookies });
+    await expect.poll(() => site.executed()).toEqual(['script']);
+    await site.page.evaluate(() => window.cookiemelding?.rejectAll());
+    expect(await site.page.evaluate(() => document.querySelector('iframe')!.hasAttribute('src'))).toBe(false);
+    expect(await site.page.evaluate(() => document.cookie)).not.toContain('_ga');
+    await expect.poll(site.ownRequests).toEqual(['script', 'placeholders']);
+    await site.waitForIdle();
+    expect(site.ownRequests()).toEqual(['script', 'placeholders']);
   });
 
   it('has one settings button, also when blocked content is added later', async () => {
@@ -77,6 +91,20 @@ describe('a visitor who has chosen', () => {
   });
 });
 
+describe('a first visit', () => {
+  it.each(['Alles accepteren', 'Alles weigeren'])(
+    'loads the script and the interface, and nothing more for "%s"',
+    async (name) => {
+      const site = await visit({ body: `<h1>Welkom</h1>${own}${script}` });
+      expect(site.ownRequests()).toEqual(['script', 'interface']);
+      await site.click(name);
+      await expect.poll(site.record).toBeDefined();
+      await site.waitForIdle();
+      expect(site.ownRequests()).toEqual(['script', 'interface']);
+    },
+  );
+});
+
 describe('the file for placeholders', () => {
   it('is loaded for the placeholder of a frame, and not for scripts', async () => {
     const cookies = consentCookie(true, false);
@@ -94,95 +122,9 @@ describe('the file for placeholders', () => {
     await expect.poll(() => site.executed()).toEqual(['embed', 'script']);
   });
 
-  it('runs them as soon as it has loaded, and not at the next scan of the page', async () => {
-    const late = createGate();
-    const site = await comeBack('<main></main>');
-    await site.page.route(
-      (url) => isFileOf(['placeholders'], url.pathname),
-      async (route) => {
-        await late.opened;
-        await route.continue();
-      },
-    );
-    // After the page has loaded, when nothing else causes a scan.
-    await site.page.evaluate((markup) => {
-      document.querySelector('main')!.innerHTML = markup;
-    }, embed + script);
-    await expect.poll(site.ownRequests).toContain('placeholders');
-    await site.waitForIdle();
-    expect(await site.executed()).toEqual([]);
-    // Scans come from timers: without any, it is the arrival itself that runs them.
-    await site.page.evaluate(() => {
-      window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
-    });
-    late.open();
+  it('run in order without any file besides the script', async () => {
+    const site = await comeBack(own + embed + script, { without: 'all' });
     await expect.poll(() => site.executed()).toEqual(['embed', 'script']);
-  });
-
-  it('fails to load: no script runs before the page has been parsed', async () => {
-    const state = script.replace(markExecuted('script'), '(window.executed ??= []).push(document.readyState)');
-    const site = await comeBack(`${embed}${state}<script src="/slow.js"></script>`, {
-      without: ['placeholders'],
-      files: { '/slow.js': { body: '', delay: 1000 } },
-    });
-    await expect.poll(() => site.executed()).toHaveLength(1);
-    expect(await site.executed()).not.toContain('loading');
-  });
-
-  it('fails to load: scripts run, the rest stays blocked, and it is reported', async () => {
-    const site = await comeBack(embed + script, { without: ['placeholders'], before: COUNT_CHANGES });
-    await expect.poll(() => site.executed()).toEqual(['script']);
-    await site.waitForIdle();
-    expect(await site.page.getByText('Kaart').count()).toBe(0);
-    expect(site.messages.length).toBeGreaterThan(0);
-    expect(site.messages.join()).toContain(filesOf('placeholders')[0]);
-    const before = site.requests.length;
-    await site.page.evaluate(() => document.body.append('x'));
-    await site.waitForIdle(300);
-    expect(site.requests).toHaveLength(before);
-    // The page itself, Google's script and a hit of each product.
-    expect(site.requests.filter((request) => !isOwnFile(request))).toHaveLength(4);
-    // Once for each change of the page that is loading, at most, and once when it has loaded.
-    const tries = site.requests.filter((request) => isFileOf(['placeholders'], request)).length;
-    expect(tries).toBeLessThanOrEqual((await site.page.evaluate<number>('changes')) + 1);
-  });
-});
-
-describe('on the main thread', () => {
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-
-  /** Work of a fixed size, compiled and run once: what the script takes is compared with it in the same run. */
-  const control = `<script>for (let at = 0; at < 300; at++) { const box = document.createElement('p'); box.innerHTML = '<b>x</b>'.repeat(10); document.body.append(box); JSON.parse(JSON.stringify([...box.children].map(({ outerHTML }) => outerHTML))); box.remove(); }</script>`;
-  /** Milliseconds that it takes on the machine that the budgets were set on, at a quarter of the speed. */
-  const CONTROL_MS = 36;
-
-  const page = {
-    head: '',
-    body: `<p>tekst</p>`.repeat(50) + own,
-    settings: { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' },
-    cookie: choice(true),
-  };
-
-  it.each([
-    ['the script', '', 24],
-    ['the script with blocked scripts', script.repeat(3), 32],
-  ])('%s takes less than its budget at a quarter of the speed', async (_, waiting, budget) => {
-    const body = page.body + waiting;
-    // In turns, and the best of each: other programs make a visit slower, never faster.
-    const kinds = [
-      { ...page, body, isBare: true },
-      { ...page, body: body + control, isBare: true },
-      { ...page, body },
-    ];
-    const best = kinds.map(() => Infinity);
-    for (let round = 0; round < 5; round++)
-      for (const [at, kind] of kinds.entries())
-        best[at] = Math.min(best[at]!, await browser.measure(kind, undefined, 1));
-    const [bare, withWork, withScript] = best as [number, number, number];
-    expect((withScript - bare) / (withWork - bare)).toBeLessThan(budget / CONTROL_MS);
+    expect(site.ownRequests()).toEqual(['script']);
   });
 });

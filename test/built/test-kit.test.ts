@@ -8,11 +8,11 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { both, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 import { slowness } from '../setup/machine-speed.js';
-import { filesOf } from '../setup/parts.js';
+import { fileOf } from '../setup/parts.js';
 import { startSite } from '../setup/site.js';
 
 const kit = (await import(
-  /* @vite-ignore */ new URL('../../dist/testing.js', import.meta.url).href
+  /* @vite-ignore */ new URL('../../dist/npm/testing.js', import.meta.url).href
 )) as typeof import('../../src/testing.js');
 const { expectNoTrackingBeforeConsent, expectNothingAfterWithdrawal, expectTagsAfterConsent, setConsent } = kit;
 
@@ -151,12 +151,12 @@ describe.concurrent('before a choice', () => {
       ),
       says('- Requested before a choice: http://pixel.meten.test:', '/p.gif; expected nothing. Remove'),
       says('- A <link> prepares a request before a choice: https://www.google-analytics.com/; expected none. Remove'),
-      says('- Kept before a choice: the HttpOnly cookie FPID of www.symbis.test; expected nothing. The server'),
-      says('- Kept before a choice: the cookie _ga of www.symbis.test; expected nothing. Hold back'),
-      says('- Kept before a choice: the cookie _hjid of www.symbis.test; expected nothing. Hold back'),
-      says('- Kept before a choice: _gcl_ls in localStorage; expected nothing. Hold back'),
+      says('- Stored before a choice: the HttpOnly cookie FPID of www.symbis.test; expected nothing. The server'),
+      says('- Stored before a choice: the cookie _ga of www.symbis.test; expected nothing. Block'),
+      says('- Stored before a choice: the cookie _hjid of www.symbis.test; expected nothing. Block'),
+      says('- Stored before a choice: _gcl_ls in localStorage; expected nothing. Block'),
       says('- consent default grants ad_storage before a choice; expected denied. Remove'),
-      says("- gtag('config', 'G-ABC1234567') stands in the data layer before a choice; expected none. Remove"),
+      says("- gtag('config', 'G-ABC1234567') is in the data layer before a choice; expected none. Remove"),
     ]);
   });
 
@@ -167,8 +167,8 @@ describe.concurrent('before a choice', () => {
     });
     expect(await faultsOf(expectNoTrackingBeforeConsent(page, { timeout }))).toEqual([
       'Before a choice, at SITE: 2 faults',
-      says('- dataLayer[0] is no command; expected consent default. Put the script tag'),
-      says(`- The notice did not ask within ${timeout} ms. See whether ${filesOf('interface')[0]}`),
+      says('- dataLayer[0] is not a command; expected consent default. Put the script tag'),
+      says(`- The banner was not shown within ${timeout} ms. Check that ${fileOf('interface')}`),
     ]);
   });
 
@@ -176,7 +176,7 @@ describe.concurrent('before a choice', () => {
     const { page } = await visit();
     const url = '/nergens';
     expect((await faultsOf(expectNoTrackingBeforeConsent(page, { url, timeout })))[1]).toMatch(
-      /^- window\.cookiemelding is not there \(the server answered 404\)\. Put the script tag/,
+      /^- window\.cookiemelding is undefined \(the server answered 404\)\. Put the script tag/,
     );
   });
 });
@@ -199,23 +199,23 @@ describe.concurrent('after a choice', () => {
       'After a choice of {"analytics":true,"advertising":false}, at SITE: 8 faults',
       says('- Consent Mode has ad_storage granted (expected denied). Remove'),
       says(
-        "- G-ABC1234567 is configured 2 times; expected once. Remove the gtag('config', 'G-ABC1234567') of the page",
+        "- G-ABC1234567 is configured 2 times; expected once. Remove the gtag('config', 'G-ABC1234567') from the page",
       ),
-      says('- G-DEF1234567 is configured once; expected not at all. It belongs to analytics. Remove'),
-      says('- AW-123456789 is configured once; expected not at all. It belongs to advertising. Remove'),
-      says('- G-XYZ1234567 is configured not at all; expected once. Name it on the script tag', 'G-DEF1234567'),
+      says('- G-DEF1234567 is configured once; expected 0 times. It belongs to analytics. Remove'),
+      says('- AW-123456789 is configured once; expected 0 times. It belongs to advertising. Remove'),
+      says('- G-XYZ1234567 is configured 0 times; expected once. Add it to the script tag', 'G-DEF1234567'),
       says("- Google's script was loaded 2 times (G-ABC1234567, G-DEF1234567); expected once. Remove"),
       says(
-        '- Requested without a grant of advertising: https://googleads.g.doubleclick.net/p.gif; expected nothing. Hold',
+        '- Requested without consent for advertising: https://googleads.g.doubleclick.net/p.gif; expected nothing. Block',
       ),
-      says('- Kept without a grant of advertising: the cookie _gcl_au of www.symbis.test; expected nothing. Hold'),
+      says('- Stored without consent for advertising: the cookie _gcl_au of www.symbis.test; expected nothing. Block'),
     ]);
   });
 
   it('a choice that does not count is reported, with one that would', async () => {
     const { page } = await visit({ head: tag({ ...both, categories: 'chat', 'policy-version': '2' }) });
     const other = await faultsOf(expectTagsAfterConsent(page, { ...everything, policyVersion: '1', timeout }));
-    expect(other[1]).toMatch(/^- The choice does not count on this page, which asks again\. .+policyVersion "2"/);
+    expect(other[1]).toMatch(/^- The choice is not valid on this page, which asks again\. .+policyVersion "2"/);
     expect(other[2]).toMatch(/^- There is no consent update in the data layer/);
     await expectTagsAfterConsent(page, {
       choices: { analytics: true, advertising: true, chat: false },
@@ -230,7 +230,7 @@ describe.concurrent('after a choice', () => {
     expect(await faultsOf(expectTagsAfterConsent(page, { ...everything, ids, timeout }))).toEqual([
       says('After a choice', '2 faults'),
       says('- Consent Mode has ad_personalization granted (expected denied). Remove', 'personalisedAds: true'),
-      says('- The container GTM-ABC123 was loaded not at all; expected once. See'),
+      says('- The container GTM-ABC123 was loaded 0 times; expected once. Check'),
     ]);
     await expectTagsAfterConsent(page, { ...everything, personalisedAds: true });
   });
@@ -257,9 +257,9 @@ describe.concurrent('after a withdrawal', () => {
       says('- Consent Mode does not deny analytics_storage after the withdrawal; expected everything denied. Remove'),
       says('- Left after the withdrawal: the HttpOnly cookie FPID of www.symbis.test; expected nothing. The server'),
       ...['_ga', '_ga_ABC1234567', '_gcl_au'].map((name) =>
-        says(`- Left after the withdrawal: the cookie ${name} of symbis.test; expected nothing. Hold back`),
+        says(`- Left after the withdrawal: the cookie ${name} of symbis.test; expected nothing. Block`),
       ),
-      says('- Left after the withdrawal: _gcl_ls in localStorage; expected nothing. Hold back'),
+      says('- Left after the withdrawal: _gcl_ls in localStorage; expected nothing. Block'),
       says(
         '- Requested after the withdrawal: https://www.google-analytics.com/g/collect?v=2; expected nothing. Remove',
       ),
@@ -282,11 +282,13 @@ describe.concurrent('after a withdrawal', () => {
       faultsOf(expectNothingAfterWithdrawal(page, { granted, by: 'settings', timeout }));
     expect(await trial(['analytics'])).toEqual([
       'After a withdrawal, at SITE: 1 fault',
-      says('- There is no consent to take back: analytics is not granted on the page.'),
+      says('- There is no consent to withdraw: analytics is not granted on the page.'),
     ]);
     expect(await trial(['analytics', 'chat'])).toEqual([
       'After a withdrawal, at SITE: 1 fault',
-      says('- Could not be withdrawn: Nothing to be seen opens the settings: no [data-cookie-preferences].'),
+      says(
+        '- Consent could not be withdrawn: No visible element opens the settings: add [data-cookie-preferences] to one.',
+      ),
     ]);
   });
 });
@@ -336,7 +338,7 @@ describe.concurrent('setConsent', () => {
   it('needs an address, and says so', async () => {
     const { context } = await visit();
     const page = await context.newPage();
-    const message = "The page is at about:blank, which is no site yet. Name the address to test: { url: '…' }.";
+    const message = "The page is at about:blank, which is not a site. Pass the address to test: { url: '…' }.";
     await expect(setConsent(page, {})).rejects.toThrow(message);
     await expect(expectNoTrackingBeforeConsent(page)).rejects.toThrow(message);
     await setConsent(page, { analytics: true }, { url: 'https://www.symbis.test/winkel/' });

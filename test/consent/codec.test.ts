@@ -15,7 +15,7 @@ const record: ConsentRecord = {
 const stored = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 
 describe('a stored record', () => {
-  it('comes back as it was written', () => {
+  it('decodes to what was encoded', () => {
     expect(decode(encodeURIComponent(encode(record)))).toEqual(record);
   });
 
@@ -30,7 +30,7 @@ describe('a stored record', () => {
     expect(Object.isFrozen(decoded.choices)).toBe(true);
   });
 
-  it('may have answers for categories of the site', () => {
+  it("may have answers for the site's own categories", () => {
     const own = { ...record, choices: { 'live-chat': true } };
     expect(decode(stored(own))?.choices['live-chat']).toBe(true);
   });
@@ -60,7 +60,7 @@ describe('what is not a record of this version', () => {
     ['no policy', stored(without('policy'))],
     ['no language', stored(without('lang'))],
     ['no method', stored(without('method'))],
-    ['no moment', stored({ ...record, time: 'yesterday' })],
+    ['an unreadable time', stored({ ...record, time: 'yesterday' })],
     ['a time of another type', stored({ ...record, time: {} })],
     ['choices that are text', stored({ ...record, choices: 'analytics' })],
     ['a grant as text', stored({ ...record, choices: { analytics: 'true' } })],

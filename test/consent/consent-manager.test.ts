@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createConsentManager } from '../../src/consent/consent-manager.js';
+import type { ConsentChange } from '../../src/consent/consent-change.js';
+import { ConsentManager } from '../../src/consent/consent-manager.js';
 import type { ConsentRecord } from '../../src/consent/record.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
@@ -13,7 +14,7 @@ function setUp(
 ) {
   const record = stored && {
     v: 1 as const,
-    id: 'kept',
+    id: 'stored',
     time: new Date(now - 1000).toISOString(),
     policy: '1',
     lang: 'nl',
@@ -21,21 +22,19 @@ function setUp(
     choices: { analytics: true, advertising: false },
     ...stored,
   };
-  const kept: { record: ConsentRecord | undefined } = { record };
+  const cookie: { record: ConsentRecord | undefined } = { record };
   const write = vi.fn((_?: ConsentRecord) => writes);
-  const onChange = vi.fn();
-  const onUnkept = vi.fn(() => Promise.resolve(false));
-  const [manager, answer, recall, follow] = createConsentManager(
-    { version: '1', categories, maxAgeDays: 182 },
-    { read: () => kept.record, write },
-    () => now,
-    () => 'new',
-    () => 'nl',
-    onUnkept,
+  const onChange = vi.fn((_: ConsentChange) => undefined);
+  const manager = new ConsentManager({
+    policy: { policyVersion: '1', categories, maxAgeDays: 182 },
+    store: { read: () => cookie.record, write },
+    now: () => now,
+    createId: () => 'new',
+    language: () => 'nl',
     onChange,
-  );
-  recall();
-  return { manager, answer, follow, kept, write, onChange, onUnkept };
+  });
+  manager.restore();
+  return { manager, cookie, write, onChange };
 }
 
 describe('before a choice', () => {
@@ -57,14 +56,14 @@ describe('before a choice', () => {
 });
 
 describe('a stored choice', () => {
-  it('counts when it is valid', () => {
+  it('takes effect when it is valid', () => {
     const { manager } = setUp({ stored: {} });
-    expect(manager.record?.id).toBe('kept');
+    expect(manager.record?.id).toBe('stored');
     expect(manager.isGranted('analytics')).toBe(true);
     expect(manager.isGranted('advertising')).toBe(false);
   });
 
-  it('of another policy counts as none', () => {
+  it('of another policy is ignored', () => {
     const { manager } = setUp({ stored: { policy: '0' } });
     expect(manager.record).toBeUndefined();
     expect(manager.isGranted('analytics')).toBe(false);
@@ -74,9 +73,9 @@ describe('a stored choice', () => {
     const planted = Object.prototype as { advertising?: boolean; chat?: boolean };
     planted.chat = true;
     try {
-      const { manager, answer } = setUp();
+      const { manager } = setUp();
       expect(manager.isGranted('chat')).toBe(false);
-      answer({ analytics: true }, 'save');
+      manager.answer({ analytics: true }, { method: 'save' });
       expect(manager.isGranted('chat')).toBe(false);
     } finally {
       delete planted.chat;
@@ -86,8 +85,8 @@ describe('a stored choice', () => {
 
 describe('a choice', () => {
   it('accepts everything', () => {
-    const { manager, answer, write, onChange } = setUp();
-    answer(true, 'accept-all');
+    const { manager, write, onChange } = setUp();
+    manager.answer(true, { method: 'accept-all' });
     expect(manager.record).toEqual({
       v: 1,
       id: 'new',
@@ -98,21 +97,35 @@ describe('a choice', () => {
       choices: { analytics: true, advertising: true },
     });
     expect(write).toHaveBeenCalledExactlyOnceWith(manager.record);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising'], true, undefined);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      record: manager.record,
+      previous: undefined,
+      changed: ['analytics', 'advertising'],
+      origin: 'this-tab',
+      isStored: true,
+      evidence: undefined,
+    });
   });
 
   it('refuses everything, and that is stored too', () => {
-    const { manager, answer, write, onChange } = setUp();
-    answer(false, 'reject-all');
+    const { manager, write, onChange } = setUp();
+    manager.answer(false, { method: 'reject-all' });
     expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
     expect(write).toHaveBeenCalledOnce();
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, [], true, undefined);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      record: manager.record,
+      previous: undefined,
+      changed: [],
+      origin: 'this-tab',
+      isStored: true,
+      evidence: undefined,
+    });
   });
 
   it('keeps the id of the visitor', () => {
-    const { manager, answer } = setUp({ stored: {} });
-    answer(false, 'api');
-    expect(manager.record).toMatchObject({ id: 'kept', method: 'api' });
+    const { manager } = setUp({ stored: {} });
+    manager.answer(false, { method: 'api' });
+    expect(manager.record).toMatchObject({ id: 'stored', method: 'api' });
   });
 
   it.each([
@@ -129,55 +142,71 @@ describe('a choice', () => {
     [null, { analytics: true, advertising: false }],
     ['advertising', { analytics: true, advertising: false }],
   ])('saved as %j over a grant of analytics becomes %j', (choices, result) => {
-    const { manager, answer } = setUp({ stored: {} });
-    answer(choices as never, 'save');
+    const { manager } = setUp({ stored: {} });
+    manager.answer(choices as never, { method: 'save' });
     expect(manager.record?.choices).toEqual(result);
   });
 
-  it('tells what changed', () => {
-    const { manager, answer, onChange } = setUp({ stored: {} });
+  it('reports what changed', () => {
+    const { manager, onChange } = setUp({ stored: {} });
     const previous = manager.record;
-    answer({ analytics: false, advertising: true }, 'save');
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(manager.record, ['analytics', 'advertising'], true, previous);
+    manager.answer({ analytics: false, advertising: true }, { method: 'save' });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      record: manager.record,
+      previous: previous,
+      changed: ['analytics', 'advertising'],
+      origin: 'this-tab',
+      isStored: true,
+      evidence: undefined,
+    });
   });
 
-  it('that cannot be stored holds for this page and is reported', () => {
-    const { manager, answer, onUnkept } = setUp({ writes: false });
-    answer(true, 'api');
+  it('that cannot be stored is valid on this page, and is reported as such', () => {
+    const { manager, onChange } = setUp({ writes: false });
+    manager.answer(true, { method: 'api' });
     expect(manager.isGranted('analytics')).toBe(true);
-    expect(onUnkept).toHaveBeenCalledExactlyOnceWith(manager.record);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ record: manager.record, isStored: false }),
+    );
   });
 
   it('is frozen', () => {
-    const { manager, answer } = setUp();
-    answer(false, 'api');
+    const { manager } = setUp();
+    manager.answer(false, { method: 'api' });
     const record = manager.record as { -readonly [Key in keyof ConsentRecord]: ConsentRecord[Key] };
     expect(() => Object.assign(record.choices, { analytics: true })).toThrow(TypeError);
     expect(() => (record.method = 'save')).toThrow(TypeError);
   });
 
-  it('is not there to make when nothing is asked', () => {
-    const { answer, write, onChange } = setUp({ categories: [] });
-    answer(true, 'api');
+  it('is impossible when no category is asked', () => {
+    const { manager, write, onChange } = setUp({ categories: [] });
+    manager.answer(true, { method: 'api' });
     expect(write).not.toHaveBeenCalled();
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('can be forgotten', () => {
+  it('can be reset', () => {
     const { manager, write, onChange } = setUp({ stored: {} });
     const previous = manager.record;
     manager.reset();
     expect(manager.record).toBeUndefined();
     expect(manager.isGranted('analytics')).toBe(false);
     expect(write).toHaveBeenCalledExactlyOnceWith();
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(undefined, ['analytics'], true, previous);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      record: undefined,
+      previous: previous,
+      changed: ['analytics'],
+      origin: 'this-tab',
+      isStored: true,
+      evidence: undefined,
+    });
   });
 });
 
-describe('a choice made elsewhere', () => {
-  const elsewhere = (analytics: boolean): ConsentRecord => ({
+describe('a choice made in another tab', () => {
+  const otherTab = (analytics: boolean): ConsentRecord => ({
     v: 1,
-    id: 'kept',
+    id: 'stored',
     time: new Date(now).toISOString(),
     policy: '1',
     lang: 'nl',
@@ -185,35 +214,115 @@ describe('a choice made elsewhere', () => {
     choices: { analytics, advertising: false },
   });
 
-  it('is followed, and told as such', () => {
-    const { manager, follow, kept, onChange } = setUp({ stored: {} });
+  it('is synced, and reported as such', () => {
+    const { manager, cookie, onChange } = setUp({ stored: {} });
     const previous = manager.record;
-    kept.record = elsewhere(false);
-    follow();
+    cookie.record = otherTab(false);
+    manager.sync();
     expect(manager.isGranted('analytics')).toBe(false);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(kept.record, ['analytics'], false, previous);
-    follow();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
+      record: cookie.record,
+      previous: previous,
+      changed: ['analytics'],
+      origin: 'other-tab',
+      isStored: true,
+      evidence: undefined,
+    });
+    manager.sync();
     expect(onChange).toHaveBeenCalledOnce();
   });
 
   it('that was forgotten elsewhere is forgotten here', () => {
-    const { manager, follow, kept } = setUp({ stored: {} });
-    kept.record = undefined;
-    follow();
+    const { manager, cookie } = setUp({ stored: {} });
+    cookie.record = undefined;
+    manager.sync();
     expect(manager.record).toBeUndefined();
   });
 
-  it('does not take away one that could not be stored', () => {
-    const { manager, answer, follow } = setUp({ writes: false });
-    answer(true, 'api');
-    follow();
+  it('does not replace one that could not be stored', () => {
+    const { manager } = setUp({ writes: false });
+    manager.answer(true, { method: 'api' });
+    manager.sync();
     expect(manager.isGranted('analytics')).toBe(true);
   });
 
-  it('of another policy is none', () => {
-    const { manager, follow, kept } = setUp({ stored: {} });
-    kept.record = { ...elsewhere(true), policy: '2' };
-    follow();
+  it('of another policy grants nothing', () => {
+    const { manager, cookie } = setUp({ stored: {} });
+    cookie.record = { ...otherTab(true), policy: '2' };
+    manager.sync();
     expect(manager.isGranted('analytics')).toBe(false);
+  });
+});
+
+describe('a choice that another tab stored in the meantime', () => {
+  const at = (time: number, analytics: boolean): ConsentRecord => ({
+    v: 1,
+    id: 'other',
+    time: new Date(time).toISOString(),
+    policy: '1',
+    lang: 'nl',
+    method: 'save',
+    choices: { analytics, advertising: false },
+  });
+
+  it('is replaced by a later one of this tab', () => {
+    const { manager, cookie, write } = setUp();
+    manager.answer(false, { method: 'reject-all' });
+    const { record } = manager;
+    cookie.record = at(now - 1, true);
+    manager.reconcile(record!);
+    expect(write).toHaveBeenLastCalledWith(record);
+    expect(manager.isGranted('analytics')).toBe(false);
+  });
+
+  it('of the same moment leaves the categories that both grant', () => {
+    const { manager, cookie } = setUp();
+    manager.answer(true, { method: 'accept-all' });
+    cookie.record = at(now, true);
+    manager.reconcile(manager.record!);
+    expect(manager.record?.choices).toEqual({ analytics: true, advertising: false });
+  });
+
+  it('wins when it is later', () => {
+    const { manager, cookie } = setUp();
+    manager.answer(true, { method: 'accept-all' });
+    cookie.record = at(now + 1, false);
+    manager.reconcile(manager.record!);
+    expect(manager.record).toBe(cookie.record);
+  });
+});
+
+describe('a choice made in another consent tool', () => {
+  const adopted: ConsentRecord = {
+    v: 1,
+    id: 'x',
+    time: new Date(now - 1000).toISOString(),
+    policy: '1',
+    lang: 'nl',
+    method: 'api',
+    choices: { analytics: true, advertising: false },
+  };
+
+  it('is stored and takes effect', () => {
+    const { manager, write } = setUp();
+    expect(manager.adopt(adopted)).toBe(true);
+    expect(write).toHaveBeenCalledExactlyOnceWith(adopted);
+    expect(manager.isGranted('analytics')).toBe(true);
+  });
+
+  it('is ignored if it cannot be stored', () => {
+    const { manager, onChange } = setUp({ writes: false });
+    expect(manager.adopt(adopted)).toBe(false);
+    expect(manager.isGranted('analytics')).toBe(false);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('the texts that the visitor saw', () => {
+  it('are passed on with the answer', () => {
+    const { manager, onChange } = setUp();
+    const evidence = { layer: 1, texts: ['Mag het?'] } as const;
+    manager.answer(true, { method: 'accept-all', evidence });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ evidence }));
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, isValid, type Policy } from '../../src/consent/policy.js';
+import { DAY_MS, isValid, type Policy } from '../../src/consent/policy.js';
 import type { ConsentRecord } from '../../src/consent/record.js';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
-const policy: Policy = { version: '2023-01-16', categories: ['analytics', 'advertising'], maxAgeDays: 182 };
+const policy: Policy = { policyVersion: '2023-01-16', categories: ['analytics', 'advertising'], maxAgeDays: 182 };
 const record = (changes: Partial<ConsentRecord> & { age?: number } = {}): ConsentRecord => ({
   v: 1,
   id: 'x',
   time: new Date(now - (changes.age ?? 0)).toISOString(),
-  policy: policy.version,
+  policy: policy.policyVersion,
   lang: 'nl',
   method: 'save',
   choices: { analytics: true, advertising: false },
@@ -18,11 +18,11 @@ const record = (changes: Partial<ConsentRecord> & { age?: number } = {}): Consen
 describe('a stored choice', () => {
   it.each([
     ['made just now', record(), true],
-    ['made a minute short of its end', record({ age: 182 * DAY - 60_000 }), true],
-    ['expired', record({ age: 182 * DAY }), false],
-    ['made years ago', record({ age: 4000 * DAY }), false],
-    ['made an hour in the future, by a clock that is off', record({ age: -DAY / 24 }), true],
-    ['made more than a day in the future', record({ age: -DAY - 1 }), false],
+    ['made a minute less than its maximum age ago', record({ age: 182 * DAY_MS - 60_000 }), true],
+    ['expired', record({ age: 182 * DAY_MS }), false],
+    ['made years ago', record({ age: 4000 * DAY_MS }), false],
+    ['made an hour in the future, by a wrong clock', record({ age: -DAY_MS / 24 }), true],
+    ['made more than a day in the future', record({ age: -DAY_MS - 1 }), false],
     ['made for another policy', record({ policy: '2022-01-01' }), false],
     ['made before the policy had a version', record({ policy: '' }), false],
     ['without an answer for a category', record({ choices: { analytics: true } }), false],
@@ -36,15 +36,15 @@ describe('a stored choice', () => {
     expect(isValid(stored, policy, now)).toBe(counts);
   });
 
-  it('counts equally long after a refusal as after an acceptance', () => {
+  it('is valid equally long after a refusal as after an acceptance', () => {
     for (const granted of [true, false]) {
       const choices = { analytics: granted, advertising: granted };
-      expect(isValid(record({ choices, age: 182 * DAY - 1 }), policy, now)).toBe(true);
-      expect(isValid(record({ choices, age: 182 * DAY }), policy, now)).toBe(false);
+      expect(isValid(record({ choices, age: 182 * DAY_MS - 1 }), policy, now)).toBe(true);
+      expect(isValid(record({ choices, age: 182 * DAY_MS }), policy, now)).toBe(false);
     }
   });
 
-  it('without a readable moment does not count', () => {
+  it('with an unreadable time is not valid', () => {
     expect(isValid(record({ time: 'soon' }), policy, now)).toBe(false);
   });
 });

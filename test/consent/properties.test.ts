@@ -1,4 +1,4 @@
-// Rules that hold for whatever is stored, written or planted.
+// Properties that hold for any input.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../src/consent/codec.js';
@@ -8,7 +8,7 @@ import { fill, list } from '../../src/locales/fill.js';
 import { ownTexts } from '../../src/locales/own-texts.js';
 import { readConsent } from '../../src/server.js';
 
-const NOW = Date.parse('2026-11-25T12:00:00.000Z');
+const NOW_MS = Date.parse('2026-11-25T12:00:00.000Z');
 const categories = ['analytics', 'advertising'];
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json().map(encodeURIComponent));
@@ -23,14 +23,14 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record({
   method: fc.constantFrom('accept-all', 'reject-all', 'save', 'placeholder', 'api'),
   choices: fc.dictionary(fc.constantFrom('analytics', 'advertising', 'video', 'chat'), fc.boolean()),
 });
-/** A record with one thing of it replaced by anything. */
-const spoilt = fc.tuple(
+/** A record with one field replaced by an arbitrary value. */
+const tampered = fc.tuple(
   record,
   fc.constantFrom('v', 'id', 'time', 'policy', 'lang', 'method', 'choices'),
   fc.jsonValue(),
 );
 
-describe('whatever is stored', () => {
+describe('any stored value', () => {
   it('is read without an error, and grants nothing unless it is a whole record that says so', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -47,7 +47,7 @@ describe('whatever is stored', () => {
     );
   });
 
-  it('comes back as it was written, under a kilobyte with ten categories, and frozen', () => {
+  it('is read as it was written, frozen, and takes less than a kilobyte with ten categories', () => {
     fc.assert(
       fc.property(record, (written) => {
         const text = encodeURIComponent(encode(written));
@@ -60,7 +60,7 @@ describe('whatever is stored', () => {
     const large: ConsentRecord = {
       v: 1,
       id: crypto.randomUUID(),
-      time: new Date(NOW).toISOString(),
+      time: new Date(NOW_MS).toISOString(),
       policy: '2023-01-16',
       lang: 'nl',
       method: 'accept-all',
@@ -71,7 +71,7 @@ describe('whatever is stored', () => {
 
   it('with one thing replaced by anything grants only what is literally true', () => {
     fc.assert(
-      fc.property(spoilt, ([written, name, value]) => {
+      fc.property(tampered, ([written, name, value]) => {
         const read = decode(encodeURIComponent(JSON.stringify({ ...written, [name]: value })));
         if (!read) return;
         for (const category of categories) {
@@ -83,19 +83,19 @@ describe('whatever is stored', () => {
     );
   });
 
-  it('counts only for its time, its policy and every category that is asked', () => {
+  it('is valid only for its time, its policy and every category that is asked', () => {
     fc.assert(
       fc.property(record, fc.integer({ min: 1, max: 400 }), (stored, maxAgeDays) => {
-        const counts = isValid(stored, { categories, version: stored.policy, maxAgeDays }, NOW);
-        const age = (NOW - Date.parse(stored.time)) / 864e5;
+        const counts = isValid(stored, { categories, policyVersion: stored.policy, maxAgeDays }, NOW_MS);
+        const age = (NOW_MS - Date.parse(stored.time)) / 864e5;
         expect(counts).toBe(age > -1 && age < maxAgeDays && categories.every((name) => name in stored.choices));
-        expect(isValid(stored, { categories, version: `${stored.policy}x`, maxAgeDays }, NOW)).toBe(false);
+        expect(isValid(stored, { categories, policyVersion: `${stored.policy}x`, maxAgeDays }, NOW_MS)).toBe(false);
       }),
     );
   });
 });
 
-describe('whatever a server is sent', () => {
+describe('any Cookie header', () => {
   it('is read without an error, and two cookies that disagree are no choice', () => {
     fc.assert(
       fc.property(anyText, record, (header, stored) => {
@@ -108,7 +108,7 @@ describe('whatever a server is sent', () => {
   });
 });
 
-describe('whatever an owner writes', () => {
+describe('any text of a site owner', () => {
   it('is text for text, and nothing else is taken', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('nl', 'en', '__proto__', 'constructor'), (setting, lang) => {
@@ -119,7 +119,7 @@ describe('whatever an owner writes', () => {
     );
   });
 
-  it('is filled in once: a value with braces in it is not looked at again', () => {
+  it('is filled in once: braces in a value are not replaced', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (one, other) => {
         expect(fill('{a}-{b}-{c}', { a: one, b: other })).toBe(`${one}-${other}-{c}`);
@@ -128,7 +128,7 @@ describe('whatever an owner writes', () => {
     expect(fill('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
   });
 
-  it('is listed with every item in it, in order', () => {
+  it('is listed with every item, in order', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]+$/), { minLength: 1 }), (items) => {
         expect(list(items, ' en ').split(/, | en /)).toEqual(items);

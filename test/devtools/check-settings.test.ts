@@ -1,164 +1,92 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { GateContext } from '../../src/core/core.js';
-import schema from '../../src/settings/schema.json';
-import { createSettingReader } from '../../src/settings/setting-reader.js';
-import { faultsOf, nearest, type Schema } from '../../src/devtools/check-settings.js';
-import { checkSettings } from '../../src/settings/check-settings.js';
-import { documentedAttributes } from '../setup/documented.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkSettings } from '../../src/devtools/check-settings.js';
 
-const validate = new Ajv2020({ allErrors: true }).compile(schema);
-const faults = (value: unknown) => faultsOf(value, schema as Schema);
-
-afterEach(() => vi.unstubAllGlobals());
-
-/** Whether the settings pass where they are used. */
-function passes(settings: Record<string, unknown>): boolean {
-  vi.stubGlobal('location', new URL('https://www.symbis.test/'));
-  vi.stubGlobal('document', { baseURI: 'https://www.symbis.test/' });
-  const report = vi.fn();
-  const source = (name: string) => settings[name];
-  checkSettings({ source, report, reader: createSettingReader(source) } as unknown as GateContext);
-  return report.mock.calls.length === 0;
+interface Page {
+  /** The data attributes of our script tag, in camelCase. */
+  tag?: Record<string, string>;
+  /** The attributes of `<cookie-melding>`. */
+  element?: string[];
+  /** The text of the JSON block. */
+  block?: string;
 }
 
-const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-/** The JSON blocks in a text. */
-const blocks = (text: string) =>
-  [...text.matchAll(/<script type="application\/json" data-cookiemelding>([^]+?)<\/script>/g)].map(
-    ([, block]) => JSON.parse(block!) as unknown,
-  );
+function openPage({ tag, element, block }: Page): void {
+  const found: Record<string, object> = {
+    ...(element && { 'cookie-melding': { getAttributeNames: () => element } }),
+    ...(block !== undefined && { 'script[data-cookiemelding]': { textContent: block } }),
+  };
+  const other = { src: 'https://elders.test/x.js', dataset: { controler: 'x' } };
+  vi.stubGlobal('document', {
+    baseURI: 'https://www.symbis.test/',
+    scripts: [other, ...(tag ? [{ src: 'https://www.symbis.test/cookiemelding.js?v=1', dataset: tag }] : [])],
+    querySelector: (selector: string) => found[selector] ?? null,
+  });
+}
 
-describe('the schema', () => {
-  it.each<[string, unknown]>([
-    ['cookieName', 'a.b-c'],
-    ['cookieName', 'a b'],
-    ['maxAgeDays', 182],
-    ['maxAgeDays', '400'],
-    ['maxAgeDays', 401],
-    ['maxAgeDays', 0],
-    ['maxAgeDays', 'long'],
-    ['contact', 'contact@symbis.nl'],
-    ['contact', 'symbis.nl'],
-    ['gpc', 'ignore'],
-    ['gpc', 'perhaps'],
-    ['reload', 'never'],
-    ['reload', 'often'],
-    ['trigger', 'none'],
-    ['trigger', 'all'],
-    ['lateEvents', 'drop'],
-    ['lateEvents', 'keep'],
-    ['consentEvent', 'choice_made'],
-    ['consentEvent', 'choice made'],
-    ...['bottom', 'top', 'bottom-left', 'bottom-right', 'center', 'middle'].map(
-      (value) => ['position', value] as [string, string],
-    ),
-    ['theme', 'dark'],
-    ['theme', 'night'],
-    ['form', 'u'],
-    ['form', 'jij'],
-    ['personalisedAds', true],
-    ['personalisedAds', ''],
-    ['personalisedAds', 'yes'],
-    ['consentRate', 'true'],
-    ['consentRate', 'often'],
-    ['googleAnalytics', 'G-ABC1234567'],
-    ['googleAnalytics', 'g-abc1234567, G-ABC1234568'],
-    ['googleAnalytics', ['G-ABC1234567', 'G-ABC1234568']],
-    ['googleAnalytics', 'UA-1234-1'],
-    ['googleAnalytics', ['G-ABC1234567', 'x']],
-    ['googleAds', 'AW-123456789'],
-    ['googleAds', 'AW-x'],
-    ['googleTagManager', 'GTM-ABC123'],
-    ['googleTagManager', 'ABC123'],
-    ['googleTagManagerCategories', 'analytics video'],
-    ['googleTagManagerCategories', 'functional'],
-    ['categories', ['video', 'chat']],
-    ['categories', 'Video'],
-    ['categories', ['functional']],
-    ['import', 'cookiebot, onetrust'],
-    ['import', ['vanilla-cookieconsent', 'klaro']],
-    ['import', 'Cookiebot'],
-    ['import', ['cookiebot', 'didomi']],
-  ])('is of the same mind as the check of settings: %s %j', (name, value) => {
-    expect(validate({ [name]: value })).toBe(passes({ [name]: value }));
+beforeEach(() => () => vi.unstubAllGlobals());
+
+describe('the site is checked for', () => {
+  it('misspelt attributes of the script tag, but not for those of other tools', () => {
+    const tag = { controler: 'x', cfasync: 'false', position: 'top' };
+    openPage({ tag });
+    expect(checkSettings(tag)).toEqual(['data-controler: there is no such setting; did you mean "data-controller"?']);
   });
 
-  it('names what the README names, and what stands in the block alone', () => {
-    const names = documentedAttributes().map((name) =>
-      name.slice('data-'.length).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
-    );
-    expect(Object.keys(schema.properties).toSorted()).toEqual(
-      [...names, '$schema', 'texts', 'cookies', 'googleConfig'].toSorted(),
+  it('misspelt attributes of the element, but not for those of every element', () => {
+    openPage({ element: ['google-analytics', 'google-adds', 'id', 'class', 'popover'] });
+    const given = { googleAnalytics: 'G-ABC1234567', googleAdds: 'AW-123456789', id: 'a', class: 'b' };
+    expect(checkSettings({ ...given, 'google-adds': 'AW-123456789' })).toContain(
+      '<cookie-melding google-adds>: there is no such setting; did you mean "google-ads"?',
     );
   });
 
-  it.each(['README.md', 'demo/frame.html'])('takes what stands in %s', (file) => {
-    const found = blocks(read(file));
-    expect(found.length).toBeGreaterThan(0);
-    for (const block of found) {
-      validate(block);
-      expect(validate.errors ?? []).toEqual([]);
-      expect(faults(block)).toEqual([]);
-    }
-  });
-});
-
-describe('the JSON block is told where it is wrong', () => {
-  it.each<[string, unknown, string]>([
-    ['a name that there is not', { positon: 'top' }, '/positon: there is no such setting; did you mean "position"?'],
-    ['a name of something else', { banana: 1 }, '/banana: there is no such setting'],
-    ['no object', [], '/: [] is not object'],
-    ['a number out of range', { maxAgeDays: 500 }, '/maxAgeDays: 500 is not integer from 1 to 400, or string like'],
-    ['a declaration without a category', { cookies: [{ name: '_x' }] }, '/cookies/0: "category" is missing'],
-    [
-      'a kind that there is not',
-      {
-        cookies: [
-          { name: '_x', category: 'analytics' },
-          { name: '_y', category: 'analytics', kind: 'cookies' },
-        ],
-      },
-      '/cookies/1/kind: "cookies" is not one of "cookie", "localStorage", "sessionStorage"',
-    ],
-    [
-      'a property of a declaration with a slip',
-      { cookies: [{ name: '_x', category: 'analytics', purpos: 'x' }] },
-      '/cookies/0/purpos: there is no such setting; did you mean "purpose"?',
-    ],
-    ['a text that is none', { texts: { accept: 5 } }, '/texts/accept: 5 is not'],
-    [
-      'a text that is none in a language',
-      { texts: { en: { accept: ' ' } } },
-      '/texts/en/accept: " " is not string like',
-    ],
-    [
-      'settings of an id that are no object',
-      { googleConfig: { 'G-ABC1234567': 5 } },
-      '/googleConfig/G-ABC1234567: 5 is not object',
-    ],
-    ['a key with a slash', { 'a/b~c': 1 }, '/a~1b~0c: there is no such setting'],
-  ])('%s', (_, value, fault) => {
-    expect(faults(value)).toEqual([expect.stringContaining(fault)]);
-    expect(validate(value)).toBe(false);
+  it('settings from code that have no row in the schema, with where they come from', () => {
+    openPage({});
+    const given = { controller: 'Symbis', googleAnalitics: 'G-ABC1234567', cookies: [{ name: 'x' }] };
+    expect(checkSettings(given).toSorted()).toEqual([
+      'settings /cookies/0/name: "x" is not string of at least 2 characters',
+      'settings /cookies/0: "category" is missing',
+      'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
+    ]);
   });
 
-  it('in many places, in one go, and where there are too many declarations', () => {
-    const cookies = Array.from({ length: 600 }, () => ({ name: '_x', category: 'analytics' }));
-    expect(faults({ gpc: 'x', theme: 5, cookies })).toHaveLength(3);
+  it('faults of the JSON block, once, and not as settings from code too', () => {
+    const block = { positon: 'top', texts: { accept: 5 } };
+    openPage({ block: JSON.stringify(block), tag: { theme: 'dark' } });
+    expect(checkSettings({ ...block, theme: 'dark' })).toEqual([
+      'JSON block /positon: there is no such setting; did you mean "position"?',
+      'JSON block /texts/accept: 5 is not string like \\S, or object',
+    ]);
   });
-});
 
-describe('the name that was meant', () => {
+  it('what code says instead of the JSON block', () => {
+    openPage({ block: '{"cookies": []}' });
+    expect(checkSettings({ cookies: 'x' })).toEqual(['settings /cookies: "x" is not array']);
+  });
+
+  it('nothing that the core reports when it reads a setting', () => {
+    const block = { maxAgeDays: 500, gpc: 'perhaps', googleAds: ['x'], personalisedAds: 2, lang: 'xx' };
+    openPage({ block: JSON.stringify(block) });
+    expect(checkSettings(block)).toEqual([]);
+  });
+
+  it('a value that is read as text and is none', () => {
+    openPage({ block: '{"controller": 5, "policyVersion": null}' });
+    expect(checkSettings({ controller: 5, policyVersion: null })).toEqual([
+      'JSON block /controller: 5 is not string',
+      'JSON block /policyVersion: null is not string',
+    ]);
+  });
+
   it.each([
-    ['controler', 'controller'],
-    ['policyurl', 'policyUrl'],
-    ['googleAnalytic', 'googleAnalytics'],
-    ['analytics', undefined],
-    ['x', undefined],
-    ['', undefined],
-  ])('by "%s" is %s', (name, meant) => {
-    expect(nearest(name, ['controller', 'policyUrl', 'googleAnalytics', 'gpc'])).toBe(meant);
+    ['[]', ['JSON block /: [] is not object']],
+    ['null', ['JSON block /: null is not object']],
+    ['5', ['JSON block /: 5 is not object']],
+    // The core has reported this one.
+    ['{', []],
+    ['{}', []],
+  ])('a JSON block that is %s', (block, expected) => {
+    openPage({ block });
+    expect(checkSettings({})).toEqual(expected);
   });
 });

@@ -92,7 +92,7 @@ describeInEngines(({ name, visit, internet }) => {
   });
 
   it('a script with a wrong integrity does nothing, and the page is unharmed', async () => {
-    const wrong = await visit({ before: LOG, head: tag(both, `integrity="${integrity['server.js']}"`) });
+    const wrong = await visit({ before: LOG, head: tag(both, `integrity="${integrity['cookiemelding-ui.js']}"`) });
     await wrong.waitForIdle();
     await isDenied(wrong);
     expect(await wrong.evaluate('typeof window.cookiemelding')).toBe('undefined');

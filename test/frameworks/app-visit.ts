@@ -1,82 +1,86 @@
-// A visitor of an app. Nothing leaves this machine: Google's hosts are answered by the stand-in, all others not at all.
+// A visitor of an app. No request leaves this machine: Google's hosts get the stand-in, and all other hosts are blocked.
 import type { Browser, BrowserContext, Page } from 'playwright';
 import type { ConsentRecord } from '../../src/consent/record.js';
 import { standInGtag } from '../setup/stand-in-gtag.js';
 
-/** The address that the settings of all apps have Google's script come from. */
+/** The address of Google's script with the settings of the apps. */
 export const GTAG = 'www.googletagmanager.com/gtag/js?id=G-DEMO123456';
 
-/** Where the map comes from that some apps have. */
-const MAP = 'kaart.example';
+/** Host of the map that some apps embed. */
+const MAP_HOST = 'kaart.example';
 
 const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
 
-/** How it tells what it saw; the console outlives each page. */
-const SEEN = 'seen on screen: ';
+/** Marks the console messages of `observeScreen`. Unlike a variable, the console survives a navigation. */
+const SHOWN_PREFIX = 'seen on screen: ';
 
-/** What stands in the files that show something, and in no other: words of the first layer, the small button's name. */
-const INTERFACE = /Alles weigeren|cookie-trigger/;
+/** Matches only the files of the interface: they contain a text of the banner, or the name of the settings button. */
+const INTERFACE_CODE = /Alles weigeren|cookie-trigger/;
 
-/** Notes in the page what of the notice is on screen, even if it is for one frame. */
-const watch = (prefix: string) => `{
-  const note = (name) => console.debug(${JSON.stringify(prefix)} + name);
+/** A script that logs each element of the interface that is shown, even for a single frame. */
+const observeScreen = (prefix: string) => `{
+  const log = (name) => console.debug(${JSON.stringify(prefix)} + name);
   const { showPopover } = HTMLElement.prototype;
-  HTMLElement.prototype.showPopover = function () { note(this.localName); return showPopover.call(this); };
-  const look = () => {
-    for (const shown of document.querySelectorAll('cookie-melding:popover-open,cookie-trigger')) note(shown.localName);
+  HTMLElement.prototype.showPopover = function () { log(this.localName); return showPopover.call(this); };
+  const scan = () => {
+    for (const shown of document.querySelectorAll('cookie-melding:popover-open,cookie-trigger')) log(shown.localName);
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
-  const frame = () => { look(); requestAnimationFrame(frame); };
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true, attributes: true });
+  const frame = () => { scan(); requestAnimationFrame(frame); };
   frame();
 }`;
 
-/** How long the library, and a framework, may take to find something wrong; milliseconds. */
-const PATIENCE = 2500;
+/** Time for the library and the framework to log problems. */
+const PROBLEM_WAIT_MS = 2500;
 
 export interface AppVisit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors and warnings in the console, and what was thrown, of every page so far. */
-  readonly faults: string[];
-  /** Requests to Google, `host/path?query`. */
-  readonly google: string[];
-  /** Requests for the map, `host/path?query`. */
-  readonly map: string[];
+  /** Uncaught errors, and errors and warnings in the console, of every page so far. */
+  readonly problems: string[];
+  /** Requests to Google: `host/path?query`. */
+  readonly googleRequests: string[];
+  /** Requests for the map: `host/path?query`. */
+  readonly mapRequests: string[];
   /** Requests to all other hosts. */
-  readonly foreign: string[];
-  /** What of the notice has been on screen so far: the names of its elements. */
-  readonly seen: Set<string>;
-  /** Files of the interface that have been asked for, by path. */
+  readonly otherRequests: string[];
+  /** Names of the interface elements that have been on screen so far. */
+  readonly shown: Set<string>;
+  /** Paths of the interface files that have been requested. */
   interfaceFiles(): Promise<string[]>;
-  /** What went wrong, once all has had its time. */
-  outcome(): Promise<{ faults: string[]; foreign: string[] }>;
-  /** Opens a page of the site. @returns its markup as the server has sent it, and the header that says who may keep it */
+  /** Waits for late problems. @returns all problems, and all requests to other hosts */
+  outcome(): Promise<{ problems: string[]; otherRequests: string[] }>;
+  /** Opens a page of the site. @returns its markup as the server sent it, and its `Cache-Control` header */
   open(path: string): Promise<{ markup: string; caching: string | undefined }>;
-  /** Commands of one name in the data layer, the words after the name. */
+  /** The arguments of all commands of a name in the data layer. */
   commands(name: string): Promise<unknown[][]>;
   record(): Promise<ConsentRecord | undefined>;
   cookieNames(): Promise<string[]>;
-  /** Presses a button by its name. */
-  press(name: string): Promise<void>;
-  /** Follows a link of the app, and waits for the heading of the page it leads to. */
+  /** Clicks a button by its name. */
+  click(name: string): Promise<void>;
+  /** Follows a link of the app, and waits for the heading of the next page. */
   follow(link: string, heading: string): Promise<void>;
 }
 
-/** Begins a visit; no page is open yet. @param cookie the text of the stored choice */
+/** Starts a visit, without opening a page yet. @param cookie value of the cookie with a choice */
 export async function visitApp(browser: Browser, origin: string, cookie?: string): Promise<AppVisit> {
   const context = await browser.newContext({ locale: 'nl-NL' });
-  await context.addInitScript({ content: watch(SEEN) });
+  await context.addInitScript({ content: observeScreen(SHOWN_PREFIX) });
   if (cookie !== undefined) await context.addCookies([{ name: 'cookiemelding', value: cookie, url: origin }]);
-  const [faults, google, map, foreign]: string[][] = [[], [], [], []];
-  const seen = new Set<string>();
+  const problems: string[] = [];
+  const googleRequests: string[] = [];
+  const mapRequests: string[] = [];
+  const otherRequests: string[] = [];
+  const shown = new Set<string>();
   const files: Promise<string[]>[] = [];
   await context.route(
     (url) => url.origin !== origin,
     (route) => {
       const { host, pathname, search } = new URL(route.request().url());
       const isGoogle = GOOGLE.test(host);
-      (isGoogle ? google : host === MAP ? map : foreign)!.push(host + pathname + search);
-      if (host === MAP) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>kaart</title>' });
+      (isGoogle ? googleRequests : host === MAP_HOST ? mapRequests : otherRequests).push(host + pathname + search);
+      if (host === MAP_HOST)
+        return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>kaart</title>' });
       if (!isGoogle) return route.abort();
       if (pathname !== '/gtag/js') return route.fulfill({ status: 204 });
       return route.fulfill({ contentType: 'text/javascript', body: `(${standInGtag})()` });
@@ -85,29 +89,29 @@ export async function visitApp(browser: Browser, origin: string, cookie?: string
   context.on('response', (response) => {
     const { origin: from, pathname } = new URL(response.url());
     if (from !== origin || !/javascript/.test(response.headers()['content-type'] ?? '')) return;
-    // A page that is left may take it along.
+    // The body is gone when the page navigates before it has been read.
     const text = response.text().catch(() => '');
-    files.push(text.then((code) => (INTERFACE.test(code) ? [pathname] : [])));
+    files.push(text.then((code) => (INTERFACE_CODE.test(code) ? [pathname] : [])));
   });
   context.on('console', (message) => {
     const text = message.text();
-    if (text.startsWith(SEEN)) seen.add(text.slice(SEEN.length));
-    else if (['error', 'warning'].includes(message.type())) faults!.push(`${message.type()}: ${text}`);
+    if (text.startsWith(SHOWN_PREFIX)) shown.add(text.slice(SHOWN_PREFIX.length));
+    else if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${text}`);
   });
-  context.on('weberror', (error) => faults!.push(`thrown: ${error.error().message}`));
+  context.on('weberror', (error) => problems.push(`thrown: ${error.error().message}`));
   const page = await context.newPage();
   return {
     page,
     context,
-    faults: faults!,
-    google: google!,
-    map: map!,
-    foreign: foreign!,
-    seen,
+    problems,
+    googleRequests,
+    mapRequests,
+    otherRequests,
+    shown,
     interfaceFiles: async () => (await Promise.all(files)).flat(),
     async outcome() {
-      await page.waitForTimeout(PATIENCE);
-      return { faults: faults!, foreign: foreign! };
+      await page.waitForTimeout(PROBLEM_WAIT_MS);
+      return { problems, otherRequests };
     },
     async open(path) {
       const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
@@ -117,14 +121,14 @@ export async function visitApp(browser: Browser, origin: string, cookie?: string
       const all = await page.evaluate(() =>
         (window.dataLayer ?? []).map((item) => Array.from(Object(item) as ArrayLike<unknown>)),
       );
-      return all.filter(([first]) => first === name).map(([, ...words]) => words);
+      return all.filter(([first]) => first === name).map(([, ...args]) => args);
     },
     async record() {
       const found = (await context.cookies()).find(({ name }) => name === 'cookiemelding');
       return found && (JSON.parse(decodeURIComponent(found.value)) as ConsentRecord);
     },
     cookieNames: async () => (await context.cookies()).map(({ name }) => name).toSorted(),
-    press: (name) => page.getByRole('button', { name, exact: true }).click(),
+    click: (name) => page.getByRole('button', { name, exact: true }).click(),
     async follow(link, heading) {
       await page.getByRole('link', { name: link, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();

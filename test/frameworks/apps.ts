@@ -1,32 +1,32 @@
-import type { Program } from './bring-program.js';
+import type { Program } from './install-program.js';
 
-/** An app of `demo/frameworks`, and what the checks have to know about it. */
+/** An app of `demo/frameworks`, and how to check it. */
 export interface App {
-  /** Its folder. */
+  /** Name of its folder. */
   readonly name: string;
-  /** As people call the framework. */
+  /** Name of the framework. */
   readonly title: string;
-  /** Packages whose versions stand in the table. */
+  /** Packages whose versions are shown in the table. */
   readonly packages: readonly string[];
-  /** What it needs besides. */
+  /** A program that it needs besides. */
   readonly program?: Program;
   /** How the library is used in it, for the table. */
   readonly how: string;
-  /** The folder of its built files, with `index.html` for every route; or the command that serves them. */
+  /** The folder of its built files, with `index.html` for every route; or a command that serves them. */
   readonly site: { readonly folder: string } | { readonly command: string };
-  /** The command of its development server. In commands `%PORT%` is the port. */
+  /** The command of its development server. In all commands, `%PORT%` stands for the port. */
   readonly development?: string;
-  /** Whether the server makes the pages, and says in them what the visitor has granted. */
+  /** Whether the server renders the pages, and shows in them what the visitor has granted. */
   readonly isRenderedOnServer?: boolean;
-  /** Whether there is a map on `/over` that waits for a grant. */
+  /** Whether there is a blocked map on `/over`. */
   readonly hasMap?: boolean;
-  /** Whether each route is a page of its own, as without a router in the browser. */
+  /** Whether each route is a page load, as there is no client-side router. */
   readonly hasPageLoads?: boolean;
 }
 
 const vite = 'vite --host 127.0.0.1 --port %PORT% --strictPort';
 
-/** One for each folder of `demo/frameworks`. */
+/** One app for each folder of `demo/frameworks`. */
 export const APPS: readonly App[] = [
   {
     name: 'react',

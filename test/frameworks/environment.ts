@@ -1,10 +1,10 @@
 import { delimiter } from 'node:path';
 
-/** What npm and Vitest have added for the run itself; an app would take it for its own. */
-const OF_THE_RUN = /^(npm_(?!config_registry)|VITE|NODE_ENV$|(MODE|DEV|PROD|SSR|TEST|BASE_URL)$)/;
+/** Variables that npm and Vitest have set for this run. They would affect an app. */
+const RUN_VARIABLES = /^(npm_(?!config_registry)|VITE|NODE_ENV$|(MODE|DEV|PROD|SSR|TEST|BASE_URL)$)/;
 
-/** Nothing about these runs is told to anyone. */
-const SILENT = {
+/** Turns off telemetry. */
+const NO_TELEMETRY = {
   NG_CLI_ANALYTICS: 'false',
   NEXT_TELEMETRY_DISABLED: '1',
   NUXT_TELEMETRY_DISABLED: '1',
@@ -12,10 +12,10 @@ const SILENT = {
 };
 
 /**
- * The environment that an app is installed, built and served in.
- * @param folders with its programs, first of all in the path
+ * The environment in which an app is installed, built and served.
+ * @param folders folders to put first in `PATH`
  */
 export function environmentOf(folders: readonly string[]): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !OF_THE_RUN.test(name));
-  return { ...Object.fromEntries(own), ...SILENT, PATH: [...folders, process.env.PATH].join(delimiter) };
+  const inherited = Object.entries(process.env).filter(([name]) => !RUN_VARIABLES.test(name));
+  return { ...Object.fromEntries(inherited), ...NO_TELEMETRY, PATH: [...folders, process.env.PATH].join(delimiter) };
 }

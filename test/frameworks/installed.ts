@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nodeFor } from './node-for.js';
 import { run } from './run-command.js';
 
-/** The part of a package.json that matters here. */
+/** A package.json, as far as it is used here. */
 export interface Manifest {
   readonly version: string;
   readonly engines?: { readonly node?: string };
@@ -11,11 +11,11 @@ export interface Manifest {
   readonly dependencies?: Record<string, string>;
 }
 
-/** A project with its packages. */
+/** A project with its packages installed. */
 export interface Installed {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** Folders with the programs it is built with, first in the path. */
+  /** Folders to put first in `PATH`: those of the programs that build it. */
   readonly programs: readonly string[];
 }
 
@@ -24,9 +24,9 @@ export const manifestIn = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /**
- * Copies a project and installs it as npm does, with the packed library.
- * @param space a folder outside of any project, for the copy, by the same name
- * @param tarball of the library
+ * Copies a project and installs its packages, with the packed library.
+ * @param space a folder outside of any project, which the copy is put in
+ * @param tarball path of the packed library
  */
 export async function install(from: string, name: string, space: string, tarball: string): Promise<Installed> {
   const folder = join(space, name);

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run-command.js';
 
-/** What is used for apps that this Node is too old for. */
-const NEWER = '24.21.0';
+/** For apps that this Node is too old for. */
+const NEWER_VERSION = '24.21.0';
 
 /** @param range of the form `>=22.12` */
 function isNewEnough(range: string): boolean {
@@ -13,23 +13,23 @@ function isNewEnough(range: string): boolean {
   return at < 0 || own[at]! > wanted[at]!;
 }
 
-const made = new Map<string, Promise<string>>();
+const installations = new Map<string, Promise<string>>();
 
 async function install(folder: string): Promise<string> {
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{}');
-  await run(`npm install --no-audit --no-fund --no-package-lock --loglevel=error node@${NEWER}`, folder, []);
+  await run(`npm install --no-audit --no-fund --no-package-lock --loglevel=error node@${NEWER_VERSION}`, folder, []);
   return join(folder, 'node_modules', '.bin');
 }
 
 /**
- * A folder with the Node that an app needs, if it is another than this one. It comes from npm, once.
- * @param range what the app's package.json says in `engines`
- * @param folder where it can be put
+ * A folder with a newer Node, if an app needs one. It is installed from npm, once.
+ * @param range `engines.node` in the app's package.json
+ * @param folder a folder to install it in
  */
 export async function nodeFor(range: string | undefined, folder: string): Promise<string | undefined> {
   if (!range || isNewEnough(range)) return;
   const place = join(folder, 'node');
-  if (!made.has(place)) made.set(place, install(place));
-  return made.get(place);
+  if (!installations.has(place)) installations.set(place, install(place));
+  return installations.get(place);
 }

@@ -8,14 +8,14 @@ import { APPS } from './apps.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The package of the library, as npm would have it. */
+    /** Path of the packed library. */
     tarball: string;
-    /** Names of the apps to check; all when there is none. */
+    /** Names of the apps to check; empty for all. */
     wanted: string[];
   }
 }
 
-/** Packs what has been built, for the apps. */
+/** Packs the built library, for the apps to install. */
 export default function pack(project: TestProject) {
   const wanted = (process.env.FRAMEWORKS ?? '').split(' ').filter(Boolean);
   const unknown = wanted.filter((name) => !APPS.some((app) => app.name === name));

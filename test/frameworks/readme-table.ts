@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
 
-/** How one framework fared. */
+/** The result of one framework. */
 export interface Result {
-  /** Its folder. */
+  /** Name of its folder. */
   readonly name: string;
   readonly title: string;
-  /** What it was made with, with versions. */
+  /** Its packages and their versions. */
   readonly versions: string;
   /** How the library is used in it. */
   readonly how: string;
@@ -18,20 +18,19 @@ export interface Result {
 
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
 
-/** Where the table stands. */
-const PLACE = /(<!-- frameworks -->\n)([^]*?)(<!-- \/frameworks -->)/;
+/** The place of the table in the README. */
+const TABLE = /(<!-- frameworks -->\n)([^]*?)(<!-- \/frameworks -->)/;
 
-/** The line of a result. */
 const rowOf = ({ name, title, versions, how, passed, checks, seconds }: Result) =>
   `| [${title}](demo/frameworks/${name}) | ${versions} | ${how} | ${passed} of ${checks} | ${Math.round(seconds)} |`;
 
-/** The lines of the README's table, by name of the folder. */
+/** The rows of the README's table by folder name. */
 export function rowsOfReadme(): Map<string, string> {
-  const [, , table = ''] = PLACE.exec(readFileSync(readme, 'utf8')) ?? [];
+  const [, , table = ''] = TABLE.exec(readFileSync(readme, 'utf8')) ?? [];
   return new Map([...table.matchAll(/^\| \[.*?\]\(demo\/frameworks\/(\w+)\).*$/gm)].map(([row, name]) => [name!, row]));
 }
 
-/** Puts results in the README; the lines of others stay. @param order names of all, as they are to stand */
+/** Writes results to the README, and keeps the rows of other frameworks. @param order folder names in table order */
 export async function writeResults(results: readonly Result[], order: readonly string[]): Promise<void> {
   const rows = rowsOfReadme();
   for (const result of results) rows.set(result.name, rowOf(result));
@@ -40,7 +39,7 @@ export async function writeResults(results: readonly Result[], order: readonly s
     '\n',
   );
   const text = readFileSync(readme, 'utf8').replace(
-    PLACE,
+    TABLE,
     (_, begin: string, __, end: string) => `${begin}\n${table}\n\n${end}`,
   );
   writeFileSync(readme, await format(text, { ...(await resolveConfig(readme)), filepath: readme }));

@@ -2,17 +2,17 @@ import type { Reporter, TestModule, TestSuite } from 'vitest/node';
 import { APPS } from './apps.js';
 import { writeResults, type Result } from './readme-table.js';
 
-/** How the checks of one app went; `undefined` for what is none. */
+/** The result of one app; `undefined` when the suite is not one of an app. */
 function resultOf(suite: TestSuite): Result | undefined {
   const app = APPS.find(({ name }) => name === suite.name);
   if (!app) return;
   const tests = [...suite.children.allTests()];
-  const [made = { versions: 'not built', seconds: 0 }] = tests.flatMap((test) => test.meta().app ?? []).toReversed();
+  const [built = { versions: 'not built', seconds: 0 }] = tests.flatMap((test) => test.meta().app ?? []).toReversed();
   const passed = tests.filter((test) => test.result().state === 'passed').length;
-  return { ...app, ...made, passed, checks: tests.length };
+  return { ...app, ...built, passed, checks: tests.length };
 }
 
-/** Prints a line for each framework: what it was made with, and how many checks it passed. `--write` has it in the README. */
+/** Prints the versions and the number of passed checks of each framework. `--write` also writes them to the README. */
 export default class ResultTable implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     const suites = modules.flatMap((module) => [...module.children.suites()]);

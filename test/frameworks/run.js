@@ -1,17 +1,17 @@
 // npm run test:frameworks -- [--write] [types] [walks] [name ...]
-// Checks the apps of demo/frameworks, the types of the elements and the walks of the README, all or what is named. --write
-// puts the results of the apps in the README.
+// Checks the apps of demo/frameworks, the types of the elements and the guides of the README: all of them, or those that
+// are named. --write puts the results of the apps in the README.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const words = process.argv.slice(2).filter((word) => word !== '--write');
+const names = process.argv.slice(2).filter((arg) => arg !== '--write');
 const parts = ['types', 'walks'];
-const apps = words.filter((word) => !parts.includes(word));
+const apps = names.filter((name) => !parts.includes(name));
 const files = [
   ...(apps[0] ? ['apps.test'] : []),
-  ...parts.filter((part) => words.includes(part)).map((part) => `${part}.test`),
+  ...parts.filter((part) => names.includes(part)).map((part) => `${part}.test`),
 ];
 const env = {
   ...process.env,

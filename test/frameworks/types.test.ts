@@ -1,5 +1,5 @@
-// The elements in templates, as the compilers of the frameworks see them. What is wrong in the files is marked in them,
-// and a compiler that finds nothing wrong there fails.
+// Checks the element types in templates with the compilers of the frameworks. The templates mark their deliberate errors,
+// and a marked line without an error fails.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ describe('the types', () => {
   });
   afterAll(() => rmSync(space, { recursive: true, force: true }));
 
-  it.each(['preact', 'react', 'solid', 'svelte', 'vue'])('are those of the elements for %s', async (name) => {
+  it.each(['preact', 'react', 'solid', 'svelte', 'vue'])('of the elements work in %s', async (name) => {
     await expect(run(`npm run ${name}`, project.folder, project.programs)).resolves.toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/frameworks/*.test.ts'],
-    // npm and a browser beside each other are enough for a machine.
+    // npm and a browser at the same time are enough load for a machine.
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 600_000,

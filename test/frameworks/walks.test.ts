@@ -1,4 +1,4 @@
-// From nothing to a notice that is styled and tested, by what the README says and nothing else.
+// Follows the guides of the README literally, from an empty folder to a styled and tested banner.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,39 +14,38 @@ const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta
 const page = stepsOf(sectionOf(readme, '### A page of your own'));
 const react = stepsOf(sectionOf(readme, '### Vite and React'), filesOf(page));
 
-/** What a walk may take; milliseconds. */
-const FIVE_MINUTES = 300_000;
+const FIVE_MINUTES_MS = 300_000;
 
 let space: string;
 beforeAll(() => void (space = mkdtempSync(join(tmpdir(), 'cookiemelding-walks-'))));
 afterAll(() => rmSync(space, { recursive: true, force: true }));
 
 /**
- * A command as it is run here: nobody answers npm's question whether it may go on, the package is the one that has just
- * been packed, and where Playwright's browser cannot be had the one of this machine is used.
+ * Adapts a command to this test: npm does not ask for confirmation, the package is the one that has just been packed,
+ * and if Playwright cannot download its browser, the one on this machine is used.
  */
-function here(command: string): string {
+function adapt(command: string): string {
   return command
     .replaceAll(/^npm create /gm, '$&--yes ')
     .replaceAll(/^(npm install) cookiemelding$/gm, `$1 ${inject('tarball')}`)
     .replaceAll(/^npx playwright install chromium$/gm, '$& || touch no-browser');
 }
 
-/** Does one step. @returns the folder that the reader is in then */
-async function take(step: Step, folder: string): Promise<string> {
+/** Carries out one step. @returns the working directory after it */
+async function carryOut(step: Step, folder: string): Promise<string> {
   if ('file' in step) {
     write(folder, step.file, step.content);
     return folder;
   }
-  const note = join(space, 'folder');
-  await run(`set -e\n${here(step.command)}\npwd > '${note}'`, folder, []);
-  return readFileSync(note, 'utf8').trim();
+  const cwdFile = join(space, 'cwd');
+  await run(`set -e\n${adapt(step.command)}\npwd > '${cwdFile}'`, folder, []);
+  return readFileSync(cwdFile, 'utf8').trim();
 }
 
 async function walk(steps: readonly Step[], from: string): Promise<string> {
   let folder = from;
   for (const step of steps) {
-    folder = await take(step, folder);
+    folder = await carryOut(step, folder);
     const [config] = ['playwright.config.js', 'playwright.config.ts'].filter((name) => existsSync(join(folder, name)));
     if (config && existsSync(join(folder, 'no-browser'))) {
       const options = `launchOptions: { executablePath: ${JSON.stringify(findChromium())} }, baseURL`;
@@ -62,12 +61,12 @@ describe('a reader of the README', () => {
     ['a page of their own', page, 'public'],
     ['an app of Vite and React', react, 'dist'],
   ])(
-    'has %s with a notice in its colours and tests that pass, in five minutes',
+    'has %s with a styled banner and passing tests within five minutes',
     async (_, steps, built) => {
       expect(steps.length).toBeGreaterThan(5);
       const begin = Date.now();
       const folder = await walk(steps, space);
-      expect(Date.now() - begin).toBeLessThan(FIVE_MINUTES);
+      expect(Date.now() - begin).toBeLessThan(FIVE_MINUTES_MS);
       const served = await serveFolder(join(folder, built));
       const browser = await chromium.launch({ executablePath: findChromium() });
       try {
@@ -86,6 +85,6 @@ describe('a reader of the README', () => {
         served.stop();
       }
     },
-    2 * FIVE_MINUTES,
+    2 * FIVE_MINUTES_MS,
   );
 });

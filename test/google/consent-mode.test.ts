@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { command, consentMode, denyByDefault } from '../../src/google/consent-mode.js';
+import { consentMode, denyByDefault } from '../../src/google/consent-mode.js';
+import { command } from '../../src/google/data-layer.js';
 
 afterEach(() => {
   delete window.dataLayer;
@@ -23,17 +24,17 @@ describe('Consent Mode', () => {
     [['analytics', 'advertising'], true, 'gggg', false, true],
     [['chat'], true, 'dddd', true, false],
   ])('for %j, personalised %s: %s', (names, personalised, letters, redaction, personal) => {
-    const [signals, flags] = consentMode(granted(...names), personalised);
+    const { signals, privacySettings } = consentMode(granted(...names), personalised);
     const { ad_storage, ad_user_data, ad_personalization, analytics_storage, ...others } = signals;
-    expect([ad_storage, ad_user_data, ad_personalization, analytics_storage].map((word) => word[0]).join('')).toBe(
-      letters,
-    );
+    expect(
+      [ad_storage, ad_user_data, ad_personalization, analytics_storage].map((signal) => signal?.[0]).join(''),
+    ).toBe(letters);
     expect(others).toEqual({
       functionality_storage: 'granted',
       personalization_storage: 'denied',
       security_storage: 'granted',
     });
-    expect(flags).toEqual({
+    expect(privacySettings).toEqual({
       ads_data_redaction: redaction,
       url_passthrough: false,
       allow_google_signals: personal,

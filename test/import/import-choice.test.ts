@@ -3,22 +3,23 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY } from '../../src/consent/policy.js';
+import { DAY_MS } from '../../src/consent/policy.js';
 import { categoryFor } from '../../src/import/category-for.js';
 import { jointChoice } from '../../src/import/joint-choice.js';
-import { choicesOf, isOf, otherToolNames, otherTools } from '../../src/import/other-tools.js';
+import { otherToolNames, otherTools, ownsEntry, readChoices } from '../../src/import/other-tools.js';
 import schema from '../../src/settings/schema.json';
+import { SETTING_TABLE } from '../../src/settings/setting-table.js';
 
 const NOW = Date.parse('2026-11-26T12:00:00.000Z');
 const CHOSEN = '2026-11-25T22:42:17.171Z';
-const policy = { version: '', categories: ['analytics', 'advertising'], maxAgeDays: 182 };
-const ago = (days: number) => NOW - days * DAY;
+const policy = { policyVersion: '', categories: ['analytics', 'advertising'], maxAgeDays: 182 };
+const ago = (days: number) => NOW - days * DAY_MS;
 const iso = (time: number) => new Date(time).toISOString();
 
 type Entries = [name: string, text: string][];
 
 const take = (tools: string, entries: Entries, changes: Partial<typeof policy> = {}) =>
-  jointChoice(choicesOf(otherTools(tools.split(' ')), entries), { ...policy, ...changes }, NOW);
+  jointChoice(readChoices(otherTools(tools.split(' ')), entries), { ...policy, ...changes }, NOW);
 
 /** What is expected: the answers for analytics and advertising, as letters; `ask` when nothing is taken over. */
 type Outcome = 'yy' | 'yn' | 'ny' | 'nn' | 'ask';
@@ -405,12 +406,12 @@ describe('a name of another tool', () => {
 });
 
 describe('the names of the tools', () => {
-  const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
   it('are the same wherever they stand', () => {
     const [, list] = schema.properties.import.anyOf;
-    expect(list?.items?.pattern).toBe(`^(${otherToolNames.join('|')})$`);
-    expect(read('src/ui/check-settings.ts')).toContain(`(${otherToolNames.join('|')})`);
+    expect(list?.items?.enum).toEqual(otherToolNames);
+    expect(SETTING_TABLE.import.pattern).toBe(`^(${otherToolNames.join('|')})$`);
     const section = read('README.md').match(/## Coming from another tool[^]+?\n## /)![0];
     for (const name of otherToolNames) expect(section).toContain(`| \`${name}\``);
   });
@@ -421,7 +422,7 @@ describe('the names of the tools', () => {
   });
 
   it('have their own cookies, and no others', () => {
-    const owners = (name: string) => otherToolNames.filter((tool) => isOf(otherTools([tool])[0]!, name));
+    const owners = (name: string) => otherToolNames.filter((tool) => ownsEntry(otherTools([tool])[0]!, name));
     expect(owners('CookieConsent')).toEqual(['cookiebot']);
     expect(owners('cmplz_rt_marketing')).toEqual(['complianz']);
     expect(owners('OptanonAlertBoxClosed')).toEqual(['onetrust']);
@@ -488,7 +489,7 @@ describe('whatever is stored', () => {
         if (joint) {
           expect(Object.keys(joint.choices)).toEqual(policy.categories);
           expect(Object.getPrototypeOf(joint.choices)).toBeNull();
-          expect(NOW - joint.time).toBeLessThan(182 * DAY);
+          expect(NOW - joint.time).toBeLessThan(182 * DAY_MS);
         }
         expect(({} as Record<string, unknown>)['analytics']).toBeUndefined();
       }),

@@ -1,10 +1,10 @@
-// Where the Chromium of the tests is.
+// Finds the Chromium for the tests.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const usual = [
+const usualPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -24,21 +24,23 @@ export function isExecutable(file) {
 export const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 
 /**
- * The browser to test in: the one named in `CHROMIUM_PATH`, else the system's, else Playwright's own.
+ * Finds the browser to test in: `CHROMIUM_PATH`, else the system's, else Playwright's own.
  * @returns {string | undefined} path of the executable
  */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return isExecutable(named) ? named : undefined;
-  return [...names.flatMap(onPath), ...usual, chromium.executablePath()].find((file) => file && isExecutable(file));
+  return [...names.flatMap(onPath), ...usualPaths, chromium.executablePath()].find(
+    (file) => file && isExecutable(file),
+  );
 }
 
-/** Debian's package of the same engine without a window. */
+/** Debian's package of headless Chromium. */
 export const HEADLESS_SHELL = 'chromium-headless-shell';
 
 /**
- * The engine without a window, which makes a page in a third of the time; the whole browser where it is not there. It
- * draws letters a little differently and keeps no page for the back button.
+ * Finds headless Chromium, or else the full browser. The headless one opens a page in a third of the time, but renders
+ * text slightly differently and has no back/forward cache.
  * @returns {string | undefined} path of the executable
  */
 export function findHeadlessShell() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The attributes that the README's table has, `data-controller` and so on. */
+/** The attributes in the README's table, such as `data-controller`. */
 export function documentedAttributes(): string[] {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const table = readme.match(/## Attributes[^]+?## /)![0];

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { startEngine, startInternet, type Engine, type EngineName, type EnginePage, type Internet } from './engine.js';
 import { EXECUTED } from './executed.js';
 import { waitForTimers } from './idle.js';
-import { filesOf, isOwnFile, partsIn, type Part } from './parts.js';
+import { fileOf, isOwnFile, partsIn, type Part } from './parts.js';
 import { both, tag, type SiteFile, type SitePage } from './site.js';
 
 declare module 'vitest' {
@@ -164,7 +164,7 @@ export function describeInEngines(describeCases: (engine: EngineCase) => void): 
         for (const [file, content] of Object.entries(files)) internet.site.files.set(`//${host}${file}`, content);
         const missing = without.map((part) => [part, { body: '', status: 404 }] as const);
         for (const [part, content] of [...missing, ...(Object.entries(parts) as [Part, SiteFile][])])
-          for (const file of filesOf(part)) internet.site.files.set(`//${host}/${file}`, content);
+          internet.site.files.set(`//${host}/${fileOf(part)}`, content);
         const page = await engine.page();
         const site = view(page, host, url, internet);
         if (cookie !== undefined) {

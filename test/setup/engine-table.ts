@@ -1,8 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Prints which tests passed at a later go only, and what each browser engine was tried on and how it fared: engine,
- * cases, passed, failed.
+ * Prints the tests that passed only after a retry, and a table of the results per browser engine.
  */
 export default class EngineTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -11,7 +10,9 @@ export default class EngineTable implements Reporter {
       for (const test of module.children.allTests()) {
         if (test.diagnostic()?.flaky) {
           const [first] = test.result().errors ?? [];
-          console.log(` needed another go: ${module.moduleId} > ${test.fullName}\n  ${first?.stack ?? first?.message}`);
+          console.log(
+            ` passed after a retry: ${module.moduleId} > ${test.fullName}\n  ${first?.stack ?? first?.message}`,
+          );
         }
         const { engine } = test.meta();
         if (!engine) continue;

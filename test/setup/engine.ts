@@ -1,4 +1,4 @@
-// One interface to three browser engines, on a small internet of its own: every host name is the site of the tests.
+// One interface to three browser engines, with a proxy that sends every hostname to the test site.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -13,10 +13,10 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 /** A page in one of the engines. */
 export interface EnginePage {
   goto(url: string): Promise<void>;
-  /** The value of the body of an async function, run in the page. */
+  /** Runs the body of an async function in the page, and returns its value. */
   run<Value>(body: string): Promise<Value>;
   press(key: 'Tab' | 'Escape' | 'Enter' | 'Space'): Promise<void>;
-  /** Opens another page that shares the cookies. */
+  /** Opens another page with the same cookies. */
   openTab(): Promise<EnginePage>;
 }
 
@@ -30,11 +30,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** A request that has arrived. */
+/** A request that the proxy has received. */
 export interface Seen {
   readonly host: string;
   readonly path: string;
-  /** Origin of the page that made it. */
+  /** Origin of the page that sent it. */
   readonly from: string;
 }
 
@@ -45,7 +45,7 @@ export interface Internet {
   close(): void;
 }
 
-/** Starts a proxy that sends requests for every host name to the site. */
+/** Starts a proxy that sends the requests for every hostname to the site. */
 export async function startInternet(): Promise<Internet> {
   const site = await startSite();
   const seen: Seen[] = [];
@@ -104,30 +104,30 @@ async function throughPlaywright(name: EngineName, browser: Browser): Promise<En
 const KEYS = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER, Space: Key.SPACE };
 
 function throughSelenium(name: EngineName, driver: WebDriver, version: string, children: ChildProcess[]): Engine {
-  /** The driver has one window in focus at a time, so actions in two windows take turns. */
-  let last: Promise<unknown> = Promise.resolve();
+  /** The driver controls one window at a time, so actions in different windows are queued. */
+  let queue: Promise<unknown> = Promise.resolve();
   const wrap = (handle: string): EnginePage => {
-    const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
-      const turn = last.then(async () => {
+    const enqueue = <Value>(act: () => Promise<Value>): Promise<Value> => {
+      const action = queue.then(async () => {
         await driver.switchTo().window(handle);
         return act();
       });
-      last = turn.catch(() => undefined);
-      return turn;
+      queue = action.catch(() => undefined);
+      return action;
     };
     return {
-      goto: (url) => inTurn(() => driver.get(url)),
+      goto: (url) => enqueue(() => driver.get(url)),
       run: <Value>(body: string) =>
-        inTurn(async () => {
+        enqueue(async () => {
           const [value, error] = (await driver.executeAsyncScript(
             `const done = arguments[0]; (async () => { ${body} })().then((value) => done([value, null]), (error) => done([null, String(error)]));`,
           )) as [Value, string | null];
           if (error) throw new Error(error);
           return value;
         }),
-      press: (key) => inTurn(() => driver.actions().sendKeys(KEYS[key]).perform()),
+      press: (key) => enqueue(() => driver.actions().sendKeys(KEYS[key]).perform()),
       openTab: () =>
-        inTurn(async () => {
+        enqueue(async () => {
           await driver.switchTo().newWindow('tab');
           return wrap(await driver.getWindowHandle());
         }),
@@ -198,7 +198,7 @@ async function startMiniBrowser(
   return throughSelenium('webkit', session, version, [driver, screen]);
 }
 
-/** Starts an engine that uses the given internet. */
+/** Starts an engine that uses the given proxy. */
 export async function startEngine(name: EngineName, { port }: Internet): Promise<Engine> {
   const found = findEngines()[name];
   if (!found) throw new Error(`${name} is not installed`);

@@ -1,4 +1,4 @@
-// The three browser engines of the tests: where they are, and how to get them.
+// Finds and installs the three browser engines for the tests.
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { runProgram } from './run-program.js';
 
 /**
  * @typedef {{ isManaged: boolean, path: string, driver?: string, display?: string }} Found
- * `isManaged`: a build of Playwright's own; else the system's, which is driven in another way
+ * `isManaged`: whether it is Playwright's own build. The system's browsers need other ways to be automated.
  */
 
 /** @param {string[]} names */
@@ -24,7 +24,7 @@ function managed(type) {
   return path && existsSync(path) ? { isManaged: true, path } : undefined;
 }
 
-/** WebKitGTK's browser for tests; it stands in a folder of its library. */
+/** Finds WebKitGTK's test browser, which is in a folder of its library. */
 function findMiniBrowser() {
   if (process.env.MINIBROWSER_PATH) return process.env.MINIBROWSER_PATH;
   return ['/usr/lib', '/usr/libexec']
@@ -58,12 +58,11 @@ export function findEngines() {
   };
 }
 
-/** The packages of Debian and what is made of it. */
+/** Debian's packages. */
 const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
 
 /**
- * Brings the engines that are not there: the system's package manager where that is ours to use, else Playwright's
- * download.
+ * Installs missing engines: with apt if that may be used, else with Playwright.
  * @returns {string[]} names of those that are still missing
  */
 export function installEngines() {
@@ -76,12 +75,12 @@ export function installEngines() {
     console.log(`Installing ${wanted.join(' and ')} for the tests ...`);
     apt(...wanted.flatMap((name) => PACKAGES[name]));
   }
-  // Only for speed, so whether it can be had does not matter.
+  // Only for speed, so a failure does not matter.
   if (findChromium() === '/usr/bin/chromium' && findHeadlessShell() === findChromium()) apt(HEADLESS_SHELL);
-  const rest = missing();
-  if (rest[0]) {
+  const notInstalled = missing();
+  if (notInstalled[0]) {
     const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
-    runProgram(process.execPath, [join(playwright, 'cli.js'), 'install', ...rest], 15);
+    runProgram(process.execPath, [join(playwright, 'cli.js'), 'install', ...notInstalled], 15);
   }
   return missing();
 }

@@ -1,5 +1,5 @@
 // node test/setup/install.js [--browser]
-// Brings what `npm start` and `npm test` need, and nothing that is already there.
+// Installs what `npm start` and `npm test` need, unless it is already there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,7 +29,7 @@ if (process.argv.includes('--browser')) {
   const missing = installEngines();
   if (missing[0]) {
     console.error(
-      `No ${missing.join(', no ')} for the tests. Install them (\`npx playwright install ${missing.join(' ')}\`, or your ` +
+      `The tests need ${missing.join(' and ')}. Install them (\`npx playwright install ${missing.join(' ')}\`, or your ` +
         'package manager) and run `npm test` again.',
     );
     process.exit(1);

@@ -1,4 +1,4 @@
-// DuckDuckGo's autoconsent as its browsers use it: no rule for this site, only what it sees.
+// DuckDuckGo's autoconsent as its browsers use it, with heuristics only and no rule for this site.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ const config = {
   isMainWorld: true,
 };
 
-/** A script that refuses for the visitor, and keeps what it says in `autoconsentLog`; to be run once there is a page. */
+/** A script that refuses on behalf of the visitor, and records its messages in `autoconsentLog`. Run it after loading. */
 export const privacyTool = `
   window.autoconsentLog = [];
   window.autoconsentSendMessage = (message) => {

@@ -1,4 +1,4 @@
-/** A small generator with a seed (mulberry32), so that a failing run can be repeated. */
+/** A random number generator with a seed (mulberry32), so that a failing run can be repeated. */
 export function random(seed: number) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;

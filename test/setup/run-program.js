@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a program to its end; what it says is shown.
- * @param {string} command @param {string[]} args @param {number} minutes that it may take
- * @returns {boolean} whether it did what it was to do
+ * Runs a program, waits until it ends, and shows its output.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {number} minutes time limit
+ * @returns {boolean} whether it succeeded
  */
 export function runProgram(command, args, minutes) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

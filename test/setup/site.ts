@@ -1,4 +1,4 @@
-// The pages of a site that uses the built files, and a stand-in for Google's servers. Independent of any browser.
+// A test site that uses the built files, and a stand-in for Google's servers. Independent of any browser.
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -10,7 +10,7 @@ import { standInContainer, standInGtag } from './stand-in-gtag.js';
 const dist = new URL('../../dist/', import.meta.url);
 const script = (name: string) => readFileSync(new URL(name, dist));
 
-/** A script tag with settings by attribute name, `data-` left out. */
+/** Creates a script tag. Attribute names are without `data-`. */
 export const tag = (settings: Record<string, string> = {}, rest = ''): string => {
   const attributes = Object.entries({ controller: 'Symbis', ...settings }).map(
     ([name, value]) => ` data-${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
@@ -18,31 +18,31 @@ export const tag = (settings: Record<string, string> = {}, rest = ''): string =>
   return `<script src="/cookiemelding.js"${attributes.join('')} ${rest}></script>`;
 };
 
-/** Settings with both products of Google. */
+/** Settings with both Google products. */
 export const both = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789' };
 
 export interface SitePage {
-  /** The content of the page's head, the script tag included. */
+  /** Content of the head, including the script tag. */
   head?: string;
   body?: string;
-  /** Language of the page; Dutch when absent, none when empty. */
+  /** Language of the page. Defaults to Dutch; empty for no `lang` attribute. */
   lang?: string;
   headers?: Record<string, string | string[]>;
-  /** The whole document, instead of one made from the head and the body. */
+  /** The whole document; replaces `head` and `body`. */
   html?: string;
 }
 
 export interface SiteFile {
   body: string;
-  /** Media type; JavaScript when absent. */
+  /** Media type. Defaults to JavaScript. */
   type?: string;
   headers?: Record<string, string>;
   status?: number;
-  /** Milliseconds until the answer; `Infinity` for never. */
+  /** Milliseconds until the response; `Infinity` for never. */
   delay?: number;
-  /** The answer comes after this. */
+  /** The response is sent after this. */
   until?: Promise<unknown>;
-  /** Whether the connection breaks off instead. */
+  /** Whether the connection is closed without a response. */
   isBroken?: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Site {
   readonly files: Map<string, SiteFile>;
   /** Ports of the servers for http and https. */
   readonly ports: readonly [plain: number, secure: number];
-  /** Answers a request, whichever way it came in. */
+  /** Answers any request. */
   readonly answer: RequestListener;
   /** Calls the listener for each request over https. */
   onRequest(listener: (request: IncomingMessage) => void): void;
@@ -64,7 +64,7 @@ export interface Site {
 export const GOOGLE_HOSTS = ['www.googletagmanager.com', '*.google-analytics.com', 'www.google.com'];
 const GOOGLE = /(^|\.)(googletagmanager|google-analytics|google)\.com$/;
 
-/** Answers for Google: its scripts, and an empty response to every hit. */
+/** Responds with Google's scripts, and with an empty response to every hit. */
 function answerAsGoogle(path: string, response: ServerResponse): void {
   const standIn = { '/gtag/js': standInGtag, '/gtm.js': standInContainer }[path];
   response.setHeader('content-type', 'text/javascript');
@@ -72,7 +72,6 @@ function answerAsGoogle(path: string, response: ServerResponse): void {
   response.end(standIn && `(${standIn})()`);
 }
 
-/** Answers with a file of the site. */
 async function answerFile(
   { body, type = 'text/javascript', headers = {}, status = 200, delay = 0, until, isBroken }: SiteFile,
   response: ServerResponse,
@@ -86,16 +85,16 @@ async function answerFile(
   setTimeout(() => response.end(body), delay);
 }
 
-function markup({ head = tag(both), body, lang = 'nl', html: whole }: SitePage, request: IncomingMessage): string {
-  if (whole !== undefined) return whole;
+function markup({ head = tag(both), body, lang = 'nl', html: document }: SitePage, request: IncomingMessage): string {
+  if (document !== undefined) return document;
   const attribute = lang && ` lang="${lang}"`;
   const content = body ?? '<h1>Welkom</h1><button data-cookie-preferences>Cookies wijzigen</button>';
   const html = `<!doctype html><html${attribute}><head><title>Symbis</title><link rel="icon" href="data:,">${head}</head><body>${content}</body></html>`;
-  // Other hosts of the page have its port.
+  // Links to other hosts need the port of this server.
   return html.replaceAll('%PORT%', request.headers.host?.split(':')[1] ?? '');
 }
 
-/** Starts the site on free ports of this machine. */
+/** Starts the site on free ports of localhost. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, SitePage>();
   const files = new Map<string, SiteFile>();

@@ -1,9 +1,8 @@
 /**
- * A stand-in for gtag.js, as far as the tests need it: it reads the queue in order and takes only `Arguments` for
- * commands, counts a page view for each `config` of a measurement id unless told not to, sends events to what has been
- * configured before them, and sets cookies only where Consent Mode allows them. A second copy on the page only counts
- * itself.
- * Runs in the page, from its own source text.
+ * A stand-in for gtag.js with the behaviour that the tests need. It reads the queue in order and accepts only `Arguments`
+ * as commands. Each `config` of a measurement id sends a page view, unless `send_page_view` is false; events go to the
+ * ids configured before them. Cookies are only set when Consent Mode allows them. A second copy on the page does nothing
+ * but count itself. Runs in the page, from its source text.
  */
 export function standInGtag(): void {
   const page = window as unknown as { dataLayer: unknown[]; gtagLoads?: number } & Record<string, unknown>;
@@ -27,15 +26,15 @@ export function standInGtag(): void {
   };
   const read = (item: unknown) => {
     if (Object.prototype.toString.call(item) !== '[object Arguments]') return;
-    const [command, word, values = {}] = Array.from(item as ArrayLike<unknown>) as [string, string, Values?];
+    const [command, target, values = {}] = Array.from(item as ArrayLike<unknown>) as [string, string, Values?];
     if (command === 'consent') Object.assign(consent, values);
     if (command === 'config') {
-      configured.push(word);
-      if (values.send_page_view !== false || !word.startsWith('G-')) hit(word, 'page_view', values);
+      configured.push(target);
+      if (values.send_page_view !== false || !target.startsWith('G-')) hit(target, 'page_view', values);
     }
     if (command === 'event') {
       const to = values.send_to === undefined ? configured : [values.send_to].flat();
-      for (const id of to) hit(String(id).split('/', 1)[0]!, word, values);
+      for (const id of to) hit(String(id).split('/', 1)[0]!, target, values);
     }
   };
   queue.forEach(read);
@@ -47,9 +46,8 @@ export function standInGtag(): void {
 }
 
 /**
- * A stand-in for a container: it reads the whole queue, and what each event in it would trigger is a request; those of
- * the page itself have a consent check, and are not looked at again.
- * Runs in the page, from its own source text.
+ * A stand-in for a Tag Manager container. It reads the whole queue, and sends a request for each event. An event of the
+ * page itself needs analytics consent at that moment, and is not sent later. Runs in the page, from its source text.
  */
 export function standInContainer(): void {
   const page = window as unknown as Record<string, unknown>;
@@ -58,8 +56,8 @@ export function standInContainer(): void {
   const queue = (page[searchParams.get('l') ?? 'dataLayer'] ??= []) as unknown[];
   const consent: Record<string, unknown> = {};
   const read = (item: unknown) => {
-    const words = Array.from(Object(item) as ArrayLike<unknown>);
-    if (words[0] === 'consent') Object.assign(consent, words[2]);
+    const args = Array.from(Object(item) as ArrayLike<unknown>);
+    if (args[0] === 'consent') Object.assign(consent, args[2]);
     const { event, consent: update } = Object(item) as { event?: unknown; consent?: unknown };
     if (typeof event !== 'string') return;
     const isOfPage = !update && !event.startsWith('gtm.');

@@ -24,7 +24,7 @@ describe('clearing a cookie', () => {
     ['for the whole host', 'gone=1; Path=/'],
     ['for this folder', `gone=1; Path=${location.pathname.replace(/\/[^/]*$/, '') || '/'}`],
     ['with the host as its domain', `gone=1; Path=/; Domain=${location.hostname}`],
-  ])('removes it when it was set %s, and no other', (_, cookie) => {
+  ])('removes only that cookie, set %s', (_, cookie) => {
     document.cookie = 'stays=1; Path=/';
     document.cookie = cookie;
     expect(names()).toContain('gone');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ConsentRecord } from '../../src/consent/record.js';
-import { createConsentCookie } from '../../src/storage/consent-cookie.js';
+import { ConsentCookie } from '../../src/storage/consent-cookie.js';
 
 const record: ConsentRecord = {
   v: 1,
@@ -11,7 +11,7 @@ const record: ConsentRecord = {
   method: 'save',
   choices: { analytics: true },
 };
-const cookie = createConsentCookie({ cookieName: 'keuze', cookieDomain: '', maxAgeDays: 10 });
+const cookie = new ConsentCookie({ cookieName: 'keuze', cookieDomain: '', maxAgeDays: 10 });
 const set = (value: string, rest = '') => (document.cookie = `keuze=${value}; Path=/${rest}`);
 
 afterEach(() => {
@@ -25,7 +25,7 @@ describe('the consent cookie', () => {
     expect(document.cookie).not.toMatch(/é/);
   });
 
-  it('is empty at first, and after it was removed', () => {
+  it('is empty at first, and after removal', () => {
     expect(cookie.read()).toBeUndefined();
     cookie.write(record);
     expect(cookie.write()).toBe(true);
@@ -39,13 +39,24 @@ describe('the consent cookie', () => {
     expect((expires - Date.now()) / 864e5).toBeCloseTo(6, 1);
   });
 
-  it('is not stored once the choice has ended', () => {
+  it('is not stored once the choice has expired', () => {
     expect(cookie.write({ ...record, time: '2020-01-01T00:00:00.000Z' })).toBe(false);
   });
 
   it.each(['', '%', '%E0%A4', 'x', '[]', '%7B%7D', 'null', 'a'.repeat(3000)])('reads "%s" as nothing', (value) => {
     set(value);
     expect(cookie.read()).toBeUndefined();
+  });
+
+  it('contains the record, percent-encoded', () => {
+    cookie.write(record);
+    expect(document.cookie).toContain(`keuze=${encodeURIComponent(JSON.stringify(record))}`);
+  });
+
+  it('replaces another one of the same name on a longer path', () => {
+    document.cookie = `keuze=planted; Path=${location.pathname}`;
+    expect(cookie.write(record)).toBe(true);
+    expect(cookie.read()).toEqual(record);
   });
 
   it('is not mistaken for one with a longer name', () => {

@@ -1,4 +1,4 @@
-// The test kit on a document, as in tests that run in the browser themselves: the built library in a frame.
+// The test kit on a document, as in tests that run in a browser. The built library runs in a frame.
 import { afterEach, describe, expect, it } from 'vitest';
 import library from '../../dist/cookiemelding.js?raw';
 import {
@@ -17,12 +17,12 @@ afterEach(async () => {
   localStorage.removeItem('_gcl_ls');
 });
 
-/** An empty document. Nothing of Google's is let in. */
+/** Creates an empty document that blocks Google's scripts. */
 function open(): Document {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument!;
-  // Vitest follows the imports of the files that it serves, and looks for itself in the window.
+  // Vitest instruments the imports of the files that it serves, and expects its runner in the window.
   const name = '__vitest_browser_runner__';
   Object.assign(frame.contentWindow!, { [name]: (window as unknown as Record<string, unknown>)[name] });
   page.documentElement.lang = 'nl';
@@ -37,7 +37,7 @@ function open(): Document {
   return page;
 }
 
-/** Runs the library in it. */
+/** Runs the library in the document. */
 function run(page: Document, settings: Record<string, string> = {}): void {
   const script = page.createElement('script');
   const ids = { googleAnalytics: 'G-ABC1234567', googleAds: 'AW-123456789' };
@@ -47,36 +47,36 @@ function run(page: Document, settings: Record<string, string> = {}): void {
 }
 
 describe('a document', () => {
-  it('that asks passes, also when the notice has yet to come', async () => {
+  it('passes before a choice, also when the banner has yet to appear', async () => {
     const page = open();
     run(page);
     await expectNoTrackingBeforeConsent(page);
   });
 
-  it('that does not ask, and keeps something, fails', async () => {
+  it('fails when no banner appears and something is stored', async () => {
     const page = open();
     run(page, { googleAnalytics: '', googleAds: '' });
     page.cookie = '_ga=1; Path=/';
     await expect(expectNoTrackingBeforeConsent(page, { timeout: 200 })).rejects.toThrow(
-      /2 faults\n- Kept before a choice: the cookie _ga; .+\n- The notice did not ask within 200 ms\./,
+      /2 faults\n- Stored before a choice: the cookie _ga; .+\n- The banner was not shown within 200 ms\./,
     );
     await expect(expectNoTrackingBeforeConsent(page, { asks: false, timeout: 200 })).rejects.toThrow('1 fault\n');
   });
 
-  it('with a choice does what was granted, and no more', async () => {
+  it('passes with a stored choice, for exactly what it grants', async () => {
     const page = open();
     await setConsent(page, { analytics: true });
     run(page);
     await expectTagsAfterConsent(page, { granted: ['analytics'], ids: ['G-ABC1234567'] });
     await expect(expectTagsAfterConsent(page, { ...everything, timeout: 200 })).rejects.toThrow(
-      '- AW-123456789 is configured not at all; expected once.',
+      '- AW-123456789 is configured 0 times; expected once.',
     );
     await expect(expectNoTrackingBeforeConsent(page, { timeout: 200 })).rejects.toThrow(
-      '- There is a choice already: {"analytics":true,"advertising":false}; expected none.',
+      '- A choice has already been made: {"analytics":true,"advertising":false}; expected none.',
     );
   });
 
-  it('whose choice is given by its own code passes when the tags have come', async () => {
+  it('passes when its own code makes the choice, once the tags are there', async () => {
     const page = open();
     run(page);
     const { cookiemelding } = page.defaultView as Window;
@@ -84,25 +84,30 @@ describe('a document', () => {
     await expectTagsAfterConsent(page, everything);
   });
 
-  it.each(['api', 'settings'] as const)('forgets everything after a withdrawal (%s)', async (by) => {
+  it.each(['api', 'settings'] as const)('passes after a withdrawal (%s)', async (by) => {
     const page = open();
     await setConsent(page, { analytics: true, advertising: true });
     run(page);
-    const kept: string[] = [];
-    page.addEventListener('consent-change', () => kept.push(page.cookie));
+    const removed: string[] = [];
+    const atChange: string[] = [];
+    page.addEventListener('consent-change', (event) => {
+      atChange.push(page.cookie);
+      void event.cleanUp?.then((result) => removed.push(...(result?.removed ?? [])));
+    });
     await expectNothingAfterWithdrawal(page, { by });
-    expect(kept.join()).toContain('_gcl_au=');
+    expect(removed).toContain('_gcl_au');
+    expect(atChange.join()).not.toContain('_gcl_au=');
     expect(page.cookie).not.toContain('_ga');
   });
 
-  it('that would load itself anew, and the test with it, is not tried', async () => {
+  it('is not tested when a withdrawal would reload it, and the test with it', async () => {
     const page = open();
     await setConsent(page, { analytics: true, advertising: true });
     run(page, { reload: 'auto' });
     await expect(expectNothingAfterWithdrawal(page)).rejects.toThrow('data-reload="never"');
   });
 
-  it('has the choice at once, for its own version of the statement, and no longer when it is removed', () => {
+  it('has the choice immediately, for its own policy version, until it is removed', () => {
     const page = open();
     const block = page.createElement('script');
     block.type = 'application/json';
@@ -122,8 +127,8 @@ describe('a document', () => {
     expect(page.cookie).not.toContain('cookiemelding=');
   });
 
-  it('that keeps no cookies is told of', async () => {
+  it('that cannot store cookies is reported', async () => {
     const page = open();
-    await expect(setConsent(page, {}, { cookieDomain: 'elders.test' })).rejects.toThrow('and not the choice alone');
+    await expect(setConsent(page, {}, { cookieDomain: 'elders.test' })).rejects.toThrow('instead of the choice alone');
   });
 });

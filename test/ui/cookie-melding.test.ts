@@ -5,14 +5,16 @@ import { page, userEvent } from 'vitest/browser';
 import type { ConsentRecord } from '../../src/consent/record.js';
 import * as nl from '../../src/locales/nl.js';
 import { cookies, settings } from '../../src/locales/nl-settings.js';
-import { createSettingReader } from '../../src/settings/setting-reader.js';
+import type { Report } from '../../src/platform/report.js';
 import { readSettings } from '../../src/settings/settings.js';
 import type { ConsentChoiceEvent } from '../../src/ui/consent-choice-event.js';
+import { ConsentPreferences } from '../../src/ui/consent-preferences.js';
 import { CookieMelding } from '../../src/ui/cookie-melding.js';
-import { readDisplaySettings } from '../../src/ui/display-settings.js';
-import { createNotice, title } from '../../src/ui/notice.js';
+import { createNotice } from '../../src/ui/notice.js';
+import { questionTitle } from '../../src/ui/question.js';
 
 customElements.define('cookie-melding', CookieMelding);
+customElements.define('consent-preferences', ConsentPreferences);
 
 const both = {
   googleAnalytics: 'G-ABC1234567',
@@ -23,17 +25,18 @@ const both = {
 
 function noticeFor(
   values: Record<string, unknown>,
-  { hostname = 'www.symbis.nl', stored = undefined as ConsentRecord | undefined, refusedByBrowser = false } = {},
+  { hostname = 'www.symbis.nl', stored = undefined as ConsentRecord | undefined, gpcOptOut = false } = {},
 ) {
-  const source = (name: string) => values[name];
-  const reader = createSettingReader(source);
-  return createNotice(
-    readSettings(reader, source),
-    readDisplaySettings(reader),
-    { ...nl.names, ...nl.banner },
-    { hostname, stored, refusedByBrowser },
-    { ...settings, ...cookies },
-  );
+  const report = vi.fn<Report>();
+  return createNotice({
+    settings: readSettings(values, { hostname, baseUrl: document.baseURI, report }),
+    texts: { ...nl.names, ...nl.banner },
+    preferencesTexts: { ...settings, ...cookies },
+    hostname,
+    stored,
+    gpcOptOut,
+    now: Date.now(),
+  });
 }
 
 const granted = (analytics: boolean, advertising: boolean): ConsentRecord => ({
@@ -53,12 +56,12 @@ async function show(values: Record<string, unknown> = both, record?: ConsentReco
   element = document.createElement('cookie-melding');
   element.notice = noticeFor(values);
   element.record = record;
-  element.prepare = () => import('../../src/ui/settings-layer.js');
+  element.loadPreferences = async () => true;
   element.lang = 'nl';
   element.style.setProperty('--site-font', 'sans-serif');
   answers = [];
   element.addEventListener('consent-choice', (event) => answers.push(event as ConsentChoiceEvent));
-  element.change = () => void element.showPreferences();
+  element.openPreferences = () => void element.showPreferences();
   document.head.after(element);
   element.showBanner();
   await element.updateComplete;
@@ -142,7 +145,7 @@ describe('the first layer', () => {
   });
 
   it.each(['127.0.0.1', 'localhost', '[::1]', ''])('says "deze website" where the host is "%s"', (host) => {
-    expect(title(noticeFor(both, { hostname: host }))).toBe('Cookies op deze website');
+    expect(questionTitle(noticeFor(both, { hostname: host }))).toBe('Cookies op deze website');
   });
 
   it('offers refusing and accepting alike in size, font, colours and border', async () => {

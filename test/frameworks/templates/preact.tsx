@@ -1,4 +1,4 @@
-/** What is right, and what is not. */
+/** Valid and invalid uses. */
 export const elements = (
   <>
     <cookie-melding
@@ -19,19 +19,19 @@ export const elements = (
       dangerouslySetInnerHTML={{ __html: '<template></template>' }}
     />
     <button type="button" data-cookie-preferences />
-    {/* @ts-expect-error: there is no such place */}
+    {/* @ts-expect-error: unknown value */}
     <cookie-melding position="left" />
-    {/* @ts-expect-error: there is no such setting; names with a dash are not looked at in JSX */}
+    {/* @ts-expect-error: unknown setting. Names with a dash are not checked in JSX. */}
     <cookie-melding controler="Zadel &amp; Stuur" />
-    {/* @ts-expect-error: a setting that stands in the JSON block */}
+    {/* @ts-expect-error: a setting of the JSON block */}
     <cookie-melding cookies={[]} />
-    {/* @ts-expect-error: it needs a category */}
+    {/* @ts-expect-error: the category is required */}
     <cookie-embed title="Film" />
     <cookie-embed category="advertising">
-      {/* @ts-expect-error: what is in it would be loaded */}
+      {/* @ts-expect-error: its content would load */}
       <template />
     </cookie-embed>
-    {/* @ts-expect-error: there is no such element */}
+    {/* @ts-expect-error: unknown element */}
     <cookie-meldingen />
   </>
 );

@@ -1,0 +1,149 @@
+import type { Category } from '../consent/category.js';
+import type { Report } from '../platform/report.js';
+import { blockedAttributes, isReleased, lock, release, unusableAttributes } from './elements.js';
+import { clear, isStamped, stamp, templateOf } from './embed.js';
+import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
+import { ScriptRunner } from './scripts.js';
+import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
+
+export interface BlockedContentOptions {
+  readonly answers: Answers;
+  /** Nonce of the page's content security policy; empty when there is none. */
+  readonly nonce: string;
+  readonly report: Report;
+}
+
+/** Releases and locks the blocked content of the page. */
+export class BlockedContent {
+  readonly #options: BlockedContentOptions;
+  readonly #scripts: ScriptRunner;
+  /** What each list of categories evaluates to, until the next scan or answer. */
+  readonly #requirements = new Map<string, Requirement>();
+  /** Content that the visitor has loaded on this page alone. */
+  readonly #loadedOnce = new Set<Element>();
+  readonly #listeners: (() => void)[] = [];
+  readonly #reported = new Set<string>();
+
+  constructor(options: BlockedContentOptions) {
+    this.#options = options;
+    this.#scripts = new ScriptRunner({
+      mayRun: (script) => this.evaluate(script) === 'met',
+      nonce: options.nonce,
+      report: options.report,
+    });
+  }
+
+  /** The categories of blocked scripts that have run on this page. */
+  get executed(): Set<Category> {
+    return this.#scripts.executed;
+  }
+
+  /** Evaluates the categories that an element names. */
+  evaluate(element: Element): Requirement {
+    const list = categoryList(element);
+    if (this.#isLoadedOnce(element, list)) return 'met';
+    const requirement = this.#requirements.get(list) ?? evaluate(list, this.#options.answers);
+    this.#requirements.set(list, requirement);
+    if (requirement === 'unknown') {
+      this.reportOnce(`category "${list}" of <${element.localName}> is not asked here, so it waits for ever`);
+    }
+    return requirement;
+  }
+
+  /** Loads blocked content on this page alone, until the visitor answers. */
+  loadOnce(element: Element): void {
+    this.#loadedOnce.add(element);
+    this.scan();
+  }
+
+  /** Reports a problem, once. */
+  readonly reportOnce = (problem: string): void => {
+    if (!this.#reported.has(problem)) this.#options.report(problem);
+    this.#reported.add(problem);
+  };
+
+  /** Calls the listener in each scan, after elements have been released and locked and before scripts run. */
+  onScan(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * Takes the visitor's answers into account from now on.
+   * @param isForEmbed whether the visitor answered in a placeholder, which leaves alone what was loaded once
+   */
+  applyAnswer(isForEmbed: boolean): void {
+    // A script whose turn has come is evaluated again.
+    this.#requirements.clear();
+    if (!isForEmbed) this.#loadedOnce.clear();
+  }
+
+  /** Locks what may no longer be there. Unlike a scan it needs no parsed page, and runs nothing. */
+  lock(): void {
+    this.#requirements.clear();
+    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed));
+    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element));
+    this.#scripts.run([]);
+  }
+
+  /** Scans the page: locks what may no longer be there, and releases what may. */
+  scan(): void {
+    this.#requirements.clear();
+    this.#forEach(EMBED, (embed) => {
+      if (!templateOf(embed)?.content.firstChild) this.reportOnce('<cookie-embed> needs a <template> with its content');
+      if (!this.#lockEmbed(embed)) this.#stamp(embed);
+    });
+    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element) || this.#release(element));
+    for (const listener of this.#listeners) listener();
+    const scripts = [...document.querySelectorAll<HTMLScriptElement>(BLOCKED_SCRIPT)];
+    this.#scripts.run(scripts.filter((script) => this.evaluate(script) === 'met'));
+  }
+
+  #isLoadedOnce(element: Element, list: string): boolean {
+    if (this.#loadedOnce.size === 0) return false;
+    if (this.#loadedOnce.has(element)) return true;
+    const embed = element.closest(EMBED);
+    // The visitor was asked for the categories of the embed, and for no others.
+    return !!embed && this.#loadedOnce.has(embed) && categoryList(embed) === list;
+  }
+
+  /** Calls a function with each element. An error in one of them does not keep the others from their turn. */
+  #forEach(selector: string, visit: (element: HTMLElement) => void): void {
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      try {
+        visit(element);
+      } catch (error) {
+        this.reportOnce(`<${element.localName}>: ${error}`);
+      }
+    }
+  }
+
+  /** @returns whether the element has to stay locked */
+  #lockElement(element: HTMLElement): boolean {
+    if (this.evaluate(element) === 'met') return false;
+    const attributes = blockedAttributes(element);
+    if (attributes.length > 0 && isReleased(element, attributes)) lock(element, attributes);
+    return true;
+  }
+
+  #release(element: HTMLElement): void {
+    const attributes = blockedAttributes(element);
+    if (attributes.length === 0 || isReleased(element, attributes)) return;
+    const unusable = unusableAttributes(attributes);
+    if (unusable.length > 0) {
+      this.reportOnce(`${unusable.join(' ')} of <${element.localName}> is not an http or https address`);
+    } else release(element, attributes);
+  }
+
+  /** @returns whether the embed has to stay empty */
+  #lockEmbed(embed: HTMLElement): boolean {
+    if (this.evaluate(embed) === 'met') return false;
+    const template = templateOf(embed);
+    if (template && isStamped(embed)) clear(embed, template);
+    return true;
+  }
+
+  #stamp(embed: HTMLElement): void {
+    const template = templateOf(embed);
+    if (template?.content.firstChild && !isStamped(embed)) stamp(embed, template, categoryList(embed));
+  }
+}

@@ -1,0 +1,91 @@
+import { safeUrl } from '../platform/safe-url.js';
+import type { TrustedTypesPolicy } from '../platform/trusted-types-policy.js';
+
+/** Whether a script of this type runs (HTML 4.12.1, "JavaScript MIME type" and older types); others hold data. */
+export const isJavaScript = (type: string): boolean =>
+  !type ||
+  /^((text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|livescript|jscript)|module|importmap)$/i.test(
+    type,
+  );
+
+/** Attributes that the running script gets in another way, or not at all. */
+const OWN_ATTRIBUTES = ['type', 'data-type', 'src', 'data-src', 'nonce'];
+
+/** The address of a blocked script; `null` for an inline script. */
+export const addressOf = (script: HTMLScriptElement): string | null => script.dataset.src ?? script.getAttribute('src');
+
+const typeOf = (script: HTMLScriptElement) => script.dataset.type ?? '';
+const isModule = (script: HTMLScriptElement) => typeOf(script).toLowerCase() === 'module';
+
+export const isAsync = (script: HTMLScriptElement): boolean =>
+  script.hasAttribute('async') && addressOf(script) !== null;
+
+/** Whether a browser runs it after all others, once the page has been parsed. */
+export const isDeferred = (script: HTMLScriptElement): boolean =>
+  isModule(script) || (script.defer && addressOf(script) !== null);
+
+/** Whether it runs as soon as it is inserted, so that it has to wait until the scripts before it have run. */
+export const isImmediate = (script: HTMLScriptElement): boolean => addressOf(script) === null && !isDeferred(script);
+
+/** Whether today's browsers skip it without an event (HTML 4.12.1.1, "prepare the script element"). */
+export function isSkipped(script: HTMLScriptElement): boolean {
+  const attribute = (name: string) => script.getAttribute(name)?.trim().toLowerCase();
+  const [htmlFor, event, language] = [attribute('for'), attribute('event'), attribute('language')];
+  const isForEvent =
+    htmlFor !== undefined && event !== undefined && !(htmlFor === 'window' && /^onload(\(\))?$/.test(event));
+  const isOtherLanguage = !typeOf(script) && !!language && !isJavaScript(`text/${language}`);
+  return (script.noModule || isForEvent || isOtherLanguage) && !isModule(script);
+}
+
+/** Describes a script in a few words, for a message. */
+export const describeScript = (script: HTMLScriptElement): string =>
+  addressOf(script) ?? `inline script "${script.text.trim().replace(/\s+/g, ' ').slice(0, 60)}"`;
+
+/**
+ * Explains why a script is never run, whatever is granted: blocking a script must not make it more trusted than the page
+ * made it.
+ * @param nonce of the page's content security policy; empty when there is none
+ * @returns `undefined` when it may run
+ */
+export function refusalOf(script: HTMLScriptElement, nonce: string): string | undefined {
+  const address = addressOf(script);
+  if (!isJavaScript(typeOf(script))) return `data-type="${typeOf(script)}" is not JavaScript`;
+  if (address !== null && !safeUrl(address, document.baseURI)) return 'not an http or https address';
+  // With 'strict-dynamic' every script that we insert is trusted, and blocked markup can come from anyone who can write
+  // HTML into the page.
+  if (nonce) return script.nonce === nonce ? undefined : 'without the nonce that the script tag of cookiemelding has';
+  return document.querySelector('script[nonce]:not([type="text/plain"])')
+    ? 'other scripts have a nonce, so the script tag of cookiemelding needs it as well'
+    : undefined;
+}
+
+/** Makes a copy of a blocked script that runs once it is in the document. */
+export function toExecutable(script: HTMLScriptElement, policy: TrustedTypesPolicy): HTMLScriptElement {
+  const copy = document.createElement('script');
+  const address = addressOf(script);
+  for (const { name, value } of script.attributes) {
+    if (!OWN_ATTRIBUTES.includes(name)) {
+      copy.setAttribute(name, name.startsWith('on') ? policy.createScript(value) : value);
+    }
+  }
+  if (typeOf(script)) copy.type = typeOf(script);
+  // The nonce can be read and set as a property only.
+  copy.nonce = script.nonce;
+  // Scripts that are inserted by script run in any order, unless they are told not to.
+  copy.async = isAsync(script);
+  // Some external scripts read their settings from the text of their element.
+  if (script.text) copy.text = policy.createScript(script.text);
+  if (address !== null) copy.src = policy.createScriptURL(address);
+  return copy;
+}
+
+/** Fetches a script in advance, as the browser does for plain scripts whose turn has not come. */
+export function preload(script: HTMLScriptElement): void {
+  const link = document.createElement('link');
+  const { crossOrigin, integrity, referrerPolicy, nonce } = script;
+  const rel = isModule(script) ? 'modulepreload' : 'preload';
+  Object.assign(link, { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', href: addressOf(script) });
+  document.head.append(link);
+  // What has been fetched stays with the document.
+  link.remove();
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes the hash of each script file, for the `integrity` of a script tag, to `integrity.json`.
+ * @param {string} folder of the built files
+ */
+export function writeIntegrity(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const hashes = files.toSorted().map((file) => {
+    const hash = createHash('sha384').update(readFileSync(join(folder, file)));
+    return [file, `sha384-${hash.digest('base64')}`];
+  });
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}

@@ -1,0 +1,67 @@
+import type { Category } from '../consent/category.js';
+import type { ConsentManager } from '../consent/consent-manager.js';
+import type { Choices, ConsentRecord } from '../consent/record.js';
+import { whenActivated } from '../platform/when-activated.js';
+import type { Core } from './core.js';
+import { isLanguage } from '../locales/languages.js';
+
+declare global {
+  interface Window {
+    cookiemelding?: Cookiemelding;
+  }
+}
+
+/** The API for a site's own code: `window.cookiemelding`. */
+export interface Cookiemelding {
+  /** The visitor's choice, frozen; `undefined` while there is none that counts. */
+  readonly record: ConsentRecord | undefined;
+  /** Whether a category is granted now. `functional` always is. */
+  isGranted(category: Category): boolean;
+  /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it stays pending. */
+  whenGranted(category: Category): Promise<void>;
+  acceptAll(): void;
+  rejectAll(): void;
+  /** Stores an answer per category; only `true` grants. A category that is not named keeps its answer. */
+  save(choices: Choices): void;
+  /** Forgets the choice, denies everything and asks again. */
+  reset(): void;
+  /** Shows the first layer. */
+  showBanner(): void;
+  /** Shows the second layer. */
+  showPreferences(): void;
+  /** Shows all texts in another language. @param tag BCP 47; an empty or unknown one leaves it to the page again */
+  setLanguage(tag: string): void;
+  /** Reports in the console what has happened on this page, for developers and analysts. */
+  debug(): void;
+}
+
+/** Makes the API. A call on a prerendered page takes effect once the visitor opens it. */
+export function createApi(core: Core): Cookiemelding {
+  const { consent, language, report } = core;
+  const answer: ConsentManager['answer'] = (choices, options) => whenActivated(() => consent.answer(choices, options));
+  return {
+    get record() {
+      return consent.record;
+    },
+    isGranted: (category) => consent.isGranted(category),
+    whenGranted: (category) =>
+      new Promise((resolve) => {
+        const check = () => {
+          if (consent.isGranted(category)) resolve();
+        };
+        whenActivated(check);
+        document.addEventListener('consent-change', check);
+      }),
+    acceptAll: () => answer(true, { method: 'api' }),
+    rejectAll: () => answer(false, { method: 'api' }),
+    save: (choices) => answer(Object(choices) as Choices, { method: 'api' }),
+    reset: () => whenActivated(() => consent.reset()),
+    showBanner: () => void core.withPart('ui', (ui) => ui.showBanner()),
+    showPreferences: () => void core.withPart('ui', (ui) => ui.showPreferences()),
+    setLanguage(tag) {
+      if (tag !== '' && !isLanguage(`${tag}`)) report(`setLanguage: "${tag}" is not there`);
+      language.request(`${tag}`);
+    },
+    debug: () => void core.withPart('devtools', (devtools) => devtools.inspect()),
+  };
+}

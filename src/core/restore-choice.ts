@@ -1,0 +1,43 @@
+import type { GoogleTags } from '../google/google-tags.js';
+import { entriesOf, recordsKey } from '../storage/browser-storage.js';
+import type { TabSync } from '../storage/tab-sync.js';
+import type { Core } from './core.js';
+import { ask } from './on-change.js';
+import { cleanUpDenied } from './withdrawal.js';
+
+/** How long a choice counts as just made; milliseconds. */
+const RENEW_AFTER_MS = 50 * 60_000;
+
+export interface RestoreOptions {
+  readonly core: Core;
+  readonly googleTags: GoogleTags;
+  readonly tabSync: TabSync;
+}
+
+/** Takes up the stored choice, or asks for one, and follows other tabs from then on. */
+export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): void {
+  const { consent, settings, gpcOptOut } = core;
+  consent.restore();
+  const { record } = consent;
+  if (record) {
+    googleTags.update(record.method);
+    googleTags.load();
+    // Safari keeps a cookie that a script has written for seven days, or one day after a click on an advertisement. One
+    // that has just been written is left alone: writing it takes a tenth of all our time.
+    if (Date.now() - RENEW_AFTER_MS > Date.parse(record.time)) consent.renew();
+  } else if (!gpcOptOut) {
+    ask(core);
+  }
+  // Whoever has answered before, in whatever way, and is denied something now.
+  const hasAnswered = record ?? (gpcOptOut || consent.stored);
+  if (hasAnswered && !settings.categories.every(consent.isGranted)) cleanUpDenied(core);
+  tabSync.listen(() => consent.sync());
+  if (settings.recordsUrl) addEventListener('pageshow', () => deliverRecords(core));
+}
+
+/** Delivers the records that earlier pages could not. */
+function deliverRecords({ settings, withPart }: Core): void {
+  const key = recordsKey(settings.cookieName);
+  const isWaiting = entriesOf('localStorage').some(([name]) => name === key);
+  if (isWaiting) void withPart('records', () => undefined);
+}

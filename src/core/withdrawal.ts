@@ -1,0 +1,54 @@
+import type { Category } from '../consent/category.js';
+import type { ConsentChange } from '../consent/consent-change.js';
+import { knownCookiesOf } from '../google/google-cookies.js';
+import { GOOGLE_SCRIPT } from '../google/google-script.js';
+import { cleanUp, type CleanUpOptions, type CleanUpResult } from '../storage/clean-up.js';
+import { readDeclaredCookies } from '../storage/declared-cookies.js';
+import { guardCookies } from '../storage/guard-cookies.js';
+import type { Core } from './core.js';
+
+/** When to clean up again after a withdrawal, because a running tag may have set its cookies again; milliseconds. */
+const CLEAN_UP_AGAIN_MS = [1000, 5000];
+
+/** What taking back grants did. */
+export interface Withdrawal {
+  /** The categories that were granted, or whose scripts have run, and are denied now. */
+  readonly withdrawn: readonly Category[];
+  /** What was removed and what is left; `undefined` when everything is granted. */
+  readonly cleanUp: CleanUpResult | undefined;
+  /** Whether the page has to reload, because a tag has run on it. */
+  readonly isReloading: boolean;
+}
+
+/** The clean-up for what is denied now. */
+function cleanUpOptions({ settings, consent }: Core, withdrawn: readonly Category[]): CleanUpOptions {
+  // The interface reports declarations that are not usable.
+  const declared = readDeclaredCookies(settings.cookies, () => undefined);
+  return {
+    cookies: knownCookiesOf(settings.tags, declared),
+    isDenied: (category) => !consent.isGranted(category),
+    withdrawn,
+    consentCookieName: settings.cookieName,
+  };
+}
+
+/** Removes what denied categories have left in this browser on earlier pages. */
+export const cleanUpDenied = (core: Core): CleanUpResult => cleanUp(cleanUpOptions(core, []));
+
+/** Removes what the categories that are denied now keep, and keeps tags that go on running from setting it again. */
+export function withdraw({ record, changed }: ConsentChange, core: Core): Withdrawal {
+  const { settings, consent, blocked } = core;
+  if (settings.categories.every(consent.isGranted)) return { withdrawn: [], cleanUp: undefined, isReloading: false };
+  // Content that was loaded once from its placeholder may stay until the visitor answers elsewhere.
+  const affected = record?.method === 'placeholder' ? changed : new Set([...changed, ...blocked.executed]);
+  const withdrawn = [...affected].filter((category) => !consent.isGranted(category));
+  const options = cleanUpOptions(core, withdrawn);
+  const result = cleanUp(options);
+  if (withdrawn.length === 0) return { withdrawn, cleanUp: result, isReloading: false };
+
+  const executed = withdrawn.filter((category) => blocked.executed.delete(category));
+  const hasRun = executed.length > 0 || !!document.querySelector(GOOGLE_SCRIPT);
+  if (hasRun) guardCookies(options);
+  for (const time of CLEAN_UP_AGAIN_MS) setTimeout(() => cleanUp(options), time);
+  return { withdrawn, cleanUp: result, isReloading: hasRun && settings.reload !== 'never' };
+}

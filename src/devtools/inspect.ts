@@ -1,0 +1,137 @@
+// What has happened on the page, as lines and tables in the console.
+import { categoryList } from '../blocked/requirement.js';
+import { describeScript } from '../blocked/script-element.js';
+import { blockedAttributes, isReleased } from '../blocked/elements.js';
+import { BLOCKED, COPIED, EMBED, EXECUTED } from '../blocked/selectors.js';
+import { FUNCTIONAL } from '../consent/category.js';
+import { DAY_MS } from '../consent/policy.js';
+import type { Core } from '../core/core.js';
+import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
+import { knownCookiesOf } from '../google/google-cookies.js';
+import { safeUrl } from '../platform/safe-url.js';
+import { entriesOf, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
+import { readDeclaredCookies } from '../storage/declared-cookies.js';
+import { matchesName } from '../storage/known-cookies.js';
+import type { GoogleRequest } from './google-requests.js';
+
+/** One row of the table of blocked content. */
+interface BlockedRow {
+  readonly element: string;
+  readonly category: string;
+  readonly what: string;
+  readonly state: 'waits' | 'loaded' | 'waits for ever';
+  readonly why: string;
+}
+
+/** One row of the table of third-party addresses that are not blocked. */
+interface UnblockedRow {
+  readonly host: string;
+  readonly from: string;
+  readonly address: string;
+}
+
+/** Elements that load something. */
+const LOADING = '[src],link[href],object[data]';
+
+/** Whether a host belongs to the site, as far as names tell. */
+const isSameSite = (host: string, site: string): boolean =>
+  host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
+
+function choiceLine({ consent, gpcOptOut, settings }: Core): string {
+  const { record, stored } = consent;
+  if (record) {
+    const end = new Date(Date.parse(record.time) + settings.maxAgeDays * DAY_MS).toISOString();
+    return `${JSON.stringify(record.choices)} by ${record.method} at ${record.time}, counts until ${end}`;
+  }
+  const ignored = stored ? ' (the stored choice does not count: it is too old, or of another policy version)' : '';
+  return `${gpcOptOut ? 'refused by Global Privacy Control' : 'none: everything is denied'}${ignored}`;
+}
+
+const tagLine = ({ settings }: Core) =>
+  settings.tags.map(({ id, categories }) => `${id} (${categories.join(' ')})`).join(', ') || 'none';
+
+/** The commands that set consent or configure a tag, with their position in the data layer. */
+const commandRows = (queue: readonly unknown[]) =>
+  queue.flatMap((item, at) => {
+    const [command, kind, signals] = wordsOfCommand(item);
+    if (command !== 'consent' && command !== 'config') return [];
+    return [{ at, command: `${command} ${kind}`, ...(command === 'consent' && (signals as object)) }];
+  });
+
+/** What this browser stores for the site, as far as scripts can see. */
+function storedRows({ given, settings: { cookieName, tags } }: Core) {
+  const own = [cookieName, recordsKey(cookieName)];
+  // The core has reported unusable declarations.
+  const known = knownCookiesOf(
+    tags,
+    readDeclaredCookies(given.cookies, () => undefined),
+  );
+  return STORAGE_KINDS.flatMap((kind) =>
+    entriesOf(kind).map(([name]) => {
+      const match = known.find((one) => one.kind === kind && matchesName(one.name, name));
+      return { name, kind, category: own.includes(name) ? FUNCTIONAL : (match?.category ?? 'not declared') };
+    }),
+  );
+}
+
+function blockedRow(element: HTMLElement, { blocked, consent }: Core): BlockedRow {
+  const category = categoryList(element);
+  const requirement = blocked.evaluate(element);
+  const attributes = blockedAttributes(element);
+  const isScript = element instanceof HTMLScriptElement;
+  const isLoaded =
+    isScript || element.localName === EMBED ? element.hasAttribute(EXECUTED) : isReleased(element, attributes);
+  const why = {
+    unknown: `"${category}" is not asked here; see data-categories`,
+    unmet: isLoaded ? 'the visitor has loaded it once' : consent.record ? 'not granted' : 'not answered yet',
+    met: isLoaded ? 'granted' : 'granted, but it cannot be used: see the messages above',
+  }[requirement];
+  return {
+    element: `<${element.localName}>`,
+    category,
+    what: isScript ? describeScript(element) : attributes.map(([, value]) => value).join(' '),
+    state: isLoaded ? 'loaded' : requirement === 'unknown' ? 'waits for ever' : 'waits',
+    why,
+  };
+}
+
+const blockedRows = (core: Core) =>
+  [...document.querySelectorAll<HTMLElement>(BLOCKED)]
+    // A script that has been copied is in the table as its copy.
+    .filter((element) => element.getAttribute(EXECUTED) !== COPIED)
+    .map((element) => blockedRow(element, core));
+
+/** What the page loads from third parties without a category; each address once. */
+function unblockedRows(): UnblockedRow[] {
+  const rows = new Map<string, UnblockedRow>();
+  for (const element of document.querySelectorAll<HTMLElement>(LOADING)) {
+    const given = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
+    const address = given && !element.closest(BLOCKED) && safeUrl(given, document.baseURI);
+    // Google's tags are loaded by us, after a grant.
+    if (!address || address.startsWith('https://www.googletagmanager.com/') || rows.has(address)) continue;
+    const host = new URL(address).hostname;
+    if (!isSameSite(host, location.hostname)) rows.set(address, { host, from: `<${element.localName}>`, address });
+  }
+  return [...rows.values()];
+}
+
+function log(title: string, rows: readonly object[] = []): void {
+  console.info(`[cookiemelding] ${title}`);
+  if (rows.length > 0) console.table(rows);
+}
+
+/** Logs the choice, what Google has been told and asked, what is stored, and what is and is not blocked. */
+export function inspect(core: Core, requests: readonly GoogleRequest[]): void {
+  const commands = commandRows(dataLayer());
+  const stored = storedRows(core);
+  const undeclared = stored.filter(({ category }) => category === 'not declared');
+  const blocked = blockedRows(core);
+  const unblocked = unblockedRows();
+  log(`Choice: ${choiceLine(core)}`);
+  log(`Ids: ${tagLine(core)}`);
+  log(`${commands.length} commands in the data layer, in this order:`, commands);
+  log(`${requests.length} requests to Google:`, requests);
+  log(`${stored.length} cookies and stored items, ${undeclared.length} of which nobody has declared:`, stored);
+  log(`${blocked.length} elements have a category:`, blocked);
+  log(`${unblocked.length} addresses of others have none, and do not wait:`, unblocked);
+}

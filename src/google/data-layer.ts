@@ -1,0 +1,58 @@
+import type { Report } from '../platform/report.js';
+
+declare global {
+  interface Window {
+    /** The queue that Google's tags read. */
+    dataLayer?: unknown[];
+    gtag?: (...command: unknown[]) => void;
+    /** Made by Google's tags once they run. */
+    google_tag_manager?: unknown;
+    /** @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out */
+    [disable: `ga-disable-${string}`]: boolean;
+  }
+}
+
+/** Name of the data layer on this page. */
+let layerName = 'dataLayer';
+
+/** The name of the data layer on this page. */
+export const dataLayerName = (): string => layerName;
+
+/** Names the data layer, unless the name means something else on the page, which is reported. */
+export function nameDataLayer(name: unknown, report: Report): void {
+  if (typeof name !== 'string' || !name) return;
+  if (!(name in window) || Array.isArray(window[name as 'dataLayer'])) layerName = name;
+  else report(`data-layer-name: "${name}" is not usable: it means something else on the page; dataLayer is used`);
+}
+
+/** The queue that Google's tags read: the page's own if it has one, never replaced. */
+export function dataLayer(): unknown[] {
+  const page = window as unknown as Record<string, unknown>;
+  const layer = page[layerName];
+  // An element with this id is `window.dataLayer` too, hence the check for an array.
+  return Array.isArray(layer) ? layer : (page[layerName] = []);
+}
+
+/**
+ * Makes a command for Google's tags. They take a real `Arguments` object for a command and silently ignore an array, so
+ * this must not become an arrow function or return its rest parameter.
+ */
+export function toCommand(..._: unknown[]): IArguments {
+  // oxlint-disable-next-line prefer-rest-params
+  return arguments;
+}
+
+/** The words of a command in the queue; none for anything else. */
+export const wordsOfCommand = (item: unknown): unknown[] =>
+  Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
+
+/** Queues a command for Google's tags. */
+export function command(...words: unknown[]): void {
+  dataLayer().push(toCommand(...words));
+}
+
+/** Defines `window.gtag`, unless the page has. */
+export function defineGtag(): void {
+  // An element with this id is `window.gtag` too, hence the check for a function.
+  if (typeof window.gtag !== 'function') window.gtag = command;
+}

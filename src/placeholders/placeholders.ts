@@ -1,0 +1,143 @@
+// The entry of cookiemelding-placeholders.js.
+import { templateOf } from '../blocked/embed.js';
+import { categoryList } from '../blocked/requirement.js';
+import { EMBED, REPLACEABLE } from '../blocked/selectors.js';
+import type { Core } from '../core/core.js';
+import type { Placeholders } from '../core/parts.js';
+import { loadTexts, watchLanguage, type LanguageWatch } from '../locales/language.js';
+import { embed, names } from '../locales/nl.js';
+import type { EmbedTexts } from '../locales/texts.js';
+import { safeUrl } from '../platform/safe-url.js';
+import { wordsOf } from '../settings/words-of.js';
+import { changeDisplay } from './content-box.js';
+import { addressIn, sizeOf } from './embed-preview.js';
+import { moveFocusInto } from './move-focus-into.js';
+import { Placeholder } from './placeholder.js';
+import { PlaceholderList } from './placeholder-list.js';
+import { providerOf } from './provider.js';
+
+export { build } from '../platform/build.js';
+
+const DUTCH: EmbedTexts = { ...names, ...embed };
+
+/** Whether content is meant for visitors who refused: to the others it is not offered. */
+const isForRefusal = (content: Element): boolean => categoryList(content).includes('!');
+
+/** Shows placeholders for the blocked frames and embeds of the page. */
+class PagePlaceholders implements Placeholders {
+  readonly #core: Core;
+  readonly #list = new PlaceholderList();
+  /** Content that the visitor has asked for, until it is there. */
+  #requested: HTMLElement | undefined;
+  #texts: EmbedTexts | undefined;
+  /** Present once a placeholder has been needed. */
+  #languageWatch: LanguageWatch | undefined;
+
+  constructor(core: Core) {
+    this.#core = core;
+    core.blocked.onScan(() => this.update());
+    core.onChange(({ record, isWithdrawal }) => {
+      if (record?.method !== 'placeholder') this.#requested = undefined;
+      // Withdrawn content is gone before the next scan, and would leave a gap until then.
+      if (isWithdrawal) this.update();
+    });
+  }
+
+  update(): void {
+    // The template of an embed may not be complete yet.
+    if (document.readyState === 'loading') return;
+    this.#list.removeOrphans();
+    // A placeholder that the page had taken out for a while may have missed a change of language.
+    if (this.#texts) this.#list.setTexts(this.#texts);
+    for (const content of document.querySelectorAll<HTMLElement>(REPLACEABLE)) this.#updateContent(content);
+    this.#list.placeFrames();
+  }
+
+  /** Never throws: what is wrong with one element must not affect the others. */
+  #updateContent(content: HTMLElement): void {
+    const { blocked } = this.#core;
+    try {
+      if (blocked.evaluate(content) === 'met') this.#reveal(content);
+      else if (this.#list.has(content)) return;
+      else if (content.localName === EMBED) this.#fillEmbed(content);
+      else this.#replaceFrame(content);
+    } catch (error) {
+      blocked.reportOnce(`<${content.localName}>: ${error}`);
+    }
+  }
+
+  #reveal(content: HTMLElement): void {
+    this.#list.remove(content);
+    if (content !== this.#requested) return;
+    this.#requested = undefined;
+    moveFocusInto(content);
+  }
+
+  #fillEmbed(element: HTMLElement): void {
+    const template = templateOf(element);
+    if (!template?.content.firstChild || isForRefusal(element)) return;
+    const placeholder = this.#createPlaceholder(element, addressIn(template));
+    if (placeholder) this.#list.fillEmbed(element, placeholder, sizeOf(element, template));
+  }
+
+  #replaceFrame(frame: HTMLElement): void {
+    const address = safeUrl(frame.dataset.src ?? '', document.baseURI);
+    if (!address) return;
+    if (isForRefusal(frame)) return changeDisplay(frame, 'none');
+    const placeholder = this.#createPlaceholder(frame, address);
+    if (placeholder) this.#list.replaceFrame(frame, placeholder);
+  }
+
+  /** @returns `undefined` while the texts are being loaded */
+  #createPlaceholder(content: HTMLElement, address: string | undefined): Placeholder | undefined {
+    if (!this.#texts) {
+      this.#loadTexts();
+      return;
+    }
+    const { blocked, consent } = this.#core;
+    const categories = wordsOf(categoryList(content));
+    const request = (load: () => void) => () => {
+      this.#requested = content;
+      load();
+    };
+    const grants = Object.fromEntries(categories.map((category) => [category, true]));
+    return new Placeholder(this.#texts, {
+      title: content.title,
+      provider: address ? providerOf(address) : undefined,
+      categories,
+      poster: this.#posterOf(content),
+      // No answer releases content of an unknown category.
+      ...(blocked.evaluate(content) === 'unmet' && {
+        loadOnce: request(() => blocked.loadOnce(content)),
+        alwaysAllow: request(() => consent.answer(grants, { method: 'placeholder' })),
+      }),
+    });
+  }
+
+  /** Only from the site's own host: any other would learn of the visit. */
+  #posterOf({ dataset: { poster } }: HTMLElement): string | undefined {
+    if (poster === undefined) return;
+    const address = safeUrl(poster, document.baseURI);
+    if (address && new URL(address).host === location.host) return address;
+    this.#core.blocked.reportOnce(`data-poster="${poster}" is not on this host`);
+    return;
+  }
+
+  #loadTexts(): void {
+    const core = this.#core;
+    const setTexts = (texts: EmbedTexts) => {
+      core.language.shown = texts.lang;
+      this.#texts = texts;
+      // Not only an update: content may have been granted while the texts were loading, and is released first.
+      core.blocked.scan();
+    };
+    this.#languageWatch ??= watchLanguage(core, (lang) => loadTexts(core, lang, 'texts', DUTCH), setTexts);
+    void this.#languageWatch.update();
+  }
+}
+
+export function start(core: Core): Placeholders {
+  const placeholders = new PagePlaceholders(core);
+  placeholders.update();
+  return placeholders;
+}

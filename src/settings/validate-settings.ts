@@ -1,0 +1,2148 @@
+// @ts-nocheck: made from schema.json by `npm run settings`.
+/* oxlint-disable */
+
+/** A violation of the schema. @see https://ajv.js.org/api.html#error-objects */
+export interface SchemaViolation {
+  /** The value's place, as a JSON Pointer (RFC 6901). */
+  readonly instancePath: string;
+  /** The keyword's place in the schema, as a JSON Pointer in a fragment. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The keyword's value in the schema. */
+  readonly schema: unknown;
+  /** The part of the schema that has the keyword. */
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+  /** The value that violates it. */
+  readonly data: unknown;
+}
+
+/** Validates settings by the schema. @returns each violation, none when they are valid */
+export function validateSettings(settings: unknown): readonly SchemaViolation[] {
+  return validate(settings) ? [] : validate.errors;
+}
+
+const validate = validate20;
+const schema31 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    controller: { type: 'string' },
+    contact: { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+$' },
+    policyUrl: { type: 'string' },
+    policyVersion: { type: 'string' },
+    googleAnalytics: {
+      anyOf: [
+        { type: 'string', pattern: '^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$' },
+        { type: 'array', items: { type: 'string', pattern: '^([Gg]-[A-Za-z0-9]{4,20})$' } },
+      ],
+    },
+    googleAds: {
+      anyOf: [
+        { type: 'string', pattern: '^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$' },
+        { type: 'array', items: { type: 'string', pattern: '^([Aa][Ww]-[0-9]{6,12})$' } },
+      ],
+    },
+    googleTagManager: {
+      anyOf: [
+        {
+          type: 'string',
+          pattern: '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+        },
+        { type: 'array', items: { type: 'string', pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$' } },
+      ],
+    },
+    googleTagManagerCategories: {
+      anyOf: [
+        {
+          type: 'string',
+          pattern: '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+        },
+        { type: 'array', items: { type: 'string', pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' } },
+      ],
+    },
+    googleConfig: { type: 'object', additionalProperties: { type: 'object' } },
+    personalisedAds: { enum: [true, false, '', 'true', 'false'] },
+    categories: {
+      anyOf: [
+        {
+          type: 'string',
+          pattern: '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+        },
+        { type: 'array', items: { type: 'string', pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' } },
+      ],
+    },
+    import: {
+      anyOf: [
+        {
+          type: 'string',
+          pattern:
+            '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
+        },
+        {
+          type: 'array',
+          items: {
+            enum: [
+              'vanilla-cookieconsent',
+              'klaro',
+              'tarteaucitron',
+              'cookiebot',
+              'onetrust',
+              'cookieyes',
+              'complianz',
+            ],
+          },
+        },
+      ],
+    },
+    cookieName: { type: 'string', pattern: '^[\\w.-]{1,64}$' },
+    cookieDomain: { type: 'string' },
+    maxAgeDays: {
+      anyOf: [
+        { type: 'integer', minimum: 1, maximum: 400 },
+        { type: 'string', pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$' },
+      ],
+    },
+    recordsUrl: { type: 'string' },
+    consentRate: { enum: [true, false, '', 'true', 'false'] },
+    lateEvents: { enum: ['replay', 'drop'] },
+    layerName: { type: 'string' },
+    consentEvent: { type: 'string', pattern: '^\\w{1,40}$' },
+    gpc: { enum: ['respect', 'ignore'] },
+    reload: { enum: ['auto', 'never'] },
+    trigger: { enum: ['auto', 'none'] },
+    position: { enum: ['bottom', 'top', 'bottom-left', 'bottom-right', 'center'] },
+    theme: { enum: ['auto', 'light', 'dark'] },
+    lang: { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
+    form: { enum: ['je', 'u'] },
+    debug: { enum: [true, false, '', 'true', 'false'] },
+    texts: {
+      type: 'object',
+      additionalProperties: {
+        anyOf: [
+          { type: 'string', pattern: '\\S' },
+          { type: 'object', additionalProperties: { type: 'string', pattern: '\\S' } },
+        ],
+      },
+    },
+    cookies: {
+      type: 'array',
+      maxItems: 500,
+      items: {
+        type: 'object',
+        required: ['name', 'category'],
+        additionalProperties: false,
+        properties: {
+          name: { type: 'string', minLength: 2 },
+          category: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,31}$' },
+          kind: { enum: ['cookie', 'localStorage', 'sessionStorage'] },
+          provider: { type: 'string' },
+          purpose: { type: 'string' },
+          duration: { type: 'string' },
+          host: { type: 'string' },
+          httpOnly: { type: 'boolean' },
+        },
+      },
+    },
+  },
+};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp('^[^\\s@]+@[^\\s@]+$', 'u');
+const pattern5 = new RegExp('^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$', 'u');
+const pattern6 = new RegExp('^([Gg]-[A-Za-z0-9]{4,20})$', 'u');
+const pattern7 = new RegExp('^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$', 'u');
+const pattern8 = new RegExp('^([Aa][Ww]-[0-9]{6,12})$', 'u');
+const pattern9 = new RegExp(
+  '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+  'u',
+);
+const pattern10 = new RegExp('^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$', 'u');
+const pattern11 = new RegExp(
+  '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+  'u',
+);
+const pattern12 = new RegExp('^((?!functional)[a-z][a-z0-9-]{0,31})$', 'u');
+const pattern15 = new RegExp(
+  '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
+  'u',
+);
+const pattern16 = new RegExp('^[\\w.-]{1,64}$', 'u');
+const pattern17 = new RegExp('^([1-9]\\d?|[1-3]\\d\\d|400)$', 'u');
+const pattern18 = new RegExp('^\\w{1,40}$', 'u');
+const pattern19 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
+const pattern20 = new RegExp('\\S', 'u');
+const pattern22 = new RegExp('^[a-z][a-z0-9-]{0,31}$', 'u');
+function validate20(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema31.properties, key0)) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          schema: false,
+          parentSchema: schema31,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== undefined && func0.call(data, '$schema')) {
+      let data0 = data.$schema;
+      if (typeof data0 !== 'string') {
+        const err1 = {
+          instancePath: instancePath + '/$schema',
+          schemaPath: '#/properties/%24schema/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.$schema.type,
+          parentSchema: schema31.properties.$schema,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.controller !== undefined && func0.call(data, 'controller')) {
+      let data1 = data.controller;
+      if (typeof data1 !== 'string') {
+        const err2 = {
+          instancePath: instancePath + '/controller',
+          schemaPath: '#/properties/controller/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.controller.type,
+          parentSchema: schema31.properties.controller,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.contact !== undefined && func0.call(data, 'contact')) {
+      let data2 = data.contact;
+      if (typeof data2 === 'string') {
+        if (!pattern4.test(data2)) {
+          const err3 = {
+            instancePath: instancePath + '/contact',
+            schemaPath: '#/properties/contact/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[^\\s@]+@[^\\s@]+$' },
+            schema: '^[^\\s@]+@[^\\s@]+$',
+            parentSchema: schema31.properties.contact,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/contact',
+          schemaPath: '#/properties/contact/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.contact.type,
+          parentSchema: schema31.properties.contact,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.policyUrl !== undefined && func0.call(data, 'policyUrl')) {
+      let data3 = data.policyUrl;
+      if (typeof data3 !== 'string') {
+        const err5 = {
+          instancePath: instancePath + '/policyUrl',
+          schemaPath: '#/properties/policyUrl/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.policyUrl.type,
+          parentSchema: schema31.properties.policyUrl,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.policyVersion !== undefined && func0.call(data, 'policyVersion')) {
+      let data4 = data.policyVersion;
+      if (typeof data4 !== 'string') {
+        const err6 = {
+          instancePath: instancePath + '/policyVersion',
+          schemaPath: '#/properties/policyVersion/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.policyVersion.type,
+          parentSchema: schema31.properties.policyVersion,
+          data: data4,
+        };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.googleAnalytics !== undefined && func0.call(data, 'googleAnalytics')) {
+      let data5 = data.googleAnalytics;
+      const _errs13 = errors;
+      let valid1 = false;
+      const _errs14 = errors;
+      if (typeof data5 === 'string') {
+        if (!pattern5.test(data5)) {
+          const err7 = {
+            instancePath: instancePath + '/googleAnalytics',
+            schemaPath: '#/properties/googleAnalytics/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$' },
+            schema: '^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
+            parentSchema: schema31.properties.googleAnalytics.anyOf[0],
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/googleAnalytics',
+          schemaPath: '#/properties/googleAnalytics/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.googleAnalytics.anyOf[0].type,
+          parentSchema: schema31.properties.googleAnalytics.anyOf[0],
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs16 = errors;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 === 'string') {
+            if (!pattern6.test(data6)) {
+              const err9 = {
+                instancePath: instancePath + '/googleAnalytics/' + i0,
+                schemaPath: '#/properties/googleAnalytics/anyOf/1/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^([Gg]-[A-Za-z0-9]{4,20})$' },
+                schema: '^([Gg]-[A-Za-z0-9]{4,20})$',
+                parentSchema: schema31.properties.googleAnalytics.anyOf[1].items,
+                data: data6,
+              };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = {
+              instancePath: instancePath + '/googleAnalytics/' + i0,
+              schemaPath: '#/properties/googleAnalytics/anyOf/1/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.googleAnalytics.anyOf[1].items.type,
+              parentSchema: schema31.properties.googleAnalytics.anyOf[1].items,
+              data: data6,
+            };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/googleAnalytics',
+          schemaPath: '#/properties/googleAnalytics/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.googleAnalytics.anyOf[1].type,
+          parentSchema: schema31.properties.googleAnalytics.anyOf[1],
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid0 = _errs16 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err12 = {
+          instancePath: instancePath + '/googleAnalytics',
+          schemaPath: '#/properties/googleAnalytics/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.googleAnalytics.anyOf,
+          parentSchema: schema31.properties.googleAnalytics,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.googleAds !== undefined && func0.call(data, 'googleAds')) {
+      let data7 = data.googleAds;
+      const _errs21 = errors;
+      let valid4 = false;
+      const _errs22 = errors;
+      if (typeof data7 === 'string') {
+        if (!pattern7.test(data7)) {
+          const err13 = {
+            instancePath: instancePath + '/googleAds',
+            schemaPath: '#/properties/googleAds/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$' },
+            schema: '^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$',
+            parentSchema: schema31.properties.googleAds.anyOf[0],
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/googleAds',
+          schemaPath: '#/properties/googleAds/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.googleAds.anyOf[0].type,
+          parentSchema: schema31.properties.googleAds.anyOf[0],
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid1 = _errs22 === errors;
+      valid4 = valid4 || _valid1;
+      const _errs24 = errors;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 === 'string') {
+            if (!pattern8.test(data8)) {
+              const err15 = {
+                instancePath: instancePath + '/googleAds/' + i1,
+                schemaPath: '#/properties/googleAds/anyOf/1/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^([Aa][Ww]-[0-9]{6,12})$' },
+                schema: '^([Aa][Ww]-[0-9]{6,12})$',
+                parentSchema: schema31.properties.googleAds.anyOf[1].items,
+                data: data8,
+              };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = {
+              instancePath: instancePath + '/googleAds/' + i1,
+              schemaPath: '#/properties/googleAds/anyOf/1/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.googleAds.anyOf[1].items.type,
+              parentSchema: schema31.properties.googleAds.anyOf[1].items,
+              data: data8,
+            };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath + '/googleAds',
+          schemaPath: '#/properties/googleAds/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.googleAds.anyOf[1].type,
+          parentSchema: schema31.properties.googleAds.anyOf[1],
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      var _valid1 = _errs24 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        const err18 = {
+          instancePath: instancePath + '/googleAds',
+          schemaPath: '#/properties/googleAds/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.googleAds.anyOf,
+          parentSchema: schema31.properties.googleAds,
+          data: data7,
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      } else {
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.googleTagManager !== undefined && func0.call(data, 'googleTagManager')) {
+      let data9 = data.googleTagManager;
+      const _errs29 = errors;
+      let valid7 = false;
+      const _errs30 = errors;
+      if (typeof data9 === 'string') {
+        if (!pattern9.test(data9)) {
+          const err19 = {
+            instancePath: instancePath + '/googleTagManager',
+            schemaPath: '#/properties/googleTagManager/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern: '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+            },
+            schema: '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+            parentSchema: schema31.properties.googleTagManager.anyOf[0],
+            data: data9,
+          };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = {
+          instancePath: instancePath + '/googleTagManager',
+          schemaPath: '#/properties/googleTagManager/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.googleTagManager.anyOf[0].type,
+          parentSchema: schema31.properties.googleTagManager.anyOf[0],
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      var _valid2 = _errs30 === errors;
+      valid7 = valid7 || _valid2;
+      const _errs32 = errors;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 === 'string') {
+            if (!pattern10.test(data10)) {
+              const err21 = {
+                instancePath: instancePath + '/googleTagManager/' + i2,
+                schemaPath: '#/properties/googleTagManager/anyOf/1/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$' },
+                schema: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$',
+                parentSchema: schema31.properties.googleTagManager.anyOf[1].items,
+                data: data10,
+              };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = {
+              instancePath: instancePath + '/googleTagManager/' + i2,
+              schemaPath: '#/properties/googleTagManager/anyOf/1/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.googleTagManager.anyOf[1].items.type,
+              parentSchema: schema31.properties.googleTagManager.anyOf[1].items,
+              data: data10,
+            };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = {
+          instancePath: instancePath + '/googleTagManager',
+          schemaPath: '#/properties/googleTagManager/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.googleTagManager.anyOf[1].type,
+          parentSchema: schema31.properties.googleTagManager.anyOf[1],
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      var _valid2 = _errs32 === errors;
+      valid7 = valid7 || _valid2;
+      if (!valid7) {
+        const err24 = {
+          instancePath: instancePath + '/googleTagManager',
+          schemaPath: '#/properties/googleTagManager/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.googleTagManager.anyOf,
+          parentSchema: schema31.properties.googleTagManager,
+          data: data9,
+        };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.googleTagManagerCategories !== undefined && func0.call(data, 'googleTagManagerCategories')) {
+      let data11 = data.googleTagManagerCategories;
+      const _errs37 = errors;
+      let valid10 = false;
+      const _errs38 = errors;
+      if (typeof data11 === 'string') {
+        if (!pattern11.test(data11)) {
+          const err25 = {
+            instancePath: instancePath + '/googleTagManagerCategories',
+            schemaPath: '#/properties/googleTagManagerCategories/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+            },
+            schema:
+              '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+            parentSchema: schema31.properties.googleTagManagerCategories.anyOf[0],
+            data: data11,
+          };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/googleTagManagerCategories',
+          schemaPath: '#/properties/googleTagManagerCategories/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.googleTagManagerCategories.anyOf[0].type,
+          parentSchema: schema31.properties.googleTagManagerCategories.anyOf[0],
+          data: data11,
+        };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      var _valid3 = _errs38 === errors;
+      valid10 = valid10 || _valid3;
+      const _errs40 = errors;
+      if (Array.isArray(data11)) {
+        const len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data12 = data11[i3];
+          if (typeof data12 === 'string') {
+            if (!pattern12.test(data12)) {
+              const err27 = {
+                instancePath: instancePath + '/googleTagManagerCategories/' + i3,
+                schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' },
+                schema: '^((?!functional)[a-z][a-z0-9-]{0,31})$',
+                parentSchema: schema31.properties.googleTagManagerCategories.anyOf[1].items,
+                data: data12,
+              };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = {
+              instancePath: instancePath + '/googleTagManagerCategories/' + i3,
+              schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.googleTagManagerCategories.anyOf[1].items.type,
+              parentSchema: schema31.properties.googleTagManagerCategories.anyOf[1].items,
+              data: data12,
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/googleTagManagerCategories',
+          schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.googleTagManagerCategories.anyOf[1].type,
+          parentSchema: schema31.properties.googleTagManagerCategories.anyOf[1],
+          data: data11,
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      var _valid3 = _errs40 === errors;
+      valid10 = valid10 || _valid3;
+      if (!valid10) {
+        const err30 = {
+          instancePath: instancePath + '/googleTagManagerCategories',
+          schemaPath: '#/properties/googleTagManagerCategories/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.googleTagManagerCategories.anyOf,
+          parentSchema: schema31.properties.googleTagManagerCategories,
+          data: data11,
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      } else {
+        errors = _errs37;
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.googleConfig !== undefined && func0.call(data, 'googleConfig')) {
+      let data13 = data.googleConfig;
+      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+        for (const key1 of Object.keys(data13)) {
+          let data14 = data13[key1];
+          if (!(data14 && typeof data14 == 'object' && !Array.isArray(data14))) {
+            const err31 = {
+              instancePath: instancePath + '/googleConfig/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/googleConfig/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema31.properties.googleConfig.additionalProperties.type,
+              parentSchema: schema31.properties.googleConfig.additionalProperties,
+              data: data14,
+            };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + '/googleConfig',
+          schemaPath: '#/properties/googleConfig/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema31.properties.googleConfig.type,
+          parentSchema: schema31.properties.googleConfig,
+          data: data13,
+        };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.personalisedAds !== undefined && func0.call(data, 'personalisedAds')) {
+      let data15 = data.personalisedAds;
+      if (!(data15 === true || data15 === false || data15 === '' || data15 === 'true' || data15 === 'false')) {
+        const err33 = {
+          instancePath: instancePath + '/personalisedAds',
+          schemaPath: '#/properties/personalisedAds/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.personalisedAds.enum },
+          schema: schema31.properties.personalisedAds.enum,
+          parentSchema: schema31.properties.personalisedAds,
+          data: data15,
+        };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.categories !== undefined && func0.call(data, 'categories')) {
+      let data16 = data.categories;
+      const _errs51 = errors;
+      let valid14 = false;
+      const _errs52 = errors;
+      if (typeof data16 === 'string') {
+        if (!pattern11.test(data16)) {
+          const err34 = {
+            instancePath: instancePath + '/categories',
+            schemaPath: '#/properties/categories/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+            },
+            schema:
+              '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
+            parentSchema: schema31.properties.categories.anyOf[0],
+            data: data16,
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = {
+          instancePath: instancePath + '/categories',
+          schemaPath: '#/properties/categories/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.categories.anyOf[0].type,
+          parentSchema: schema31.properties.categories.anyOf[0],
+          data: data16,
+        };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      var _valid4 = _errs52 === errors;
+      valid14 = valid14 || _valid4;
+      const _errs54 = errors;
+      if (Array.isArray(data16)) {
+        const len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data17 = data16[i4];
+          if (typeof data17 === 'string') {
+            if (!pattern12.test(data17)) {
+              const err36 = {
+                instancePath: instancePath + '/categories/' + i4,
+                schemaPath: '#/properties/categories/anyOf/1/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' },
+                schema: '^((?!functional)[a-z][a-z0-9-]{0,31})$',
+                parentSchema: schema31.properties.categories.anyOf[1].items,
+                data: data17,
+              };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = {
+              instancePath: instancePath + '/categories/' + i4,
+              schemaPath: '#/properties/categories/anyOf/1/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.categories.anyOf[1].items.type,
+              parentSchema: schema31.properties.categories.anyOf[1].items,
+              data: data17,
+            };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = {
+          instancePath: instancePath + '/categories',
+          schemaPath: '#/properties/categories/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.categories.anyOf[1].type,
+          parentSchema: schema31.properties.categories.anyOf[1],
+          data: data16,
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      var _valid4 = _errs54 === errors;
+      valid14 = valid14 || _valid4;
+      if (!valid14) {
+        const err39 = {
+          instancePath: instancePath + '/categories',
+          schemaPath: '#/properties/categories/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.categories.anyOf,
+          parentSchema: schema31.properties.categories,
+          data: data16,
+        };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      } else {
+        errors = _errs51;
+        if (vErrors !== null) {
+          if (_errs51) {
+            vErrors.length = _errs51;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.import !== undefined && func0.call(data, 'import')) {
+      let data18 = data.import;
+      const _errs59 = errors;
+      let valid17 = false;
+      const _errs60 = errors;
+      if (typeof data18 === 'string') {
+        if (!pattern15.test(data18)) {
+          const err40 = {
+            instancePath: instancePath + '/import',
+            schemaPath: '#/properties/import/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
+            },
+            schema:
+              '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
+            parentSchema: schema31.properties.import.anyOf[0],
+            data: data18,
+          };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = {
+          instancePath: instancePath + '/import',
+          schemaPath: '#/properties/import/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.import.anyOf[0].type,
+          parentSchema: schema31.properties.import.anyOf[0],
+          data: data18,
+        };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      var _valid5 = _errs60 === errors;
+      valid17 = valid17 || _valid5;
+      const _errs62 = errors;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data19 = data18[i5];
+          if (!(
+            data19 === 'vanilla-cookieconsent' ||
+            data19 === 'klaro' ||
+            data19 === 'tarteaucitron' ||
+            data19 === 'cookiebot' ||
+            data19 === 'onetrust' ||
+            data19 === 'cookieyes' ||
+            data19 === 'complianz'
+          )) {
+            const err42 = {
+              instancePath: instancePath + '/import/' + i5,
+              schemaPath: '#/properties/import/anyOf/1/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.import.anyOf[1].items.enum },
+              schema: schema31.properties.import.anyOf[1].items.enum,
+              parentSchema: schema31.properties.import.anyOf[1].items,
+              data: data19,
+            };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = {
+          instancePath: instancePath + '/import',
+          schemaPath: '#/properties/import/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.import.anyOf[1].type,
+          parentSchema: schema31.properties.import.anyOf[1],
+          data: data18,
+        };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      var _valid5 = _errs62 === errors;
+      valid17 = valid17 || _valid5;
+      if (!valid17) {
+        const err44 = {
+          instancePath: instancePath + '/import',
+          schemaPath: '#/properties/import/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.import.anyOf,
+          parentSchema: schema31.properties.import,
+          data: data18,
+        };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      } else {
+        errors = _errs59;
+        if (vErrors !== null) {
+          if (_errs59) {
+            vErrors.length = _errs59;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.cookieName !== undefined && func0.call(data, 'cookieName')) {
+      let data20 = data.cookieName;
+      if (typeof data20 === 'string') {
+        if (!pattern16.test(data20)) {
+          const err45 = {
+            instancePath: instancePath + '/cookieName',
+            schemaPath: '#/properties/cookieName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[\\w.-]{1,64}$' },
+            schema: '^[\\w.-]{1,64}$',
+            parentSchema: schema31.properties.cookieName,
+            data: data20,
+          };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = {
+          instancePath: instancePath + '/cookieName',
+          schemaPath: '#/properties/cookieName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.cookieName.type,
+          parentSchema: schema31.properties.cookieName,
+          data: data20,
+        };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.cookieDomain !== undefined && func0.call(data, 'cookieDomain')) {
+      let data21 = data.cookieDomain;
+      if (typeof data21 !== 'string') {
+        const err47 = {
+          instancePath: instancePath + '/cookieDomain',
+          schemaPath: '#/properties/cookieDomain/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.cookieDomain.type,
+          parentSchema: schema31.properties.cookieDomain,
+          data: data21,
+        };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.maxAgeDays !== undefined && func0.call(data, 'maxAgeDays')) {
+      let data22 = data.maxAgeDays;
+      const _errs70 = errors;
+      let valid20 = false;
+      const _errs71 = errors;
+      if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+        const err48 = {
+          instancePath: instancePath + '/maxAgeDays',
+          schemaPath: '#/properties/maxAgeDays/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          schema: schema31.properties.maxAgeDays.anyOf[0].type,
+          parentSchema: schema31.properties.maxAgeDays.anyOf[0],
+          data: data22,
+        };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (typeof data22 == 'number' && isFinite(data22)) {
+        if (data22 > 400 || isNaN(data22)) {
+          const err49 = {
+            instancePath: instancePath + '/maxAgeDays',
+            schemaPath: '#/properties/maxAgeDays/anyOf/0/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 400 },
+            schema: 400,
+            parentSchema: schema31.properties.maxAgeDays.anyOf[0],
+            data: data22,
+          };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (data22 < 1 || isNaN(data22)) {
+          const err50 = {
+            instancePath: instancePath + '/maxAgeDays',
+            schemaPath: '#/properties/maxAgeDays/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            schema: 1,
+            parentSchema: schema31.properties.maxAgeDays.anyOf[0],
+            data: data22,
+          };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+      var _valid6 = _errs71 === errors;
+      valid20 = valid20 || _valid6;
+      const _errs73 = errors;
+      if (typeof data22 === 'string') {
+        if (!pattern17.test(data22)) {
+          const err51 = {
+            instancePath: instancePath + '/maxAgeDays',
+            schemaPath: '#/properties/maxAgeDays/anyOf/1/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$' },
+            schema: '^([1-9]\\d?|[1-3]\\d\\d|400)$',
+            parentSchema: schema31.properties.maxAgeDays.anyOf[1],
+            data: data22,
+          };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      } else {
+        const err52 = {
+          instancePath: instancePath + '/maxAgeDays',
+          schemaPath: '#/properties/maxAgeDays/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.maxAgeDays.anyOf[1].type,
+          parentSchema: schema31.properties.maxAgeDays.anyOf[1],
+          data: data22,
+        };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+      var _valid6 = _errs73 === errors;
+      valid20 = valid20 || _valid6;
+      if (!valid20) {
+        const err53 = {
+          instancePath: instancePath + '/maxAgeDays',
+          schemaPath: '#/properties/maxAgeDays/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.maxAgeDays.anyOf,
+          parentSchema: schema31.properties.maxAgeDays,
+          data: data22,
+        };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      } else {
+        errors = _errs70;
+        if (vErrors !== null) {
+          if (_errs70) {
+            vErrors.length = _errs70;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.recordsUrl !== undefined && func0.call(data, 'recordsUrl')) {
+      let data23 = data.recordsUrl;
+      if (typeof data23 !== 'string') {
+        const err54 = {
+          instancePath: instancePath + '/recordsUrl',
+          schemaPath: '#/properties/recordsUrl/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.recordsUrl.type,
+          parentSchema: schema31.properties.recordsUrl,
+          data: data23,
+        };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.consentRate !== undefined && func0.call(data, 'consentRate')) {
+      let data24 = data.consentRate;
+      if (!(data24 === true || data24 === false || data24 === '' || data24 === 'true' || data24 === 'false')) {
+        const err55 = {
+          instancePath: instancePath + '/consentRate',
+          schemaPath: '#/properties/consentRate/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.consentRate.enum },
+          schema: schema31.properties.consentRate.enum,
+          parentSchema: schema31.properties.consentRate,
+          data: data24,
+        };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.lateEvents !== undefined && func0.call(data, 'lateEvents')) {
+      let data25 = data.lateEvents;
+      if (!(data25 === 'replay' || data25 === 'drop')) {
+        const err56 = {
+          instancePath: instancePath + '/lateEvents',
+          schemaPath: '#/properties/lateEvents/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.lateEvents.enum },
+          schema: schema31.properties.lateEvents.enum,
+          parentSchema: schema31.properties.lateEvents,
+          data: data25,
+        };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.layerName !== undefined && func0.call(data, 'layerName')) {
+      let data26 = data.layerName;
+      if (typeof data26 !== 'string') {
+        const err57 = {
+          instancePath: instancePath + '/layerName',
+          schemaPath: '#/properties/layerName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.layerName.type,
+          parentSchema: schema31.properties.layerName,
+          data: data26,
+        };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.consentEvent !== undefined && func0.call(data, 'consentEvent')) {
+      let data27 = data.consentEvent;
+      if (typeof data27 === 'string') {
+        if (!pattern18.test(data27)) {
+          const err58 = {
+            instancePath: instancePath + '/consentEvent',
+            schemaPath: '#/properties/consentEvent/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^\\w{1,40}$' },
+            schema: '^\\w{1,40}$',
+            parentSchema: schema31.properties.consentEvent,
+            data: data27,
+          };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else {
+        const err59 = {
+          instancePath: instancePath + '/consentEvent',
+          schemaPath: '#/properties/consentEvent/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.consentEvent.type,
+          parentSchema: schema31.properties.consentEvent,
+          data: data27,
+        };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.gpc !== undefined && func0.call(data, 'gpc')) {
+      let data28 = data.gpc;
+      if (!(data28 === 'respect' || data28 === 'ignore')) {
+        const err60 = {
+          instancePath: instancePath + '/gpc',
+          schemaPath: '#/properties/gpc/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.gpc.enum },
+          schema: schema31.properties.gpc.enum,
+          parentSchema: schema31.properties.gpc,
+          data: data28,
+        };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.reload !== undefined && func0.call(data, 'reload')) {
+      let data29 = data.reload;
+      if (!(data29 === 'auto' || data29 === 'never')) {
+        const err61 = {
+          instancePath: instancePath + '/reload',
+          schemaPath: '#/properties/reload/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.reload.enum },
+          schema: schema31.properties.reload.enum,
+          parentSchema: schema31.properties.reload,
+          data: data29,
+        };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.trigger !== undefined && func0.call(data, 'trigger')) {
+      let data30 = data.trigger;
+      if (!(data30 === 'auto' || data30 === 'none')) {
+        const err62 = {
+          instancePath: instancePath + '/trigger',
+          schemaPath: '#/properties/trigger/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.trigger.enum },
+          schema: schema31.properties.trigger.enum,
+          parentSchema: schema31.properties.trigger,
+          data: data30,
+        };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.position !== undefined && func0.call(data, 'position')) {
+      let data31 = data.position;
+      if (!(
+        data31 === 'bottom' ||
+        data31 === 'top' ||
+        data31 === 'bottom-left' ||
+        data31 === 'bottom-right' ||
+        data31 === 'center'
+      )) {
+        const err63 = {
+          instancePath: instancePath + '/position',
+          schemaPath: '#/properties/position/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.position.enum },
+          schema: schema31.properties.position.enum,
+          parentSchema: schema31.properties.position,
+          data: data31,
+        };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.theme !== undefined && func0.call(data, 'theme')) {
+      let data32 = data.theme;
+      if (!(data32 === 'auto' || data32 === 'light' || data32 === 'dark')) {
+        const err64 = {
+          instancePath: instancePath + '/theme',
+          schemaPath: '#/properties/theme/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.theme.enum },
+          schema: schema31.properties.theme.enum,
+          parentSchema: schema31.properties.theme,
+          data: data32,
+        };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.lang !== undefined && func0.call(data, 'lang')) {
+      let data33 = data.lang;
+      if (typeof data33 === 'string') {
+        if (!pattern19.test(data33)) {
+          const err65 = {
+            instancePath: instancePath + '/lang',
+            schemaPath: '#/properties/lang/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
+            schema: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$',
+            parentSchema: schema31.properties.lang,
+            data: data33,
+          };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+      } else {
+        const err66 = {
+          instancePath: instancePath + '/lang',
+          schemaPath: '#/properties/lang/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.lang.type,
+          parentSchema: schema31.properties.lang,
+          data: data33,
+        };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.form !== undefined && func0.call(data, 'form')) {
+      let data34 = data.form;
+      if (!(data34 === 'je' || data34 === 'u')) {
+        const err67 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.form.enum },
+          schema: schema31.properties.form.enum,
+          parentSchema: schema31.properties.form,
+          data: data34,
+        };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.debug !== undefined && func0.call(data, 'debug')) {
+      let data35 = data.debug;
+      if (!(data35 === true || data35 === false || data35 === '' || data35 === 'true' || data35 === 'false')) {
+        const err68 = {
+          instancePath: instancePath + '/debug',
+          schemaPath: '#/properties/debug/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.debug.enum },
+          schema: schema31.properties.debug.enum,
+          parentSchema: schema31.properties.debug,
+          data: data35,
+        };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.texts !== undefined && func0.call(data, 'texts')) {
+      let data36 = data.texts;
+      if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
+        for (const key2 of Object.keys(data36)) {
+          let data37 = data36[key2];
+          const _errs96 = errors;
+          let valid22 = false;
+          const _errs97 = errors;
+          if (typeof data37 === 'string') {
+            if (!pattern20.test(data37)) {
+              const err69 = {
+                instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/texts/additionalProperties/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                schema: '\\S',
+                parentSchema: schema31.properties.texts.additionalProperties.anyOf[0],
+                data: data37,
+              };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          } else {
+            const err70 = {
+              instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/texts/additionalProperties/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.texts.additionalProperties.anyOf[0].type,
+              parentSchema: schema31.properties.texts.additionalProperties.anyOf[0],
+              data: data37,
+            };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          var _valid7 = _errs97 === errors;
+          valid22 = valid22 || _valid7;
+          const _errs99 = errors;
+          if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
+            for (const key3 of Object.keys(data37)) {
+              let data38 = data37[key3];
+              if (typeof data38 === 'string') {
+                if (!pattern20.test(data38)) {
+                  const err71 = {
+                    instancePath:
+                      instancePath +
+                      '/texts/' +
+                      key2.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/' +
+                      key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/texts/additionalProperties/anyOf/1/additionalProperties/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties,
+                    data: data38,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              } else {
+                const err72 = {
+                  instancePath:
+                    instancePath +
+                    '/texts/' +
+                    key2.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/' +
+                    key3.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/texts/additionalProperties/anyOf/1/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties.type,
+                  parentSchema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties,
+                  data: data38,
+                };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err73 = {
+              instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/texts/additionalProperties/anyOf/1/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema31.properties.texts.additionalProperties.anyOf[1].type,
+              parentSchema: schema31.properties.texts.additionalProperties.anyOf[1],
+              data: data37,
+            };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+          var _valid7 = _errs99 === errors;
+          valid22 = valid22 || _valid7;
+          if (!valid22) {
+            const err74 = {
+              instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/texts/additionalProperties/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              schema: schema31.properties.texts.additionalProperties.anyOf,
+              parentSchema: schema31.properties.texts.additionalProperties,
+              data: data37,
+            };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          } else {
+            errors = _errs96;
+            if (vErrors !== null) {
+              if (_errs96) {
+                vErrors.length = _errs96;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err75 = {
+          instancePath: instancePath + '/texts',
+          schemaPath: '#/properties/texts/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema31.properties.texts.type,
+          parentSchema: schema31.properties.texts,
+          data: data36,
+        };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.cookies !== undefined && func0.call(data, 'cookies')) {
+      let data39 = data.cookies;
+      if (Array.isArray(data39)) {
+        if (data39.length > 500) {
+          const err76 = {
+            instancePath: instancePath + '/cookies',
+            schemaPath: '#/properties/cookies/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 500 },
+            schema: 500,
+            parentSchema: schema31.properties.cookies,
+            data: data39,
+          };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        const len6 = data39.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data40 = data39[i6];
+          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+            if (data40.name === undefined || !func0.call(data40, 'name')) {
+              const err77 = {
+                instancePath: instancePath + '/cookies/' + i6,
+                schemaPath: '#/properties/cookies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                schema: schema31.properties.cookies.items.required,
+                parentSchema: schema31.properties.cookies.items,
+                data: data40,
+              };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data40.category === undefined || !func0.call(data40, 'category')) {
+              const err78 = {
+                instancePath: instancePath + '/cookies/' + i6,
+                schemaPath: '#/properties/cookies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'category' },
+                schema: schema31.properties.cookies.items.required,
+                parentSchema: schema31.properties.cookies.items,
+                data: data40,
+              };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            for (const key4 of Object.keys(data40)) {
+              if (!(
+                key4 === 'name' ||
+                key4 === 'category' ||
+                key4 === 'kind' ||
+                key4 === 'provider' ||
+                key4 === 'purpose' ||
+                key4 === 'duration' ||
+                key4 === 'host' ||
+                key4 === 'httpOnly'
+              )) {
+                const err79 = {
+                  instancePath: instancePath + '/cookies/' + i6,
+                  schemaPath: '#/properties/cookies/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key4 },
+                  schema: false,
+                  parentSchema: schema31.properties.cookies.items,
+                  data: data40,
+                };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data40.name !== undefined && func0.call(data40, 'name')) {
+              let data41 = data40.name;
+              if (typeof data41 === 'string') {
+                if (data41.length < 2) {
+                  const err80 = {
+                    instancePath: instancePath + '/cookies/' + i6 + '/name',
+                    schemaPath: '#/properties/cookies/items/properties/name/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 2 },
+                    schema: 2,
+                    parentSchema: schema31.properties.cookies.items.properties.name,
+                    data: data41,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/name',
+                  schemaPath: '#/properties/cookies/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.name.type,
+                  parentSchema: schema31.properties.cookies.items.properties.name,
+                  data: data41,
+                };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data40.category !== undefined && func0.call(data40, 'category')) {
+              let data42 = data40.category;
+              if (typeof data42 === 'string') {
+                if (!pattern22.test(data42)) {
+                  const err82 = {
+                    instancePath: instancePath + '/cookies/' + i6 + '/category',
+                    schemaPath: '#/properties/cookies/items/properties/category/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
+                    schema: '^[a-z][a-z0-9-]{0,31}$',
+                    parentSchema: schema31.properties.cookies.items.properties.category,
+                    data: data42,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              } else {
+                const err83 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/category',
+                  schemaPath: '#/properties/cookies/items/properties/category/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.category.type,
+                  parentSchema: schema31.properties.cookies.items.properties.category,
+                  data: data42,
+                };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data40.kind !== undefined && func0.call(data40, 'kind')) {
+              let data43 = data40.kind;
+              if (!(data43 === 'cookie' || data43 === 'localStorage' || data43 === 'sessionStorage')) {
+                const err84 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/kind',
+                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
+                  schema: schema31.properties.cookies.items.properties.kind.enum,
+                  parentSchema: schema31.properties.cookies.items.properties.kind,
+                  data: data43,
+                };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data40.provider !== undefined && func0.call(data40, 'provider')) {
+              let data44 = data40.provider;
+              if (typeof data44 !== 'string') {
+                const err85 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/provider',
+                  schemaPath: '#/properties/cookies/items/properties/provider/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.provider.type,
+                  parentSchema: schema31.properties.cookies.items.properties.provider,
+                  data: data44,
+                };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data40.purpose !== undefined && func0.call(data40, 'purpose')) {
+              let data45 = data40.purpose;
+              if (typeof data45 !== 'string') {
+                const err86 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/purpose',
+                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.purpose.type,
+                  parentSchema: schema31.properties.cookies.items.properties.purpose,
+                  data: data45,
+                };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data40.duration !== undefined && func0.call(data40, 'duration')) {
+              let data46 = data40.duration;
+              if (typeof data46 !== 'string') {
+                const err87 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/duration',
+                  schemaPath: '#/properties/cookies/items/properties/duration/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.duration.type,
+                  parentSchema: schema31.properties.cookies.items.properties.duration,
+                  data: data46,
+                };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data40.host !== undefined && func0.call(data40, 'host')) {
+              let data47 = data40.host;
+              if (typeof data47 !== 'string') {
+                const err88 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/host',
+                  schemaPath: '#/properties/cookies/items/properties/host/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.host.type,
+                  parentSchema: schema31.properties.cookies.items.properties.host,
+                  data: data47,
+                };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data40.httpOnly !== undefined && func0.call(data40, 'httpOnly')) {
+              let data48 = data40.httpOnly;
+              if (typeof data48 !== 'boolean') {
+                const err89 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/httpOnly',
+                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
+                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
+                  data: data48,
+                };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err90 = {
+              instancePath: instancePath + '/cookies/' + i6,
+              schemaPath: '#/properties/cookies/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema31.properties.cookies.items.type,
+              parentSchema: schema31.properties.cookies.items,
+              data: data40,
+            };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err91 = {
+          instancePath: instancePath + '/cookies',
+          schemaPath: '#/properties/cookies/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.cookies.type,
+          parentSchema: schema31.properties.cookies,
+          data: data39,
+        };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err92 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      schema: schema31.type,
+      parentSchema: schema31,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err92];
+    } else {
+      vErrors.push(err92);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };

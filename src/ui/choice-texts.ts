@@ -1,0 +1,29 @@
+import { grants, type ConsentRecord } from '../consent/record.js';
+import { fill, list } from '../locales/fill.js';
+import { formatDay } from './format-time.js';
+import type { Notice, PreferencesTexts } from './notice.js';
+
+/** The titles of the optional categories that a choice grants; empty when it grants none. */
+const grantedTitles = ({ texts, categories }: Notice, record: ConsentRecord): string =>
+  list(
+    categories.filter(({ name }) => grants(record, name)).map(({ title }) => title),
+    texts.and,
+  );
+
+/** A sentence that confirms a choice. */
+export function savedText(notice: Notice, record: ConsentRecord): string {
+  const { saved, savedRefused } = notice.texts;
+  const choices = grantedTitles(notice, record);
+  return choices ? fill(saved, { choices }) : savedRefused;
+}
+
+/** A sentence about the visitor's present choice. */
+export function presentChoiceText(
+  notice: Notice,
+  { choiceOf, noChoiceYet, onlyFunctional }: PreferencesTexts,
+  record: ConsentRecord | undefined,
+): string {
+  if (!record) return noChoiceYet;
+  const date = formatDay(record.time, notice.texts.lang);
+  return fill(choiceOf, { date, choices: grantedTitles(notice, record) || onlyFunctional });
+}

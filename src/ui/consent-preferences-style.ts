@@ -1,0 +1,205 @@
+import { css, type CSSResult } from 'lit';
+import { cookieTableStyle } from './cookie-table-style.js';
+import { layerStyle } from './layer-style.js';
+
+const dialogStyle = css`
+  dialog {
+    inline-size: min(38em, 100vw - 2em - env(safe-area-inset-left) - env(safe-area-inset-right));
+    max-block-size: calc(100dvh - 2em);
+    max-inline-size: none;
+    padding: 0;
+    overflow: hidden;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    color: inherit;
+    font: inherit;
+  }
+  dialog[open],
+  form {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  dialog::backdrop {
+    background: rgb(10 14 20 / 0.45);
+  }
+  .scroll {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .head {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: 1fr auto;
+    padding: calc(var(--spacing) * 1.375) calc(var(--spacing) * 1.5) var(--spacing);
+  }
+  .head p {
+    grid-column: 1 / -1;
+  }
+  h2 {
+    font-size: 1.25em;
+    letter-spacing: -0.01em;
+    line-height: 1.3;
+    outline: none;
+  }
+  .category {
+    padding: var(--spacing) calc(var(--spacing) * 1.5);
+    border-block-start: 1px solid var(--line);
+  }
+  label {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    min-block-size: 2.75em;
+    margin-block: -0.375em 0.125em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  label span:first-child {
+    flex: 1;
+  }
+  .state {
+    color: var(--muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .category p {
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  input {
+    appearance: none;
+    flex: none;
+    position: relative;
+    inline-size: 46px;
+    block-size: 28px;
+    margin: 0;
+    background: var(--edge);
+    border: 1px solid transparent;
+    border-radius: 99px;
+    cursor: inherit;
+  }
+  input::before {
+    content: '';
+    position: absolute;
+    inset-block: 2px;
+    inset-inline-start: 2px;
+    inline-size: 22px;
+    background: var(--surface);
+    border: 1px solid transparent;
+    border-radius: 50%;
+    transition: translate 0.15s;
+  }
+  input:checked {
+    background: var(--accent);
+  }
+  input:checked::before {
+    background: var(--on-accent);
+    translate: 18px;
+  }
+  input:checked:dir(rtl)::before {
+    translate: -18px;
+  }
+  label:has(:disabled) {
+    cursor: default;
+  }
+  input:disabled {
+    opacity: 0.55;
+  }
+  .foot {
+    display: grid;
+    gap: 0.75em;
+    padding: var(--spacing) calc(var(--spacing) * 1.5) calc(var(--spacing) * 1.375);
+    background: var(--soft);
+    border-block-start: 1px solid var(--line);
+  }
+  .plain {
+    flex: 1 1 8em;
+  }
+  button {
+    place-content: center;
+    padding: 0.5em 0.25em;
+    min-block-size: 44px;
+    font: inherit;
+    cursor: pointer;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    margin: -0.625em;
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: var(--button-radius);
+    color: var(--muted);
+  }
+  .close:hover {
+    background: var(--soft);
+    color: var(--text);
+  }
+  .close svg {
+    inline-size: 20px;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+  button:focus-visible,
+  input:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+  }
+  .close:focus-visible {
+    outline-offset: -3px;
+  }
+  @media (max-width: 30em) {
+    dialog {
+      inline-size: 100vw;
+      max-block-size: calc(100dvh - max(4dvh, env(safe-area-inset-top)));
+      margin-block-end: 0;
+      border-width: 1px 0 0;
+      border-radius: var(--radius) var(--radius) 0 0;
+    }
+    .head,
+    .category,
+    .foot {
+      padding-inline: calc(var(--spacing) * 1.125);
+    }
+    .foot {
+      padding-block-end: calc(var(--spacing) * 1.125 + env(safe-area-inset-bottom));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    input::before {
+      transition: none;
+    }
+  }
+  @media print {
+    dialog[open] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    input {
+      border-color: ButtonText;
+    }
+    input::before {
+      background: ButtonText;
+    }
+    input:checked,
+    input:checked::before {
+      background: Highlight;
+    }
+    input:checked::before {
+      background: HighlightText;
+    }
+    input:disabled {
+      opacity: 1;
+    }
+  }
+`;
+
+/** The style of `<consent-preferences>`. Its tokens are inherited from `<cookie-melding>`. */
+export const consentPreferencesStyles: CSSResult[] = [layerStyle, cookieTableStyle, dialogStyle];

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/**
+ * The style that the banner, the preferences and the declaration share. Both answers look alike, side by side or one
+ * below the other; the third button is not an answer. The buttons are grids because a grid stretches a slotted button.
+ */
+export const layerStyle = css`
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p {
+    margin: 0;
+  }
+  p {
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  h2,
+  h3,
+  p {
+    overflow-wrap: anywhere;
+  }
+  .muted {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--muted);
+    text-underline-offset: 0.2em;
+  }
+  a:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+  }
+  .answers {
+    display: grid;
+    flex: 999 1 17em;
+    gap: inherit;
+    grid-auto-rows: 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+  }
+  .answer,
+  .plain {
+    display: grid;
+    flex: 1 1 auto;
+    place-content: stretch;
+    border: 1px solid transparent;
+    border-radius: var(--button-radius);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .answer {
+    background-color: var(--accent);
+    color: var(--on-accent);
+  }
+  .plain {
+    background-color: var(--surface);
+    border-color: var(--edge);
+    color: var(--text);
+  }
+  .answer:hover {
+    background-color: color-mix(in srgb, var(--accent) 88%, var(--text));
+  }
+  .plain:hover {
+    background-color: color-mix(in srgb, var(--surface) 94%, var(--text));
+  }
+`;

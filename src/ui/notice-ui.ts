@@ -1,0 +1,126 @@
+import type { AppliedChange, Core } from '../core/core.js';
+import type { Ui } from '../core/parts.js';
+import { languageAttributes } from '../locales/language.js';
+import { unusableTexts } from '../locales/own-texts.js';
+import { readDeclaredCookies, type DeclaredCookie } from '../storage/declared-cookies.js';
+import { announcementOf } from './announcement.js';
+import type { ConsentChoiceEvent } from './consent-choice-event.js';
+import type { DeclarationActions } from './cookie-declaration.js';
+import type { CookieMelding } from './cookie-melding.js';
+import { createNotice, type Notice } from './notice.js';
+import { NoticeTexts } from './notice-texts.js';
+import { onLayerShown } from './on-layer-shown.js';
+import { shownTexts } from './shown-texts.js';
+
+/** Connects the elements on the page to the core: passes answers to it, and shows what it decides. */
+export class NoticeUi implements Ui {
+  readonly #core: Core;
+  readonly #element: CookieMelding;
+  readonly #texts: NoticeTexts;
+  readonly #declaredCookies: readonly DeclaredCookie[];
+  readonly #declarationActions: DeclarationActions;
+
+  constructor(core: Core, element: CookieMelding) {
+    this.#core = core;
+    this.#element = element;
+    this.#texts = new NoticeTexts(core, () => this.#refresh());
+    this.#declaredCookies = readDeclaredCookies(core.settings.cookies, core.report);
+    for (const name of unusableTexts(core.settings.texts)) core.report(`texts: "${name}" is no text`);
+    const openPreferences = () => {
+      this.showPreferences().catch((error: unknown) => core.report(`${error}`));
+    };
+    element.openPreferences = openPreferences;
+    element.loadPreferences = () => this.#texts.loadPreferences();
+    this.#declarationActions = {
+      change: openPreferences,
+      withdraw: () => core.consent.answer(false, { method: 'reject-all' }),
+    };
+  }
+
+  /** Loads the texts, and follows the core from then on. */
+  async start(): Promise<void> {
+    await this.#texts.load();
+    this.#refresh();
+    // Another tab may have answered a question that a server has sent.
+    if (this.#core.consent.record) this.#element.hide();
+    this.#core.onChange((change) => this.#onChange(change));
+  }
+
+  async ask(): Promise<void> {
+    const { consent, settings } = this.#core;
+    if (!consent.record && !consent.stored && settings.import.length > 0) {
+      await this.#core.withPart('import', (part) => part.importChoice());
+    }
+    if (!consent.record) this.showBanner();
+  }
+
+  showBanner(): void {
+    if (this.#core.settings.categories.length === 0) return;
+    this.#attach();
+    this.#element.showBanner();
+    onLayerShown(this.#core, 1);
+  }
+
+  async showPreferences(): Promise<void> {
+    this.#attach();
+    if (await this.#element.showPreferences()) onLayerShown(this.#core, 2);
+  }
+
+  async fillDeclarations(): Promise<void> {
+    await this.#texts.loadPreferences();
+    this.#updateDeclarations();
+  }
+
+  #onChange(change: AppliedChange): void {
+    const notice = this.#refresh();
+    if (change.record) this.#element.hide();
+    else this.showBanner();
+    const announcement = announcementOf(change, notice);
+    if (!announcement) return;
+    this.#attach();
+    this.#element.announce(announcement.message, announcement);
+  }
+
+  /** Puts the element between head and body, where it survives a swapped body and comes first in reading order. */
+  #attach(): void {
+    if (!this.#element.isConnected) document.head.after(this.#element);
+    // `document.open()` removes listeners.
+    this.#element.addEventListener('consent-choice', this.#onChoice);
+  }
+
+  readonly #onChoice = (event: Event): void => {
+    const { method, choices } = event as ConsentChoiceEvent;
+    const { layer, notice } = this.#element;
+    const evidence = notice && { layer, texts: shownTexts(notice, layer) };
+    this.#core.consent.answer(choices, { method, ...(evidence && { evidence }) });
+  };
+
+  /** Shows the present choice, in the present language. */
+  #refresh(): Notice {
+    const { settings, consent, gpcOptOut, language } = this.#core;
+    const { record } = consent;
+    const texts = this.#texts.banner;
+    const notice = createNotice({
+      settings,
+      texts,
+      preferencesTexts: this.#texts.preferences,
+      hostname: location.hostname,
+      stored: record ? undefined : consent.stored,
+      gpcOptOut: gpcOptOut && !record,
+      declaredCookies: this.#declaredCookies,
+      now: Date.now(),
+    });
+    language.shown = texts.lang;
+    Object.assign(this.#element, languageAttributes(texts.lang), { notice, record });
+    this.#updateDeclarations();
+    return notice;
+  }
+
+  #updateDeclarations(): void {
+    const { notice } = this.#element;
+    const { consent } = this.#core;
+    for (const declaration of document.querySelectorAll('cookie-declaration')) {
+      Object.assign(declaration, { notice, consent, actions: this.#declarationActions });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// The banner, in a file of its own: cookiemelding-ui.js.
+import type { Core } from '../core/core.js';
+import type { Ui } from '../core/parts.js';
+import type { Settings } from '../settings/settings.js';
+import { CookieMelding } from './cookie-melding.js';
+import { schedulePageCheck } from './developer-checks.js';
+import { NoticeUi } from './notice-ui.js';
+import { lendPageStyle } from './page-style.js';
+
+export { build } from '../platform/build.js';
+// cookiemelding-settings.js takes Lit from this file.
+export { lit } from './lit.js';
+
+/** @throws where the notice does not belong, or cannot be rendered */
+function checkPage(): void {
+  // Throws SecurityError in a frame of another site and in a sandbox, where the visitor came for something else.
+  void window.top?.location.href;
+  // Lit's templates are not well-formed XML.
+  if (document.contentType.endsWith('xml')) throw new Error('The notice cannot be shown in XHTML.');
+}
+
+/** Ends the task, so that the page stays responsive while the notice is built. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The element, hidden. The site, or its server, may have put it on the page. */
+function createElement({ position, theme }: Settings): CookieMelding {
+  // A page that has an element of its own by this name keeps it.
+  if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
+  const element = document.querySelector('cookie-melding') ?? document.createElement('cookie-melding');
+  element.setAttribute('position', position);
+  element.setAttribute('theme', theme);
+  lendPageStyle(element, theme);
+  return element;
+}
+
+/** Builds the notice, in several short tasks. It stays hidden until it is asked for. */
+export async function start(core: Core): Promise<Ui> {
+  checkPage();
+  await nextTask();
+  const element = createElement(core.settings);
+  await nextTask();
+  const ui = new NoticeUi(core, element);
+  await ui.start();
+  schedulePageCheck(core);
+  return ui;
+}
