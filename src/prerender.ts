@@ -68,7 +68,7 @@ if(document.querySelector("cookie-melding")!==e||top.location.href&&navigator.gl
 let s=getComputedStyle(document.body),p;
 e.style.setProperty("--site-font",s.fontFamily);
 e.style.setProperty("--scheme",SCHEME||(s.colorScheme=="normal"&&!document.querySelector("meta[name=color-scheme]")?"light dark":""));
-e.addEventListener("click",c=>{if(e.layer||p)return;p=c.target;e.hidePopover()});
+e.addEventListener("click",c=>{if(e.notice||p)return;p=c.target;e.hidePopover()});
 e.addEventListener("beforetoggle",t=>{if(!p||t.newState!="open")return;t.preventDefault();let b=p;p=0;queueMicrotask(()=>b.click())});
 e.showPopover()}catch{e.remove()}})(document.currentScript.previousElementSibling)`.replaceAll('\n', '');
 

@@ -1,4 +1,5 @@
 import type { Category } from '../consent/category.js';
+import { attempt } from '../platform/attempt.js';
 import type { Report } from '../platform/report.js';
 import { blockedAttributes, isReleased, lock, release, unusableAttributes } from './elements.js';
 import { clear, isStamped, stamp, templateOf } from './embed.js';
@@ -22,6 +23,8 @@ export class BlockedContent {
   /** Content that the visitor has loaded on this page alone. */
   readonly #loadedOnce = new Set<Element>();
   readonly #listeners: (() => void)[] = [];
+  /** The categories whose scripts have run, and whose withdrawal has been dealt with. */
+  #withdrawn = new Set<Category>();
   readonly #reported = new Set<string>();
 
   constructor(options: BlockedContentOptions) {
@@ -34,8 +37,16 @@ export class BlockedContent {
   }
 
   /** The categories of blocked scripts that have run on this page. */
-  get executed(): Set<Category> {
+  get executed(): ReadonlySet<Category> {
     return this.#scripts.executed;
+  }
+
+  /** The categories whose scripts have run and that have been denied since the last call, or since they were granted again. */
+  takeWithdrawn(): Category[] {
+    const { isGranted } = this.#options.answers;
+    const withdrawn = [...this.executed].filter((category) => !isGranted(category) && !this.#withdrawn.has(category));
+    this.#withdrawn = new Set([...this.executed].filter((category) => !isGranted(category)));
+    return withdrawn;
   }
 
   /** Evaluates the categories that an element names. */
@@ -93,7 +104,7 @@ export class BlockedContent {
       if (!this.#lockEmbed(embed)) this.#stamp(embed);
     });
     this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element) || this.#release(element));
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) attempt(listener, this.reportOnce);
     const scripts = [...document.querySelectorAll<HTMLScriptElement>(BLOCKED_SCRIPT)];
     this.#scripts.run(scripts.filter((script) => this.evaluate(script) === 'met'));
   }

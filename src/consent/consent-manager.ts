@@ -116,34 +116,41 @@ export class ConsentManager {
     if (this.#record) this.#options.store.write(this.#record);
   }
 
-  /** Takes over the choice that another tab, sub-domain or page has stored. */
+  /**
+   * Takes over the choice that another tab, sub-domain or page has stored. A stored denial always counts, whatever the
+   * clocks say; a stored grant takes the place of a denial only when it is the later one.
+   */
   sync(): void {
     const next = this.#read();
     const current = this.#record;
-    // An older choice comes from a server that was behind, or from someone else: the one held here stands.
-    const isNews = next ? !current || current.time < next.time : current && this.#isStored;
-    if (isNews) this.#change(next, 'other-tab');
+    if (!next) {
+      if (current && this.#isStored) this.#change(undefined, 'other-tab');
+    } else if (!current || current.time < next.time) {
+      this.#isStored = true;
+      this.#change(next, 'other-tab');
+    } else if (deniesMore(next, current)) {
+      const common = inCommon(next, current);
+      this.#isStored = this.#options.store.write(common);
+      this.#change(common, 'other-tab');
+    } else if (deniesMore(current, next) && this.#isStored) {
+      // An older grant comes back with a response of a server that was behind: the next page must not find it.
+      this.#options.store.write(current);
+    }
   }
 
   /**
-   * Settles a choice of this tab with one that another tab, or a late response, has stored in the meantime: the later one
-   * counts everywhere, and of two equally late ones what both grant.
+   * Settles a choice of this tab with what is stored by now: another tab, or a response of the server that was under way,
+   * may have stored a choice in the meantime.
    * @param record the choice made in this tab
    */
   reconcile(record: ConsentRecord): void {
     const { store } = this.#options;
     const stored = store.read();
-    if (!stored || this.#record !== record || haveSameChoices(stored, record)) return this.sync();
-    if (stored.time < record.time) {
-      store.write(record);
-    } else if (stored.time === record.time) {
-      const common = Object.entries(stored.choices).map(([category, granted]) => [
-        category,
-        granted && grants(record, category),
-      ]);
-      this.answer(Object.fromEntries(common) as Choices, { method: 'save' });
-    }
-    this.sync();
+    if (this.#record !== record || !this.#isStored) return;
+    const isOlder = stored && stored.time <= record.time;
+    // An older choice that grants more comes from a server that was behind.
+    if (isOlder && !haveSameChoices(stored, record) && !deniesMore(stored, record)) store.write(record);
+    else this.sync();
   }
 
   #read(): ConsentRecord | undefined {
@@ -163,3 +170,16 @@ export class ConsentManager {
 
 const haveSameChoices = (one: ConsentRecord, other: ConsentRecord) =>
   JSON.stringify(one.choices) === JSON.stringify(other.choices);
+
+/** Whether a record denies something that another one grants. */
+const deniesMore = (one: ConsentRecord, other: ConsentRecord) =>
+  Object.keys(other.choices).some((category) => grants(other, category) && !grants(one, category));
+
+/** A record that grants what both grant. */
+function inCommon(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
+  const choices = Object.keys(one.choices).map((category) => [
+    category,
+    grants(one, category) && grants(other, category),
+  ]);
+  return freeze({ ...one, choices: withoutPrototype(Object.fromEntries(choices)) as Choices });
+}

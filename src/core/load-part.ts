@@ -9,7 +9,7 @@ import type { PartName, Parts } from './parts.js';
 export interface PartModule<Part> {
   /** The build that the file belongs to; see platform/build.ts. */
   readonly build: string;
-  /** Starts the part on this page. Called once. */
+  /** Starts the part on this page. Called again only after it has failed. */
   start(core: Core): Part | Promise<Part>;
 }
 

@@ -4,12 +4,13 @@ import { dataLayer } from '../google/data-layer.js';
 import { isDataLayerRead, replayEarlyEvents, silenceEarlyEvents } from '../google/early-events.js';
 import type { GoogleTags } from '../google/google-tags.js';
 import { afterPaint } from '../platform/after-paint.js';
+import { attempt } from '../platform/attempt.js';
 import { isContainer, type GoogleTag } from '../settings/google-tag.js';
 import type { TabSync } from '../storage/tab-sync.js';
 import { ConsentChangeEvent } from './consent-change-event.js';
 import type { AppliedChange, Core } from './core.js';
 import { reloadAfterWithdrawal } from './reload.js';
-import { withdraw, type Withdrawal } from './withdrawal.js';
+import { NO_WITHDRAWAL, withdraw, type Withdrawal } from './withdrawal.js';
 
 /** How long the visitor can read what was removed before the page reloads, and how long when something is left. */
 const READING_TIME_MS = 2500;
@@ -27,29 +28,47 @@ export interface ChangeTargets {
   readonly publish: (change: AppliedChange) => void;
 }
 
-/** Does all that a change of consent calls for, in order. Nothing in it waits for another file. */
+/**
+ * Does all that a change of consent calls for, in order. Nothing in it waits for another file, and nothing that goes wrong
+ * in one step, in code of the page perhaps, keeps the others from their turn.
+ */
 export function applyChange(change: ConsentChange, targets: ChangeTargets): void {
   const { core, googleTags, tabSync, scan, publish } = targets;
-  const { record, changed, origin } = change;
-  const { consent, blocked } = core;
-  // Other tabs and the clean-up come first: the page may have wrapped the data layer, and its code may throw.
-  if (record && !change.isStored) core.report('The choice is not stored (cookies off?) and holds for this page only.');
-  if (origin === 'this-tab') tabSync.announce(() => (record ? consent.reconcile(record) : consent.sync()));
-  const withdrawal = withdraw(change, core);
-  googleTags.update(record?.method);
-  orderDataLayer(change, core, googleTags.granted);
-  blocked.applyAnswer(record?.method === 'placeholder');
-  if (!changed.every(consent.isGranted)) blocked.lock();
-  afterPaint(() => {
-    googleTags.load();
-    scan();
-  });
+  const { record, changed, origin, isStored } = change;
+  const { consent, blocked, report } = core;
+  let withdrawal = NO_WITHDRAWAL;
+  attempt(() => {
+    withdrawal = withdraw(change, core);
+  }, report);
   const { cleanUp, withdrawn, isReloading } = withdrawal;
-  publish({ ...change, cleanUp, isWithdrawal: withdrawn.length > 0, isReloading });
-  document.dispatchEvent(new ConsentChangeEvent(record, changed, cleanUp && Promise.resolve(cleanUp)));
-  if (!record) ask(core);
-  const proof = recordChange(change, core);
-  if (isReloading) reload(withdrawal, proof, change, targets);
+  const steps = [
+    () => {
+      if (origin === 'this-tab') tabSync.announce(() => (record ? consent.reconcile(record) : consent.sync()));
+    },
+    () => blocked.applyAnswer(record?.method === 'placeholder'),
+    () => blocked.lock(),
+    () => googleTags.withdraw(withdrawn),
+    () => googleTags.update(record?.method),
+    () => orderDataLayer(change, core, googleTags.granted),
+    () =>
+      afterPaint(() => {
+        googleTags.load();
+        scan();
+      }),
+    () => {
+      if (record && !isStored) report('The choice is not stored (cookies off?) and holds for this page only.');
+    },
+    () => publish({ ...change, cleanUp, isWithdrawal: withdrawn.length > 0, isReloading }),
+    () => document.dispatchEvent(new ConsentChangeEvent(record, changed, cleanUp && Promise.resolve(cleanUp))),
+    () => {
+      if (!record) ask(core);
+    },
+    () => {
+      const proof = recordChange(change, core);
+      if (isReloading) reload(withdrawal, proof, change, targets);
+    },
+  ];
+  for (const step of steps) attempt(step, report);
 }
 
 /** Asks for a choice, if there is anything to ask for. */

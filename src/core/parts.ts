@@ -7,8 +7,8 @@ export interface Ui {
   ask(): Promise<void>;
   showBanner(): void;
   showPreferences(): Promise<void>;
-  /** Fills the `<cookie-declaration>` elements of the page. */
-  fillDeclarations(): Promise<void>;
+  /** Fills the `<cookie-declaration>` elements of the page. @returns whether they could be filled */
+  fillDeclarations(): Promise<boolean>;
 }
 
 /** The second layer and the declaration: their elements are defined when the part starts. */

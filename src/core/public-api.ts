@@ -47,10 +47,12 @@ export function createApi(core: Core): Cookiemelding {
     whenGranted: (category) =>
       new Promise((resolve) => {
         const check = () => {
-          if (consent.isGranted(category)) resolve();
+          if (!consent.isGranted(category)) return;
+          document.removeEventListener('consent-change', check);
+          resolve();
         };
-        whenActivated(check);
         document.addEventListener('consent-change', check);
+        whenActivated(check);
       }),
     acceptAll: () => answer(true, { method: 'api' }),
     rejectAll: () => answer(false, { method: 'api' }),

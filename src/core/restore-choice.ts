@@ -1,8 +1,11 @@
 import type { GoogleTags } from '../google/google-tags.js';
+import { attempt } from '../platform/attempt.js';
 import { entriesOf, recordsKey } from '../storage/browser-storage.js';
 import type { TabSync } from '../storage/tab-sync.js';
 import type { Core } from './core.js';
 import { ask } from './on-change.js';
+import { restoreFragment } from './reload.js';
+import { watchInput } from './unsent-input.js';
 import { cleanUpDenied } from './withdrawal.js';
 
 /** How long a choice counts as just made; milliseconds. */
@@ -20,7 +23,7 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
   consent.restore();
   const { record } = consent;
   if (record) {
-    googleTags.update(record.method);
+    attempt(() => googleTags.update(record.method), core.report);
     googleTags.load();
     // Safari keeps a cookie that a script has written for seven days, or one day after a click on an advertisement. One
     // that has just been written is left alone: writing it takes a tenth of all our time.
@@ -30,7 +33,11 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
   }
   // Whoever has answered before, in whatever way, and is denied something now.
   const hasAnswered = record ?? (gpcOptOut || consent.stored);
-  if (hasAnswered && !settings.categories.every(consent.isGranted)) cleanUpDenied(core);
+  if (hasAnswered && !settings.categories.every(consent.isGranted)) {
+    cleanUpDenied(core);
+    restoreFragment();
+  }
+  watchInput();
   tabSync.listen(() => consent.sync());
   if (settings.recordsUrl) addEventListener('pageshow', () => deliverRecords(core));
 }

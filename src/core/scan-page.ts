@@ -46,12 +46,18 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
   const needDeclarations = () => {
     const declarations = [...document.querySelectorAll('cookie-declaration')];
     if (declarations.every((declaration) => filledDeclarations.has(declaration))) return;
-    if (loader.hasFailed('ui')) return;
+    if (loader.hasFailed('ui') || loader.hasFailed('settings')) return;
     for (const declaration of declarations) filledDeclarations.add(declaration);
-    void core.withPart('ui', (ui) => ui.fillDeclarations());
+    void core
+      .withPart('ui', (ui) => ui.fillDeclarations())
+      .then((isFilled) => {
+        if (!isFilled) for (const declaration of declarations) filledDeclarations.delete(declaration);
+      });
   };
 
   const scan = () => {
+    // Nothing is released for a visitor who has not opened the page; the choice has not been read either.
+    if (document.prerendering) return;
     blocked.scan();
     needPlaceholders(true);
     needSettingsButton();

@@ -2,6 +2,7 @@ import { BlockedContent } from '../blocked/blocked-content.js';
 import { ConsentManager } from '../consent/consent-manager.js';
 import { GoogleTags } from '../google/google-tags.js';
 import { LanguagePreference } from '../locales/language-preference.js';
+import { attempt } from '../platform/attempt.js';
 import { createRandomId } from '../platform/random-id.js';
 import type { Report } from '../platform/report.js';
 import { whenActivated } from '../platform/when-activated.js';
@@ -83,7 +84,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     loadLanguage: (name) => loader.loadLanguage(name),
   };
   const publish = (change: AppliedChange) => {
-    for (const listener of listeners) listener(change);
+    for (const listener of listeners) attempt(() => listener(change), report);
   };
   const { scan } = new PageObserver(createPageScan({ core, loader, settingsButtonDelayMs }));
   const api = createApi(core);

@@ -6,6 +6,7 @@ import { cleanUp, type CleanUpOptions, type CleanUpResult } from '../storage/cle
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { guardCookies } from '../storage/guard-cookies.js';
 import type { Core } from './core.js';
+import { hasUnsentInput } from './unsent-input.js';
 
 /** When to clean up again after a withdrawal, because a running tag may have set its cookies again; milliseconds. */
 const CLEAN_UP_AGAIN_MS = [1000, 5000];
@@ -19,6 +20,8 @@ export interface Withdrawal {
   /** Whether the page has to reload, because a tag has run on it. */
   readonly isReloading: boolean;
 }
+
+export const NO_WITHDRAWAL: Withdrawal = { withdrawn: [], cleanUp: undefined, isReloading: false };
 
 /** The clean-up for what is denied now. */
 function cleanUpOptions({ settings, consent }: Core, withdrawn: readonly Category[]): CleanUpOptions {
@@ -38,17 +41,18 @@ export const cleanUpDenied = (core: Core): CleanUpResult => cleanUp(cleanUpOptio
 /** Removes what the categories that are denied now keep, and keeps tags that go on running from setting it again. */
 export function withdraw({ record, changed }: ConsentChange, core: Core): Withdrawal {
   const { settings, consent, blocked } = core;
-  if (settings.categories.every(consent.isGranted)) return { withdrawn: [], cleanUp: undefined, isReloading: false };
+  const executed = blocked.takeWithdrawn();
+  if (settings.categories.every(consent.isGranted)) return NO_WITHDRAWAL;
   // Content that was loaded once from its placeholder may stay until the visitor answers elsewhere.
-  const affected = record?.method === 'placeholder' ? changed : new Set([...changed, ...blocked.executed]);
+  const affected = record?.method === 'placeholder' ? changed : new Set([...changed, ...executed]);
   const withdrawn = [...affected].filter((category) => !consent.isGranted(category));
   const options = cleanUpOptions(core, withdrawn);
   const result = cleanUp(options);
   if (withdrawn.length === 0) return { withdrawn, cleanUp: result, isReloading: false };
 
-  const executed = withdrawn.filter((category) => blocked.executed.delete(category));
-  const hasRun = executed.length > 0 || !!document.querySelector(GOOGLE_SCRIPT);
+  const hasRun =
+    withdrawn.some((category) => blocked.executed.has(category)) || !!document.querySelector(GOOGLE_SCRIPT);
   if (hasRun) guardCookies(options);
   for (const time of CLEAN_UP_AGAIN_MS) setTimeout(() => cleanUp(options), time);
-  return { withdrawn, cleanUp: result, isReloading: hasRun && settings.reload !== 'never' };
+  return { withdrawn, cleanUp: result, isReloading: hasRun && settings.reload !== 'never' && !hasUnsentInput() };
 }

@@ -4,6 +4,7 @@ import type { Report } from '../platform/report.js';
 import { isContainer, type GoogleTag } from '../settings/google-tag.js';
 import type { Settings } from '../settings/settings.js';
 import { consentMode, type ConsentMode } from './consent-mode.js';
+import { CutOff } from './cut-off.js';
 import { command, dataLayer, dataLayerName } from './data-layer.js';
 import { loadGoogleScript } from './google-script.js';
 
@@ -27,6 +28,14 @@ export class GoogleTags {
     this.#options = options;
   }
 
+  readonly #cutOff = new CutOff();
+
+  /** Keeps Google's tags from sending anything more for categories that have been taken back. */
+  withdraw(categories: readonly Category[]): void {
+    if (this.#loaded.size === 0 && !window.google_tag_manager) return;
+    for (const category of categories) this.#cutOff.add(category);
+  }
+
   /** The tags whose categories are all granted now. */
   get granted(): readonly GoogleTag[] {
     const { settings, isGranted } = this.#options;
@@ -36,12 +45,13 @@ export class GoogleTags {
   /** Tells Google what is granted, and configures the tags that are granted for the first time. */
   update(method: ConsentMethod | undefined): void {
     const { settings, isGranted } = this.#options;
+    for (const category of settings.categories) if (isGranted(category)) this.#cutOff.delete(category);
     const { signals, privacySettings } = consentMode(isGranted, settings.personalisedAds);
     const { granted } = this;
     // A running tag checks this each time it is about to set a cookie or to send a hit.
     for (const tag of this.#configured) window[`ga-disable-${tag.id}`] = !granted.includes(tag);
     command('consent', 'update', signals);
-    if (granted.length > 0 || this.#configured.size > 0) command('set', privacySettings);
+    if (granted.length > 0 || this.#configured.size + this.#loaded.size > 0) command('set', privacySettings);
     for (const tag of granted) this.#configure(tag, privacySettings);
     // A container does not look again at the tags it has held back, so an event of its own tells it.
     dataLayer().push({

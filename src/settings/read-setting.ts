@@ -61,9 +61,10 @@ function readSetting(row: Row, given: unknown, baseUrl: string, reject: (value: 
   const matches = (value: string) => RegExp(pattern).test(value);
   if (kind === 'switch') {
     // An attribute without a value is on.
-    if (text && text !== 'true' && text !== 'false') reject(text);
-    const isGiven = given !== undefined && given !== null && givenText !== undefined;
-    return isGiven && (text === '' || text === 'true');
+    const isSwitch = typeof given === 'boolean' || typeof given === 'string';
+    if (isSwitch && ['', 'true', 'false'].includes(text)) return text !== 'false';
+    if (given !== undefined && given !== null && givenText !== undefined) reject(text);
+    return false;
   }
   if (kind === 'list') {
     const words = wordsOf(text);

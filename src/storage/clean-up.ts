@@ -42,8 +42,12 @@ export function cleanUp({ cookies, isDenied, withdrawn, consentCookieName }: Cle
   const found = STORAGE_KINDS.map((kind) => ({ kind, names: new Set(find(kind)) }));
   for (const { kind, names } of found) {
     for (const name of names) {
-      if (kind === 'cookie') clearCookie(name);
-      else window[kind].removeItem(name);
+      try {
+        if (kind === 'cookie') clearCookie(name);
+        else window[kind].removeItem(name);
+      } catch {
+        // The page has replaced what this takes; the entry is still there, and is listed as such.
+      }
     }
   }
   const remaining = found.flatMap(({ kind, names }) => find(kind).filter((name) => names.has(name)));

@@ -1,4 +1,4 @@
-import Cookies from 'js-cookie';
+import { setCookie, type CookieAttributes } from './set-cookie.js';
 
 /** The domains that a page of this host can set a cookie for: the host itself and each parent. */
 export const domainsOf = (hostname: string): string[] =>
@@ -13,7 +13,14 @@ const pathsOf = (pathname: string): string[] =>
   });
 
 /** A browser removes only the variant that is named exactly. */
-const VARIANTS = [{}, { secure: true }, { secure: true, sameSite: 'None', partitioned: true }];
+const VARIANTS: readonly Partial<CookieAttributes>[] = [
+  {},
+  { secure: true },
+  { secure: true, sameSite: 'None', partitioned: true },
+];
+
+/** Removes a cookie at once. */
+const PAST = new Date(0);
 
 /**
  * Removes a cookie wherever this page can reach it: host only and on each parent domain, on each parent path, plain,
@@ -24,7 +31,7 @@ export function clearCookie(name: string): void {
   for (const domain of [undefined, ...domainsOf(location.hostname)]) {
     for (const path of pathsOf(location.pathname)) {
       for (const variant of VARIANTS) {
-        Cookies.set(name, '', { ...variant, domain, path, expires: -1 } as Cookies.CookieAttributes);
+        setCookie(name, '', { ...variant, domain, path, expires: PAST });
       }
     }
   }

@@ -1,9 +1,9 @@
-import Cookies from 'js-cookie';
 import { decode, encode } from '../consent/codec.js';
 import type { ConsentStore } from '../consent/consent-manager.js';
 import { DAY_MS } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
 import { clearCookie } from './clear-cookie.js';
+import { setCookie, type CookieAttributes } from './set-cookie.js';
 
 export interface ConsentCookieSettings {
   readonly cookieName: string;
@@ -12,9 +12,6 @@ export interface ConsentCookieSettings {
   /** Days from the moment of the choice. */
   readonly maxAgeDays: number;
 }
-
-/** The library's own format: js-cookie leaves some characters as they are. */
-const cookies = Cookies.withConverter<string>({ write: (value) => encodeURIComponent(value) });
 
 /** Keeps the consent record in one first-party cookie. Nothing throws: the site's cookies may be out of reach. */
 export class ConsentCookie implements ConsentStore {
@@ -47,6 +44,17 @@ export class ConsentCookie implements ConsentStore {
     }
   }
 
+  get #attributes(): Omit<CookieAttributes, 'expires'> {
+    const { cookieDomain } = this.#settings;
+    return {
+      path: '/',
+      sameSite: 'Lax',
+      // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
+      secure: location.protocol === 'https:',
+      ...(cookieDomain && { domain: cookieDomain }),
+    };
+  }
+
   /**
    * All values by this name. A sibling sub-domain can set a cookie of the same name on the parent domain, and engines
    * differ in which one they list first, so js-cookie's `get` would return either.
@@ -61,19 +69,12 @@ export class ConsentCookie implements ConsentStore {
 
   /** @returns whether the record, or nothing, is what is stored now */
   #set(record: ConsentRecord | undefined): boolean {
-    const { cookieName, cookieDomain, maxAgeDays } = this.#settings;
-    const attributes: Cookies.CookieAttributes = {
-      path: '/',
-      sameSite: 'Lax',
-      // Decided by the protocol alone: WebKit calls http://localhost a secure context and drops the cookie.
-      secure: location.protocol === 'https:',
-      ...(cookieDomain && { domain: cookieDomain }),
-    };
+    const { cookieName, maxAgeDays } = this.#settings;
     if (record) {
       const expires = new Date(Date.parse(record.time) + maxAgeDays * DAY_MS);
-      cookies.set(cookieName, encode(record), { ...attributes, expires });
+      setCookie(cookieName, encode(record), { ...this.#attributes, expires });
     } else {
-      cookies.remove(cookieName, attributes);
+      setCookie(cookieName, '', { ...this.#attributes, expires: new Date(0) });
     }
     // A browser silently drops a cookie that it does not accept, and an older choice may then still be there.
     return this.#values().length < 2 && this.read()?.time === record?.time;

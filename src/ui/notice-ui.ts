@@ -30,6 +30,7 @@ export class NoticeUi implements Ui {
       this.showPreferences().catch((error: unknown) => core.report(`${error}`));
     };
     element.openPreferences = openPreferences;
+    element.addEventListener('consent-choice', this.#onChoice);
     element.loadPreferences = () => this.#texts.loadPreferences();
     this.#declarationActions = {
       change: openPreferences,
@@ -66,9 +67,10 @@ export class NoticeUi implements Ui {
     if (await this.#element.showPreferences()) onLayerShown(this.#core, 2);
   }
 
-  async fillDeclarations(): Promise<void> {
-    await this.#texts.loadPreferences();
+  async fillDeclarations(): Promise<boolean> {
+    const isLoaded = await this.#texts.loadPreferences();
     this.#updateDeclarations();
+    return isLoaded;
   }
 
   #onChange(change: AppliedChange): void {

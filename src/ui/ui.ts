@@ -37,9 +37,9 @@ function createElement({ position, theme }: Settings): CookieMelding {
 export async function start(core: Core): Promise<Ui> {
   checkPage();
   await nextTask();
-  const element = createElement(core.settings);
+  // In one task: what a server has sent can be pressed as soon as it is upgraded.
+  const ui = new NoticeUi(core, createElement(core.settings));
   await nextTask();
-  const ui = new NoticeUi(core, element);
   await ui.start();
   schedulePageCheck(core);
   return ui;

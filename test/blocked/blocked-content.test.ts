@@ -149,7 +149,33 @@ describe('an embed', () => {
   });
 });
 
+describe('a withdrawal', () => {
+  it('names the categories of scripts that have run, once, and again after another grant', () => {
+    const { blocked, answer } = setUp('<script type="text/plain" data-category="analytics">0</script>');
+    answer('analytics');
+    expect(blocked.takeWithdrawn()).toEqual([]);
+    answer();
+    expect(blocked.takeWithdrawn()).toEqual(['analytics']);
+    expect(blocked.takeWithdrawn()).toEqual([]);
+    answer('analytics');
+    expect(blocked.takeWithdrawn()).toEqual([]);
+    answer();
+    expect(blocked.takeWithdrawn()).toEqual(['analytics']);
+  });
+});
+
 describe('a listener of scans', () => {
+  it('that throws keeps no script from running, and is reported once', () => {
+    Object.assign(window, { count: 0 });
+    const { blocked, answer } = setUp('<script type="text/plain" data-category="analytics">window.count++</script>');
+    blocked.onScan(() => {
+      throw new Error('broken');
+    });
+    answer('analytics');
+    expect((window as unknown as { count: number }).count).toBe(1);
+    expect(report).toHaveBeenCalledExactlyOnceWith('Error: broken');
+  });
+
   it('hears of each after elements have been released and before scripts run', () => {
     const order: string[] = [];
     Object.assign(window, { ran: () => order.push('script') });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { both, consentCookie, stored, tag, useBuiltSite, type VisitOptions } from '../setup/built-site.js';
+import {
+  both,
+  consentCookie,
+  markExecuted,
+  stored,
+  tag,
+  useBuiltSite,
+  type VisitOptions,
+} from '../setup/built-site.js';
 
 const visit = useBuiltSite();
 
@@ -107,6 +115,25 @@ describe('a withdrawal', () => {
       await site.waitForIdle(3000);
       expect(loads).toBe(0);
     }
+  });
+
+  it('locks blocked content and reloads on a page whose data layer throws', async () => {
+    const site = await visit({
+      cookies: consentCookie(true, true),
+      body: `<script type="text/plain" data-category="analytics">${markExecuted('script')}</script>`,
+    });
+    await expect.poll(() => site.executed()).toEqual(['script']);
+    const loaded = site.page.waitForEvent('load');
+    await site.page.evaluate(() => {
+      window.dataLayer!.push = () => {
+        throw new Error('of the page');
+      };
+      setTimeout(() => window.cookiemelding?.rejectAll());
+    });
+    await loaded;
+    await site.waitForIdle();
+    expect(await site.page.evaluate(() => window.cookiemelding?.isGranted('analytics'))).toBe(false);
+    expect(site.errors).toEqual([]);
   });
 
   it('is not undone by a tag that runs on and sets its cookies again every 100 ms', async () => {

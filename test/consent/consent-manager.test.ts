@@ -254,6 +254,44 @@ describe('a choice made in another tab', () => {
   });
 });
 
+describe('a denial that is stored', () => {
+  const stored = (analytics: boolean, advertising: boolean, age: number): ConsentRecord => ({
+    v: 1,
+    id: 'other',
+    time: new Date(now - age).toISOString(),
+    policy: '1',
+    lang: 'nl',
+    method: 'save',
+    choices: { analytics, advertising },
+  });
+
+  it('counts, although the clock was put back since the grant of this tab', () => {
+    const { manager, cookie } = setUp();
+    manager.answer(true, { method: 'accept-all' });
+    cookie.record = stored(false, false, 3_600_000);
+    manager.sync();
+    expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+  });
+
+  it('takes nothing along that it grants and this tab denies', () => {
+    const { manager, cookie, write } = setUp();
+    manager.answer({ analytics: true, advertising: false }, { method: 'save' });
+    cookie.record = stored(false, true, 1000);
+    manager.sync();
+    expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+    expect(write).toHaveBeenLastCalledWith(manager.record);
+  });
+
+  it('takes the place of an older grant that has been stored since', () => {
+    const { manager, cookie, write } = setUp();
+    manager.answer(false, { method: 'reject-all' });
+    cookie.record = stored(true, true, 1000);
+    manager.sync();
+    expect(manager.isGranted('analytics')).toBe(false);
+    expect(write).toHaveBeenLastCalledWith(manager.record);
+  });
+});
+
 describe('a choice that another tab stored in the meantime', () => {
   const at = (time: number, analytics: boolean): ConsentRecord => ({
     v: 1,

@@ -308,6 +308,10 @@ describe('an unusable value is reported, and becomes the default', () => {
 describe('where text is expected', () => {
   const TEXTS = ['controller', 'contact', 'policyUrl', 'policyVersion', 'cookieName', 'cookieDomain', 'recordsUrl'];
 
+  it.each([[[]], [[null]], [{}], [1], [[[]]]])('a switch is never on by %j', (personalisedAds) => {
+    expect(read({ personalisedAds }).settings.personalisedAds).toBe(false);
+  });
+
   it.each(TEXTS)('nothing, null and an empty list are no value: %s', (name) => {
     for (const value of [undefined, null, '', '  ', []])
       expect(read({ [name]: value })).toEqual({ settings: DEFAULTS, problems: [] });

@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** In bytes. @type {Record<string, number>} */
 const limits = {
-  'cookiemelding.js': 12_000,
+  'cookiemelding.js': 14_000,
   'cookiemelding-ui.js': 14_000,
   'cookiemelding-settings.js': 8000,
   'cookiemelding-settings-button.js': 3000,
