@@ -30,6 +30,8 @@ export interface ConsentManagerOptions {
   readonly createId: () => string;
   /** Language that the question is shown in, BCP 47. */
   readonly language: () => string;
+  /** Called whenever this tab has stored something: other tabs have to look at it. */
+  readonly onStore: () => void;
   /** Called after each choice and each reset. */
   readonly onChange: (change: ConsentChange) => void;
 }
@@ -64,7 +66,7 @@ export class ConsentManager {
    *   not named keeps its answer
    */
   answer(choices: Choices | boolean, { method, evidence }: AnswerOptions): void {
-    const { policy, store, now, createId, language } = this.#options;
+    const { policy, now, createId, language } = this.#options;
     const { categories, policyVersion } = policy;
     if (categories.length === 0) return;
     const given = withoutPrototype(choices);
@@ -80,13 +82,13 @@ export class ConsentManager {
       method,
       choices: withoutPrototype(answers) as Choices,
     });
-    this.#isStored = store.write(record);
+    this.#store(record);
     this.#change(record, 'this-tab', evidence);
   }
 
   /** Forgets the choice and denies everything. */
   reset(): void {
-    this.#isStored = this.#options.store.write();
+    this.#store(undefined);
     this.#change(undefined, 'this-tab');
   }
 
@@ -107,6 +109,7 @@ export class ConsentManager {
       return false;
     }
     this.#isStored = true;
+    this.#options.onStore();
     this.#change(record, 'other-tab');
     return true;
   }
@@ -130,27 +133,32 @@ export class ConsentManager {
       this.#change(next, 'other-tab');
     } else if (deniesMore(next, current)) {
       const common = inCommon(next, current);
-      this.#isStored = this.#options.store.write(common);
+      this.#store(common);
       this.#change(common, 'other-tab');
     } else if (deniesMore(current, next) && this.#isStored) {
       // An older grant comes back with a response of a server that was behind: the next page must not find it.
-      this.#options.store.write(current);
+      this.#store(current);
     }
   }
 
   /**
-   * Settles a choice of this tab with what is stored by now: another tab, or a response of the server that was under way,
+   * Settles the choice of this tab with what is stored by now: another tab, or a response of the server that was under way,
    * may have stored a choice in the meantime.
-   * @param record the choice made in this tab
    */
-  reconcile(record: ConsentRecord): void {
-    const { store } = this.#options;
-    const stored = store.read();
-    if (this.#record !== record || !this.#isStored) return;
-    const isOlder = stored && stored.time <= record.time;
+  reconcile(): void {
+    const record = this.#record;
+    const stored = this.#options.store.read();
+    if (record && !this.#isStored) return;
+    const isOlder = record && stored && stored.time <= record.time;
     // An older choice that grants more comes from a server that was behind.
-    if (isOlder && !haveSameChoices(stored, record) && !deniesMore(stored, record)) store.write(record);
+    if (isOlder && !haveSameChoices(stored, record) && !deniesMore(stored, record)) this.#store(record);
     else this.sync();
+  }
+
+  #store(record: ConsentRecord | undefined): void {
+    const { store, onStore } = this.#options;
+    this.#isStored = store.write(record);
+    onStore();
   }
 
   #read(): ConsentRecord | undefined {

@@ -6,7 +6,6 @@ import type { GoogleTags } from '../google/google-tags.js';
 import { afterPaint } from '../platform/after-paint.js';
 import { attempt } from '../platform/attempt.js';
 import { isContainer, type GoogleTag } from '../settings/google-tag.js';
-import type { TabSync } from '../storage/tab-sync.js';
 import { ConsentChangeEvent } from './consent-change-event.js';
 import type { AppliedChange, Core } from './core.js';
 import { reloadAfterWithdrawal } from './reload.js';
@@ -20,7 +19,6 @@ const LONG_READING_TIME_MS = 7500;
 export interface ChangeTargets {
   readonly core: Core;
   readonly googleTags: GoogleTags;
-  readonly tabSync: TabSync;
   /** Whether the interface is on the page. */
   readonly hasUi: () => boolean;
   readonly scan: () => void;
@@ -33,18 +31,15 @@ export interface ChangeTargets {
  * in one step, in code of the page perhaps, keeps the others from their turn.
  */
 export function applyChange(change: ConsentChange, targets: ChangeTargets): void {
-  const { core, googleTags, tabSync, scan, publish } = targets;
-  const { record, changed, origin, isStored } = change;
-  const { consent, blocked, report } = core;
+  const { core, googleTags, scan, publish } = targets;
+  const { record, changed, isStored } = change;
+  const { blocked, report } = core;
   let withdrawal = NO_WITHDRAWAL;
   attempt(() => {
     withdrawal = withdraw(change, core);
   }, report);
   const { cleanUp, withdrawn, isReloading } = withdrawal;
   const steps = [
-    () => {
-      if (origin === 'this-tab') tabSync.announce(() => (record ? consent.reconcile(record) : consent.sync()));
-    },
     () => blocked.applyAnswer(record?.method === 'placeholder'),
     () => blocked.lock(),
     () => googleTags.withdraw(withdrawn),

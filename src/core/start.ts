@@ -61,9 +61,10 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     now: Date.now,
     createId: createRandomId,
     language: () => language.shown,
+    onStore: () => tabSync.announce(() => consent.reconcile()),
     onChange: (change) => {
       loader.forgiveFailures();
-      applyChange(change, { core, googleTags, tabSync, hasUi: () => loader.hasStarted('ui'), scan, publish });
+      applyChange(change, { core, googleTags, hasUi: () => loader.hasStarted('ui'), scan, publish });
     },
   });
   const { isGranted } = consent;

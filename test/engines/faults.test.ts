@@ -153,6 +153,7 @@ describeInEngines(({ name, visit, internet }) => {
 
   it('a tab that closes at the moment of the choice has stored it completely', async () => {
     const site = await visit({ before: LOG });
+    internet().site.pages.set(`${new URL(site.url).pathname}/away`, { head: '', body: '<h1>Weg</h1>' });
     await site.waitForNotice();
     await site.page.run(
       "const next = location.href + '/away'; document.querySelector('cookie-melding > [slot=accept]').click(); location.href = next",

@@ -40,6 +40,7 @@ class FakeCore {
       now: Date.now,
       createId: () => 'x',
       language: () => 'nl',
+      onStore: () => undefined,
       onChange: (change) => this.publish(change),
     });
     this.core = {
