@@ -7,7 +7,6 @@ import { createRandomId } from '../platform/random-id.js';
 import type { Settings } from '../settings/settings.js';
 import { entriesOf, STORAGE_KINDS } from '../storage/browser-storage.js';
 import { clearCookie } from '../storage/clear-cookie.js';
-import { TabSync } from '../storage/tab-sync.js';
 import { jointChoice } from './joint-choice.js';
 import type { OtherTool } from './other-choice.js';
 import { otherTools, ownsEntry, readChoices } from './other-tools.js';
@@ -61,8 +60,5 @@ function importChoice({ settings, consent, language }: Core): void {
       choices: choice.choices,
     }),
   );
-  if (!isStored) return;
-  removeEntries(tools);
-  // The visitor may be looking at the question in other tabs.
-  new TabSync(settings.cookieName).announce(() => consent.sync());
+  if (isStored) removeEntries(tools);
 }

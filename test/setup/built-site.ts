@@ -76,10 +76,6 @@ export interface VisitOptions extends BrowserContextOptions, SitePage {
   isFresh?: boolean;
 }
 
-/** For `before`: counts in `changes` how often the page has changed while it was loading. */
-export const COUNT_CHANGES = `window.changes = 0;
-  new MutationObserver(() => { if (document.readyState !== 'complete') changes++; }).observe(document, { childList: true, subtree: true });`;
-
 /** What is seen of a page during one visit. */
 interface Watch {
   readonly ownHost: string;
