@@ -19,6 +19,12 @@ describe('the README', () => {
     expect(size).toBeLessThanOrEqual(limit);
   });
 
+  it('opens with the measured size of the script', () => {
+    const kilobytes = /loads one script of ([\d.]+) kB/.exec(read('README.md'))?.[1];
+    const { size } = sizes().find(({ file }) => file === 'cookiemelding.js')!;
+    expect(Math.abs(Number(kilobytes) - size / 1000)).toBeLessThan(0.1);
+  });
+
   it('documents exactly the attributes that exist', () => {
     const names = Object.keys(SETTING_TABLE).filter(isAttribute);
     expect(documentedAttributes().toSorted()).toEqual(names.map((name) => `data-${attributeName(name)}`).toSorted());
