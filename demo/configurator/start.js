@@ -63,7 +63,7 @@ function start(schema) {
   const form = createForm(settingsForm, schema);
   const preview = createPreview(byId('stage'), example.innerHTML, schema);
   const showCodes = createCode(schema, form.show);
-  /** A task that waits until typing pauses. @type {{ timer: ReturnType<typeof setTimeout>, task: () => void } | undefined} */
+  /** The task to run when typing pauses. @type {{ timer: ReturnType<typeof setTimeout>, task: () => void } | undefined} */
   let pending;
   /** The field whose edits share one entry of the history. @type {EventTarget | null} */
   let edited = null;

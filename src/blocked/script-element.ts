@@ -71,7 +71,7 @@ export function toExecutable(script: HTMLScriptElement, policy: TrustedTypesPoli
   if (typeOf(script)) copy.type = typeOf(script);
   // The nonce can be read and set as a property only.
   copy.nonce = script.nonce;
-  // Scripts that are inserted by script run in any order, unless they are told not to.
+  // A script that code inserts is async by default, and then runs in any order.
   copy.async = isAsync(script);
   // Some external scripts read their settings from the text of their element.
   if (script.text) copy.text = policy.createScript(script.text);

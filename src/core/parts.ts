@@ -33,7 +33,7 @@ export interface Placeholders {
 export interface Records {
   /** Keeps the proof of a choice, and sends it. Resolves once it is kept. */
   record(change: ConsentChange): Promise<void>;
-  /** Counts, once, that a layer has been shown. */
+  /** Counts a layer as shown, the first time. */
   countShown(layer: 1 | 2): void;
 }
 

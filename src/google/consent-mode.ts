@@ -1,7 +1,7 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { dataLayer, defineGtag, toCommand } from './data-layer.js';
 
-/** What Google is told about consent. */
+/** The signals and settings by which Google learns what is granted. */
 export interface ConsentMode {
   /** The seven signals of Consent Mode, for `gtag('consent', ...)`. */
   readonly signals: Readonly<Record<string, 'granted' | 'denied'>>;

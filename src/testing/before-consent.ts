@@ -10,8 +10,8 @@ import { faultPerAddress, describeItem } from './fault-text.js';
 /** What is expected of a page before a choice. */
 export interface BeforeConsentOptions extends VisitOptions {
   /**
-   * Whether the banner has to be shown. Defaults to `true`. Pass `false` under Global Privacy Control, and in a simulated
-   * DOM, which cannot show anything.
+   * Whether to expect the banner. Defaults to `true`. Pass `false` under Global Privacy Control, and in a simulated DOM,
+   * which shows nothing.
    */
   readonly asks?: boolean;
 }
