@@ -158,6 +158,7 @@ describeInEngines(({ name, visit, internet }) => {
     await site.page.run(
       "const next = location.href + '/away'; document.querySelector('cookie-melding > [slot=accept]').click(); location.href = next",
     );
+    await expect.poll(() => site.evaluate('location.pathname').catch(() => '')).toMatch(/away$/);
     await site.waitForIdle();
     await site.page.goto(site.url);
     expect(await site.record()).toMatchObject({
