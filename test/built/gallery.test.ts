@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSample } from '../../demo/gallery/open-sample.js';
 import { samples } from '../../demo/gallery/samples.js';
 import { createDemoServer } from '../../demo/server.js';
-import { findChromium } from '../setup/chromium.js';
+import { findHeadlessShell } from '../setup/chromium.js';
 
 const server = createDemoServer();
 let browser: Browser;
@@ -15,7 +15,7 @@ let origin: string;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({ executablePath: findChromium() });
+  browser = await chromium.launch({ executablePath: findHeadlessShell() });
 });
 afterAll(async () => {
   await browser?.close();

@@ -220,11 +220,11 @@ describeInEngines(({ visit }) => {
     'is not broken by $what, and grants nothing',
     async ({ after, isLost, isDeaf, check, report, what: _, ...options }) => {
       const site = await visit({ ...options, before: LOG + (options.before ?? '') });
-      if (isLost) await site.waitForIdle();
+      if (isLost) await site.waitForIdle(100);
       else await site.waitForNotice();
       if (after) {
         await site.page.run(after);
-        await site.waitForIdle();
+        await site.waitForIdle(100);
       }
       await isUntouched(site, report);
       if (check) expect(await site.evaluate(check)).toBe(true);
@@ -237,7 +237,7 @@ describeInEngines(({ visit }) => {
       // By its place: some of these pages are in another language, or name it otherwise.
       else await site.page.run("document.querySelector('cookie-melding > [slot=reject]').click()");
       await expect.poll(site.isNoticeOpen).toBe(false);
-      await site.waitForIdle();
+      await site.waitForIdle(100);
       await isUntouched(site);
       expect(await site.record()).toMatchObject({
         method: isDeaf ? 'api' : 'reject-all',

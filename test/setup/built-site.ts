@@ -250,15 +250,19 @@ async function routeParts(
   };
 }
 
+/** A page that keeps asking is waited for no longer than this; milliseconds. */
+const MAX_IDLE_WAIT_MS = 20_000;
+
 async function waitForIdle(page: Page, watch: Watch, milliseconds = 100): Promise<void> {
   const { pending } = watch;
   // By the page's own clock: on a busy machine its timers come late.
   const idle = (time: number) => page.evaluate(`(async () => { ${waitForTimers(time)} })()`).catch(() => undefined);
   if (milliseconds > 100) await idle(milliseconds);
   let before: number;
+  const end = Date.now() + MAX_IDLE_WAIT_MS;
   do {
     before = watch.latest;
     // What hangs is not waited for.
     await Promise.race([idle(100), pause(2000)]);
-  } while (watch.latest !== before || (pending.size > 0 && Date.now() - watch.latest < 1000));
+  } while (Date.now() < end && (watch.latest !== before || (pending.size > 0 && Date.now() - watch.latest < 1000)));
 }

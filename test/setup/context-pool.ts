@@ -50,6 +50,7 @@ export interface PooledContext {
 }
 
 interface Entry extends PooledContext {
+  readonly emulation: BrowserContextOptions;
   isAltered: boolean;
   readonly spare: Page[];
   readonly used: Page[];
@@ -71,14 +72,15 @@ function watchAltering<Target extends object>(target: Target, names: readonly (k
 }
 
 export class ContextPool {
-  readonly #free: Entry[] = [];
+  /** Contexts that no visit uses, by what they emulate. */
+  readonly #free = new Map<string, Entry[]>();
   readonly #taken = new Map<BrowserContext, Entry>();
   readonly #preparePage: (page: Page) => void;
   readonly #sessions = new WeakMap<Page, CDPSession>();
 
   /**
    * @param preparePage called once for each page, before it is first used
-   * @param maximum of contexts that are kept
+   * @param maximum of contexts that are kept for each emulation
    */
   constructor(
     private readonly browser: Browser,
@@ -90,11 +92,10 @@ export class ContextPool {
 
   /**
    * A context for one visit, or for several by the same visitor.
-   * @param emulation anything but the default makes a context that is not used again, and so does `isFresh`
+   * @param isFresh whether it is to be new, and is not used again
    */
   async take(emulation: BrowserContextOptions = {}, isFresh = false): Promise<PooledContext> {
-    const isDefault = Object.keys(emulation).length === 0 && !isFresh;
-    const entry = (isDefault && this.#free.pop()) || (await this.#create(emulation, isDefault));
+    const entry = (!isFresh && this.#freeLike(emulation).pop()) || (await this.#create(emulation, !isFresh));
     this.#taken.set(entry.context, entry);
     return entry;
   }
@@ -112,11 +113,19 @@ export class ContextPool {
     await Promise.all(
       entries.map(async (entry) => {
         this.#taken.delete(entry.context);
-        const isReset = !entry.isAltered && this.#free.length < this.maximum && (await this.#reset(entry));
-        if (isReset && this.#free.length < this.maximum) this.#free.push(entry);
+        const free = this.#freeLike(entry.emulation);
+        const isReset = !entry.isAltered && free.length < this.maximum && (await this.#reset(entry));
+        if (isReset && free.length < this.maximum) free.push(entry);
         else await entry.context.close();
       }),
     );
+  }
+
+  #freeLike(emulation: BrowserContextOptions): Entry[] {
+    const key = JSON.stringify(emulation);
+    const free = this.#free.get(key) ?? [];
+    this.#free.set(key, free);
+    return free;
   }
 
   async #create(emulation: BrowserContextOptions, isPooled: boolean): Promise<Entry> {
@@ -125,6 +134,7 @@ export class ContextPool {
     const newSession = context.newCDPSession.bind(context);
     const entry: Entry = {
       context,
+      emulation,
       isAltered: !isPooled,
       spare: [],
       used: [],

@@ -69,8 +69,11 @@ export interface EngineVisit {
   errors(): Promise<string[]>;
   /** Errors and warnings of ours in the console, if the page has `LOG`. */
   messages(): Promise<string[]>;
-  /** Waits until the page has nothing left to do for a while: for things that must not happen. */
-  waitForIdle(): Promise<void>;
+  /**
+   * Waits until the page has nothing left to do for a while: for things that must not happen.
+   * @param milliseconds of the page's own time; more than a timer needs by default: a message from another tab is no timer
+   */
+  waitForIdle(milliseconds?: number): Promise<void>;
   /** Answers the requests for parts again that were missing or different so far. */
   restoreParts(): void;
 }
@@ -111,12 +114,11 @@ function view(page: EnginePage, host: string, url: string, internet: Internet): 
     executed: () => evaluate(EXECUTED),
     errors: () => evaluate('window.pageErrors ?? []'),
     messages: () => evaluate('window.messages ?? []'),
-    waitForIdle: async () => {
+    waitForIdle: async (milliseconds = 300) => {
       let before: number;
       do {
         before = internet.seen.length;
-        // Longer than a timer of the page needs: a message from another tab is no timer.
-        await page.run(waitForTimers(300)).catch(() => undefined);
+        await page.run(waitForTimers(milliseconds)).catch(() => undefined);
       } while (internet.seen.length !== before);
     },
     restoreParts: () => {
@@ -127,14 +129,20 @@ function view(page: EnginePage, host: string, url: string, internet: Internet): 
   };
 }
 
-/** Describes tests for Chromium, Firefox and WebKit, each with a browser and an internet of its own. */
-export function describeInEngines(describeCases: (engine: EngineCase) => void): void {
+/**
+ * Describes tests for Chromium, Firefox and WebKit, each with a browser and an internet of its own.
+ * @param options.hasBackCache whether Chromium keeps pages for the back button; without it its pages open much faster
+ */
+export function describeInEngines(
+  describeCases: (engine: EngineCase) => void,
+  { hasBackCache = false }: { hasBackCache?: boolean } = {},
+): void {
   describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
     let internet: Internet;
     let engine: Engine;
     beforeAll(async () => {
       internet = await startInternet();
-      engine = await startEngine(name, internet);
+      engine = await startEngine(name, internet, hasBackCache);
     });
     afterEach(async ({ task }) => {
       task.meta.engine = `${name} ${engine.version}`;
@@ -160,19 +168,19 @@ export function describeInEngines(describeCases: (engine: EngineCase) => void): 
         const host = `www.c${++count}.test`;
         const path = `/p${count}`;
         const url = `${origin ?? `https://${host}`}${path}`;
-        internet.site.pages.set(path, { ...rest, head: before + head });
-        for (const [file, content] of Object.entries(files)) internet.site.files.set(`//${host}${file}`, content);
+        const content = { ...rest, head: before + head };
+        const setCookie = cookie !== undefined && { 'set-cookie': `cookiemelding=${cookie}; Path=/` };
+        internet.site.pages.set(path, { ...content, headers: { ...rest.headers, ...setCookie } });
+        internet.site.pages.set(`${path}/first`, { head: '', body: '<h1>Eerst</h1>' });
+        for (const [address, file] of Object.entries(files)) internet.site.files.set(`//${host}${address}`, file);
         const missing = without.map((part) => [part, { body: '', status: 404 }] as const);
-        for (const [part, content] of [...missing, ...(Object.entries(parts) as [Part, SiteFile][])])
-          internet.site.files.set(`//${host}/${fileOf(part)}`, content);
+        for (const [part, file] of [...missing, ...(Object.entries(parts) as [Part, SiteFile][])])
+          internet.site.files.set(`//${host}/${fileOf(part)}`, file);
         const page = await engine.page();
         const site = view(page, host, url, internet);
-        if (cookie !== undefined) {
-          internet.site.pages.set(`${path}/first`, { head: '', body: '<h1>Eerst</h1>' });
-          await page.goto(`${url}/first`);
-          await page.run(`document.cookie = ${JSON.stringify(`cookiemelding=${cookie}; Path=/`)}`);
-        }
         await page.goto(url);
+        // The next visit is by someone who has it.
+        internet.site.pages.set(path, content);
         return site;
       },
     });

@@ -3,8 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { chromium, firefox, webkit, type Browser } from 'playwright';
+import { chromium, firefox, webkit, type Browser, type Page } from 'playwright';
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { findHeadlessShell } from './chromium.js';
 import { findEngines } from './engines.js';
 import { startSite, type Site } from './site.js';
 
@@ -83,20 +84,23 @@ export async function startInternet(): Promise<Internet> {
 }
 
 async function throughPlaywright(name: EngineName, browser: Browser): Promise<Engine> {
-  const wrap = async (context: Awaited<ReturnType<Browser['newContext']>>): Promise<EnginePage> => {
-    const page = await context.newPage();
-    return {
-      goto: async (url) => void (await page.goto(url)),
-      run: (body) => page.evaluate(`(async () => { ${body} })()`),
-      press: (key) => page.keyboard.press(key),
-      openTab: () => wrap(context),
-    };
-  };
+  // Making a context takes most of the time of a visit. Each visit has a host of its own, so nothing is left for the next.
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const wrap = (page: Page): EnginePage => ({
+    goto: async (url) => void (await page.goto(url)),
+    run: (body) => page.evaluate(`(async () => { ${body} })()`),
+    press: (key) => page.keyboard.press(key),
+    openTab: async () => wrap(await context.newPage()),
+  });
+  const first = await context.newPage();
   return {
     name,
     version: browser.version(),
-    page: async () => wrap(await browser.newContext({ ignoreHTTPSErrors: true })),
-    clear: async () => void (await Promise.all(browser.contexts().map((context) => context.close()))),
+    page: () => Promise.resolve(wrap(first)),
+    async clear() {
+      await Promise.all(context.pages().map((page) => page !== first && page.close()));
+      await first.goto('about:blank');
+    },
     close: () => browser.close(),
   };
 }
@@ -198,8 +202,11 @@ async function startMiniBrowser(
   return throughSelenium('webkit', session, version, [driver, screen]);
 }
 
-/** Starts an engine that uses the given proxy. */
-export async function startEngine(name: EngineName, { port }: Internet): Promise<Engine> {
+/**
+ * Starts an engine that uses the given proxy.
+ * @param hasBackCache whether Chromium keeps pages for the back button
+ */
+export async function startEngine(name: EngineName, { port }: Internet, hasBackCache: boolean): Promise<Engine> {
   const found = findEngines()[name];
   if (!found) throw new Error(`${name} is not installed`);
   const proxy = { server: `http://127.0.0.1:${port}` };
@@ -207,7 +214,7 @@ export async function startEngine(name: EngineName, { port }: Internet): Promise
     return throughPlaywright(
       name,
       await chromium.launch({
-        executablePath: found.path,
+        executablePath: hasBackCache ? found.path : findHeadlessShell(),
         proxy,
         ignoreDefaultArgs: ['--disable-back-forward-cache'],
       }),

@@ -6,7 +6,8 @@
  */
 export const waitForTimers = (milliseconds = 100): string => `await new Promise((resolve) => {
   const later = setTimeout;
-  const idle = window.requestIdleCallback ?? ((task) => later(task));
+  // With a limit: a page that the browser does not render may never be idle.
+  const idle = (task) => (window.requestIdleCallback ?? later)(task, { timeout: 1000 });
   let left = ${Math.ceil(milliseconds / 100)};
   let turns = 0;
   (function turn() {
