@@ -1,5 +1,6 @@
 import { languageAttributes } from '../locales/language.js';
 import type { Names } from '../locales/texts.js';
+import { onResize } from '../platform/on-resize.js';
 import { keepOffFocus } from '../ui/keep-off-focus.js';
 import { lendPageStyle } from '../ui/page-style.js';
 import { TOKENS } from '../ui/token-values.js';
@@ -87,7 +88,7 @@ export class FixedButton {
     shadow.append(this.#button);
     lendPageStyle(this.#host, theme);
     keepOffFocus(this.#host, this.#button);
-    new ResizeObserver(this.#makeRoom).observe(document.documentElement);
+    onResize(document.documentElement, this.#makeRoom);
     addEventListener('resize', this.#makeRoom);
   }
 

@@ -1,3 +1,5 @@
+import { onResize } from '../platform/on-resize.js';
+
 /** Space between the box and an element that the page scrolls into view; pixels. */
 const GAP_PX = 32;
 
@@ -9,16 +11,15 @@ const GAP_PX = 32;
 export function reserveScrollPadding(box: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  const observer = new ResizeObserver(([entry]) => {
-    const { blockSize = 0 } = entry?.borderBoxSize[0] ?? {};
+  const end = onResize(box, () => {
+    const blockSize = box.offsetHeight;
     const position = box.getAttribute('position');
     const side = position === 'top' ? position : 'bottom';
     const isAtEdge = blockSize > 0 && position !== 'center';
     sheet.replaceSync(isAtEdge ? `:root{scroll-padding-${side}:min(${blockSize + GAP_PX}px,60vh)}` : '');
   });
-  observer.observe(box);
   return () => {
-    observer.disconnect();
+    end();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   };
 }
