@@ -1,6 +1,8 @@
+import { ANALYTICS } from './consent/category.js';
 import { decode } from './consent/codec.js';
 import { DAY_MS, isValid, type Policy } from './consent/policy.js';
-import type { ConsentRecord } from './consent/record.js';
+import { grants, type ConsentRecord } from './consent/record.js';
+import { GOOGLE_COOKIES, matchesName } from './storage/known-cookies.js';
 
 export type { Choices, ConsentMethod, ConsentRecord } from './consent/record.js';
 
@@ -67,4 +69,75 @@ export interface RenewConsentOptions extends Pick<ReadConsentOptions, 'cookieNam
   /** A parent domain that shares the choice with its subdomains. Defaults to the current host alone. */
   readonly domain?: string;
   readonly secure?: boolean;
+}
+
+/** Options of `expireDenied`. */
+export interface ExpireDeniedOptions {
+  /**
+   * The host that was asked, as in the `Host` header: a cookie can be removed on exactly the domain it was set for, which
+   * may be a parent of it. Defaults to this host alone.
+   */
+  readonly host?: string | null | undefined;
+  /** The declarations of the setting `cookies`, beside what Google's tags keep. Only cookies of this site count. */
+  readonly cookies?: readonly {
+    readonly name: string;
+    readonly category: string;
+    readonly kind?: string;
+    readonly host?: string;
+  }[];
+  /** Name of the cookie with the choice, which is never removed. Defaults to `cookiemelding`. */
+  readonly cookieName?: string;
+  /** Whether the site is served over https. Defaults to `true`. */
+  readonly secure?: boolean;
+}
+
+/**
+ * Set by a server-side container for its server alone.
+ * @see https://developers.google.com/tag-platform/tag-manager/server-side/cookies-and-user-identification
+ */
+const SERVER_COOKIES: readonly { name: string; category: string }[] = [{ name: 'FPID', category: ANALYTICS }];
+
+/** The domains that a response of this host can set a cookie for; `''` is the host alone. */
+function domainsOf(host: string): string[] {
+  const hostname = host.replace(/:\d+$/, '');
+  const labels = hostname.split('.');
+  const isAddress = /^[\d.]*$|\]$/.test(hostname);
+  return isAddress ? [''] : ['', ...labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))];
+}
+
+/**
+ * Creates `Set-Cookie` headers that remove the cookies of denied categories, also those that no script can see (`HttpOnly`),
+ * such as `FPID` of a server-side container. Send each as a header of its own. Never throws.
+ * @param header the `Cookie` header of a request: only what is in it is removed
+ * @param record what `readConsent` has read; `undefined` denies everything
+ */
+export function expireDenied(
+  header: string | null | undefined,
+  record: ConsentRecord | undefined,
+  { host, cookies = [], cookieName = 'cookiemelding', secure = true }: ExpireDeniedOptions = {},
+): string[] {
+  const declared = cookies.filter(({ kind = 'cookie', host: other }) => kind === 'cookie' && !other);
+  const isDeclared = (name: string) => declared.some((cookie) => matchesName(cookie.name, name));
+  const isDenied = (name: string) => {
+    const known = isDeclared(name) ? declared : [...GOOGLE_COOKIES, ...SERVER_COOKIES];
+    return name !== cookieName && known.some((one) => matchesName(one.name, name) && !grants(record, one.category));
+  };
+  const names = String(header ?? '')
+    .split(/; */)
+    .map((pair) => pair.split('=', 1)[0]!.trim())
+    // A name from a request goes into a header of the response.
+    .filter((name) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isDenied(name));
+  return [...new Set(names)].flatMap((name) =>
+    domainsOf(host ?? '').map((domain) =>
+      [
+        `${name}=`,
+        'Path=/',
+        'Max-Age=0',
+        'HttpOnly',
+        'SameSite=Lax',
+        ...(domain ? [`Domain=${domain}`] : []),
+        ...(secure ? ['Secure'] : []),
+      ].join('; '),
+    ),
+  );
 }

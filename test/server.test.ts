@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { readConsent, renewConsent } from '../src/server.js';
+import { expireDenied, readConsent, renewConsent } from '../src/server.js';
 import { stored } from './setup/stored.js';
 
 const header = (value: string, rest = '') => `a=b; cookiemelding=${value}; ${rest}`;
@@ -43,5 +43,52 @@ describe('readConsent', () => {
     const without = await fetch(url);
     expect(without.headers.get('set-cookie')).toBeNull();
     server.close();
+  });
+});
+
+describe('expireDenied', () => {
+  const cookies = 'FPID=1; FPAU=2; sessie=3; meting-x=4; _ga=5; FPID=6';
+
+  it('expires what is denied and there, and nothing else, wherever it may have been set', () => {
+    const record = readConsent(header(stored(false, true)));
+    const declared = [
+      { name: 'meting-*', category: 'analytics' },
+      { name: 'sessie', category: 'functional' },
+    ];
+    const lines = expireDenied(cookies, record, { host: 'www.symbis.test:8080', cookies: declared });
+    const named = (name: string) => lines.filter((line) => line.startsWith(`${name}=`));
+    expect(named('FPID')).toEqual([
+      'FPID=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
+      'FPID=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Domain=www.symbis.test; Secure',
+      'FPID=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Domain=symbis.test; Secure',
+    ]);
+    expect(named('meting-x')).toHaveLength(3);
+    expect(named('_ga')).toHaveLength(3);
+    expect(lines).toHaveLength(9);
+  });
+
+  it('denies everything without a choice, and nothing that is granted', () => {
+    expect(expireDenied(cookies, undefined).map((line) => line.split('=')[0])).toEqual(['FPID', 'FPAU', '_ga']);
+    expect(expireDenied(cookies, readConsent(header(stored(true, true))))).toEqual([]);
+  });
+
+  it.each([undefined, null, '', 'FPID', 'FPID\r\nset-cookie: x=1', '=;=;', 'a"b=1'])('takes the header %j', (given) => {
+    for (const line of expireDenied(given, undefined)) expect(line).toMatch(/^FPID=; Path/);
+  });
+
+  it('leaves the choice and what is no cookie of this site alone', () => {
+    const declared = [
+      { name: 'sessie*', category: 'analytics', kind: 'sessionStorage' },
+      { name: 'elders', category: 'analytics', host: 'ander.test' },
+      { name: 'cookie*', category: 'analytics' },
+    ];
+    const given = 'sessieid=1; elders=1; cookiemelding=x';
+    expect(expireDenied(given, undefined, { cookies: declared, host: null })).toEqual([]);
+  });
+
+  it('names no domain for an address', () => {
+    expect(expireDenied('FPID=1', undefined, { host: '127.0.0.1:80', secure: false })).toEqual([
+      'FPID=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
+    ]);
   });
 });
