@@ -46,7 +46,7 @@ class PrerenderedNotice extends LitElement {
   declare notice: Notice;
   declare baseUrl: string;
   override render() {
-    return bannerTemplate(this.notice, '', this.baseUrl);
+    return bannerTemplate(this.notice, { baseUrl: this.baseUrl });
   }
 }
 customElements.define('cookie-melding', PrerenderedNotice);

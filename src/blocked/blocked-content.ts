@@ -3,6 +3,7 @@ import { attempt } from '../platform/attempt.js';
 import type { Report } from '../platform/report.js';
 import { blockedAttributes, isReleased, lock, release, unusableAttributes } from './elements.js';
 import { clear, isStamped, stamp, templateOf } from './embed.js';
+import { onBeforeCopy } from './page-copies.js';
 import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
 import { ScriptRunner } from './scripts.js';
 import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
@@ -14,6 +15,9 @@ export interface BlockedContentOptions {
   readonly report: Report;
 }
 
+/** No list of released elements that is shorter is worth looking through. */
+const MIN_RELEASED = 100;
+
 /** Releases and locks the blocked content of the page. */
 export class BlockedContent {
   readonly #options: BlockedContentOptions;
@@ -22,6 +26,10 @@ export class BlockedContent {
   readonly #requirements = new Map<string, Requirement>();
   /** Content that the visitor has loaded on this page alone. */
   readonly #loadedOnce = new Set<Element>();
+  /** What has been released: the page may keep it out of the document, and put it back. */
+  #released: WeakRef<HTMLElement>[] = [];
+  /** How many may be listed before those that are gone are taken off. */
+  #releasedLimit = MIN_RELEASED;
   readonly #listeners: (() => void)[] = [];
   /** The categories whose scripts have run, and whose withdrawal has been dealt with. */
   #withdrawn = new Set<Category>();
@@ -34,6 +42,7 @@ export class BlockedContent {
       nonce: options.nonce,
       report: options.report,
     });
+    onBeforeCopy(() => this.#scripts.hideCopies());
   }
 
   /** The categories of blocked scripts that have run on this page. */
@@ -93,7 +102,21 @@ export class BlockedContent {
     this.#requirements.clear();
     this.#forEach(EMBED, (embed) => this.#lockEmbed(embed));
     this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element));
+    this.#released = this.#released.filter((reference) => {
+      const element = reference.deref();
+      let isLocked = !element;
+      if (element) attempt(() => (isLocked = this.#lockOne(element)), this.reportOnce);
+      return !isLocked;
+    });
     this.#scripts.run([]);
+  }
+
+  /** Locks what has just come onto the page, before it can ask its server where the browser leaves time for that. */
+  lockWithin(node: Node): void {
+    const { categories, isGranted } = this.#options.answers;
+    if (!(node instanceof Element || node instanceof Document) || categories.every(isGranted)) return;
+    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node);
+    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node);
   }
 
   /** Scans the page: locks what may no longer be there, and releases what may. */
@@ -118,14 +141,27 @@ export class BlockedContent {
   }
 
   /** Calls a function with each element. An error in one of them does not keep the others from their turn. */
-  #forEach(selector: string, visit: (element: HTMLElement) => void): void {
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+  #forEach(selector: string, visit: (element: HTMLElement) => void, root: Document | Element = document): void {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+    if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
+    for (const element of found) {
       try {
         visit(element);
       } catch (error) {
         this.reportOnce(`<${element.localName}>: ${error}`);
       }
     }
+  }
+
+  #remember(element: HTMLElement): void {
+    this.#released.push(new WeakRef(element));
+    if (this.#released.length < this.#releasedLimit) return;
+    this.#released = this.#released.filter((reference) => reference.deref());
+    this.#releasedLimit = 2 * this.#released.length + MIN_RELEASED;
+  }
+
+  #lockOne(element: HTMLElement): boolean {
+    return element.localName === EMBED ? this.#lockEmbed(element) : this.#lockElement(element);
   }
 
   /** @returns whether the element has to stay locked */
@@ -142,7 +178,10 @@ export class BlockedContent {
     const unusable = unusableAttributes(attributes);
     if (unusable.length > 0) {
       this.reportOnce(`${unusable.join(' ')} of <${element.localName}> is not an http or https address`);
-    } else release(element, attributes);
+      return;
+    }
+    release(element, attributes);
+    this.#remember(element);
   }
 
   /** @returns whether the embed has to stay empty */
@@ -155,6 +194,8 @@ export class BlockedContent {
 
   #stamp(embed: HTMLElement): void {
     const template = templateOf(embed);
-    if (template?.content.firstChild && !isStamped(embed)) stamp(embed, template, categoryList(embed));
+    if (!template?.content.firstChild || isStamped(embed)) return;
+    stamp(embed, template, categoryList(embed));
+    this.#remember(embed);
   }
 }

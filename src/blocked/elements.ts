@@ -1,5 +1,6 @@
 import { safeUrl } from '../platform/safe-url.js';
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
+import { isLoadable, makeCopiesLazy } from './lazy-copies.js';
 import { BLOCKED_ATTRIBUTES } from './selectors.js';
 
 /** A blocked attribute: the name it will have, and its value. */
@@ -43,13 +44,15 @@ function reloadMedia(element: Element): void {
 
 /** Puts the blocked attributes of an element in place. */
 export function release(element: Element, attributes: readonly BlockedAttribute[]): void {
-  const original = attributes.map(([name]) => [name, element.getAttribute(name)] as const);
+  const names = [...attributes.map(([name]) => name), ...(isLoadable(element) ? ['loading'] : [])];
+  const original = names.map((name) => [name, element.getAttribute(name)] as const);
   for (const [name, value] of attributes) {
     // These two can run script, so Trusted Types covers their addresses.
     const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
     element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
   }
   originals.set(element, original);
+  if (isLoadable(element)) makeCopiesLazy(element, () => originals.has(element));
   reloadMedia(element);
 }
 
@@ -59,10 +62,12 @@ export function lock(element: Element, attributes: readonly BlockedAttribute[]):
   // the session history.
   const place = element instanceof HTMLIFrameElement && new Comment();
   if (place) element.replaceWith(place);
-  for (const [name, value] of originals.get(element) ?? attributes.map(([blocked]) => [blocked, null] as const)) {
+  const ofCopy = [...attributes.map(([name]) => name), ...(isLoadable(element) ? ['loading'] : [])];
+  for (const [name, value] of originals.get(element) ?? ofCopy.map((blocked) => [blocked, null] as const)) {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
+  originals.delete(element);
   if (place) place.replaceWith(element);
   reloadMedia(element);
 }

@@ -1,5 +1,6 @@
+import { makeCopiesLazy } from './lazy-copies.js';
 import { isJavaScript } from './script-element.js';
-import { BLOCKED_SCRIPT, EXECUTED } from './selectors.js';
+import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EXECUTED } from './selectors.js';
 
 /** The content of a `<cookie-embed>`, inert until it is stamped. */
 export const templateOf = (embed: Element): HTMLTemplateElement | null => embed.querySelector(':scope > template');
@@ -22,7 +23,9 @@ export function stamp(embed: HTMLElement, template: HTMLTemplateElement, categor
     script.dataset.category ??= categories;
     script.type = 'text/plain';
   }
+  const loadable = [...content.querySelectorAll('iframe,img')].filter((element) => !element.matches(BLOCKED_ELEMENT));
   embed.append(content);
+  for (const element of loadable) makeCopiesLazy(element, () => embed.contains(element));
   embed.setAttribute(EXECUTED, '');
   // An unknown element is inline by default.
   if (getComputedStyle(embed).display === 'inline') embed.style.setProperty('display', 'block');

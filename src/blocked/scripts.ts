@@ -64,6 +64,30 @@ export class ScriptRunner {
     }
   }
 
+  /**
+   * Takes the copies off the page for a moment, and the marks off their scripts: a copy of the page then has the scripts as
+   * the site wrote them, and where its ordinary scripts run again these do as well.
+   */
+  hideCopies(): void {
+    const copies = [...document.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`), ...this.#fetching.keys()];
+    const hidden = copies.flatMap((copy) => {
+      const script = this.#copies.get(copy);
+      if (!script) return [];
+      copy.remove();
+      script.removeAttribute(EXECUTED);
+      return [[copy, script] as const];
+    });
+    const putBack = () => {
+      for (const [copy, script] of hidden) {
+        if (!script.isConnected) continue;
+        script.before(copy);
+        if (!this.#fetching.has(copy)) script.setAttribute(EXECUTED, COPIED);
+      }
+    };
+    // Turbo copies the page one task after it has said so.
+    setTimeout(() => setTimeout(putBack));
+  }
+
   /** Copies whose script the page has removed. */
   #removeOrphans(): void {
     // Nothing has run before the first batch.
@@ -135,6 +159,8 @@ export class ScriptRunner {
   #insert(script: HTMLScriptElement): HTMLScriptElement {
     const copy = toExecutable(script, trustedTypesPolicy());
     this.#copies.set(copy, script);
+    // A library that morphs the page may turn the copy into the script that it stands for.
+    this.#taken.add(copy);
     for (const word of wordsOf(script.dataset.category!)) if (!word.startsWith('!')) this.executed.add(word);
     // Beside the original: a framework that has rendered it fails when it cannot remove it again.
     script.before(copy);

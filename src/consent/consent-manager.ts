@@ -1,7 +1,7 @@
 import type { Category } from './category.js';
 import type { ConsentChange, Evidence } from './consent-change.js';
 import { isValid, type Policy } from './policy.js';
-import { freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './record.js';
+import { deniesMore, freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './record.js';
 import { withoutPrototype } from './without-prototype.js';
 
 /** Where the choice is stored. Neither method throws. */
@@ -178,10 +178,6 @@ export class ConsentManager {
 
 const haveSameChoices = (one: ConsentRecord, other: ConsentRecord) =>
   JSON.stringify(one.choices) === JSON.stringify(other.choices);
-
-/** Whether a record denies something that another one grants. */
-const deniesMore = (one: ConsentRecord, other: ConsentRecord) =>
-  Object.keys(other.choices).some((category) => grants(other, category) && !grants(one, category));
 
 /** A record that grants what both grant. */
 function inCommon(one: ConsentRecord, other: ConsentRecord): ConsentRecord {

@@ -32,3 +32,7 @@ export function freeze(record: ConsentRecord): ConsentRecord {
 /** Whether a record grants a category. Only a literal `true` does; `functional` needs no grant. */
 export const grants = (record: ConsentRecord | undefined, category: Category): boolean =>
   category === FUNCTIONAL || record?.choices[category] === true;
+
+/** Whether a record denies something that another one grants. */
+export const deniesMore = (one: ConsentRecord, other: ConsentRecord): boolean =>
+  Object.keys(other.choices).some((category) => grants(other, category) && !grants(one, category));

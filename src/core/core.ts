@@ -9,14 +9,23 @@ import type { Settings } from '../settings/settings.js';
 import type { CleanUpResult } from '../storage/clean-up.js';
 import type { PartName, Parts } from './parts.js';
 
+/** What becomes of the page after a withdrawal. */
+export type ReloadMode =
+  /** It stays: no tag has run on it, or the site does not want it to reload. */
+  | 'never'
+  /** It reloads at once. */
+  | 'now'
+  /** It reloads on the next move, because the visitor has entered something and not sent it. */
+  | 'when-moved';
+
 /** A change of consent, after the core has done all that it calls for. */
 export interface AppliedChange extends ConsentChange {
   /** What was removed from the browser and what is left; `undefined` when everything is granted. */
   readonly cleanUp: CleanUpResult | undefined;
   /** Whether a grant was taken back. */
   readonly isWithdrawal: boolean;
-  /** Whether the page is about to reload. */
-  readonly isReloading: boolean;
+  /** What becomes of the page. */
+  readonly reload: ReloadMode;
 }
 
 /** What the lazy parts see of the core. */

@@ -1,3 +1,4 @@
+import { forgetCopies } from '../blocked/page-copies.js';
 import type { ConsentChange } from '../consent/consent-change.js';
 import { grants } from '../consent/record.js';
 import { dataLayer } from '../google/data-layer.js';
@@ -6,22 +7,18 @@ import type { GoogleTags } from '../google/google-tags.js';
 import { afterPaint } from '../platform/after-paint.js';
 import { attempt } from '../platform/attempt.js';
 import { isContainer, type GoogleTag } from '../settings/google-tag.js';
+import { forgetRecords } from '../storage/browser-storage.js';
 import { ConsentChangeEvent } from './consent-change-event.js';
 import type { AppliedChange, Core } from './core.js';
-import { reloadAfterWithdrawal } from './reload.js';
+import { reloadByGet, reloadNow, type ReloadOnMove, type ReloadOptions } from './reload.js';
 import { NO_WITHDRAWAL, withdraw, type Withdrawal } from './withdrawal.js';
-
-/** How long the visitor can read what was removed before the page reloads, and how long when something is left. */
-const READING_TIME_MS = 2500;
-const LONG_READING_TIME_MS = 7500;
 
 /** What a change acts on. */
 export interface ChangeTargets {
   readonly core: Core;
   readonly googleTags: GoogleTags;
-  /** Whether the interface is on the page. */
-  readonly hasUi: () => boolean;
   readonly scan: () => void;
+  readonly reloadOnMove: ReloadOnMove;
   /** Passes the change on to the lazy parts. */
   readonly publish: (change: AppliedChange) => void;
 }
@@ -31,17 +28,20 @@ export interface ChangeTargets {
  * in one step, in code of the page perhaps, keeps the others from their turn.
  */
 export function applyChange(change: ConsentChange, targets: ChangeTargets): void {
-  const { core, googleTags, scan, publish } = targets;
+  const { core, googleTags, scan, publish, reloadOnMove } = targets;
   const { record, changed, isStored } = change;
   const { blocked, report } = core;
   let withdrawal = NO_WITHDRAWAL;
   attempt(() => {
     withdrawal = withdraw(change, core);
   }, report);
-  const { cleanUp, withdrawn, isReloading } = withdrawal;
+  const { cleanUp, withdrawn, reload } = withdrawal;
   const steps = [
     () => blocked.applyAnswer(record?.method === 'placeholder'),
     () => blocked.lock(),
+    () => {
+      if (withdrawn.length > 0) forgetCopies();
+    },
     () => googleTags.withdraw(withdrawn),
     () => googleTags.update(record?.method),
     () => orderDataLayer(change, core, googleTags.granted),
@@ -53,14 +53,14 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
     () => {
       if (record && !isStored) report('The choice is not stored (cookies off?) and holds for this page only.');
     },
-    () => publish({ ...change, cleanUp, isWithdrawal: withdrawn.length > 0, isReloading }),
-    () => document.dispatchEvent(new ConsentChangeEvent(record, changed, cleanUp && Promise.resolve(cleanUp))),
+    () => publish({ ...change, cleanUp, isWithdrawal: withdrawn.length > 0, reload }),
+    () => document.dispatchEvent(new ConsentChangeEvent(record, changed, withdrawal.wholeCleanUp)),
     () => {
       if (!record) ask(core);
     },
     () => {
       const proof = recordChange(change, core);
-      if (isReloading) reload(withdrawal, proof, change, targets);
+      void reloadPage(change, withdrawal, { core, reloadOnMove, proof });
     },
   ];
   for (const step of steps) attempt(step, report);
@@ -71,25 +71,30 @@ export function ask({ settings, withPart }: Core): void {
   if (settings.categories.length > 0) void withPart('ui', (ui) => ui.ask());
 }
 
-/** Has a choice of this tab recorded, where the site keeps a register. */
-function recordChange(change: ConsentChange, { settings, withPart }: Core): Promise<unknown> | undefined {
-  if (change.origin !== 'this-tab' || !settings.recordsUrl) return;
-  return withPart('records', (records) => records.record(change));
+/** Has a choice of this tab recorded, where the site keeps a register. A reset forgets what has not been sent. */
+function recordChange(change: ConsentChange, { settings, withPart }: Core): ReloadOptions['proof'] {
+  if (change.origin !== 'this-tab') return;
+  if (!change.record) forgetRecords(settings.cookieName);
+  if (!settings.recordsUrl) return;
+  return withPart('records', async (records) => {
+    await records.record(change);
+    return true as const;
+  });
 }
 
-function reload(
-  { withdrawn, cleanUp }: Withdrawal,
-  proof: Promise<unknown> | undefined,
-  { origin }: ConsentChange,
-  { core, hasUi }: ChangeTargets,
-): void {
-  const readingTimeMs = cleanUp?.left.length ? LONG_READING_TIME_MS : READING_TIME_MS;
-  void reloadAfterWithdrawal({
-    isOwn: origin === 'this-tab',
-    readingTimeMs: hasUi() ? readingTimeMs : 0,
-    proof,
-    isStillDenied: () => withdrawn.some((category) => !core.consent.isGranted(category)),
-  });
+async function reloadPage(
+  change: ConsentChange,
+  { withdrawn, cleanUp, reload }: Withdrawal,
+  { core, reloadOnMove, proof }: Pick<ChangeTargets, 'core' | 'reloadOnMove'> & Pick<ReloadOptions, 'proof'>,
+): Promise<void> {
+  if (reload === 'never') return;
+  const isStillDenied = () => withdrawn.some((category) => !core.consent.isGranted(category));
+  const told = change.origin === 'this-tab' ? cleanUp : undefined;
+  // After a reset the banner is back, and says all there is to say.
+  const toldLater = change.record && told;
+  if (reload === 'now' && (await reloadNow({ change, cleanUp: toldLater, proof, isStillDenied }))) return;
+  reloadOnMove.arm(isStillDenied);
+  await core.withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp: told, reload: () => reloadByGet() }));
 }
 
 const isOnPage = (container: GoogleTag) => !!document.querySelector(`script[src*="gtm.js?id=${container.id}"]`);

@@ -1,5 +1,14 @@
 import type { ConsentChange } from '../consent/consent-change.js';
 import type { CookieTexts, SettingsTexts } from '../locales/texts.js';
+import type { CleanUpResult } from '../storage/clean-up.js';
+
+/** What the visitor is told about a withdrawal. */
+export interface WithdrawalNews {
+  /** What was removed and what is left; `undefined` where the visitor withdrew in another tab, and was told there. */
+  readonly cleanUp: CleanUpResult | undefined;
+  /** Reloads the page, which has stayed because something unsent is on it; absent where there is nothing to reload. */
+  readonly reload?: () => void;
+}
 
 /** The banner and everything that can be opened from it. */
 export interface Ui {
@@ -7,6 +16,7 @@ export interface Ui {
   ask(): Promise<void>;
   showBanner(): void;
   showPreferences(): Promise<void>;
+  announceWithdrawal(news: WithdrawalNews): void;
   /** Fills the `<cookie-declaration>` elements of the page. @returns whether they could be filled */
   fillDeclarations(): Promise<boolean>;
 }

@@ -1,59 +1,88 @@
+import type { ConsentChange } from '../consent/consent-change.js';
+import type { CleanUpResult } from '../storage/clean-up.js';
+import { takeReloadNote, writeReloadNote, type ReloadNote } from '../storage/reload-note.js';
 import { hasUnsentInput } from './unsent-input.js';
 
 /** How long the page waits for the proof of a withdrawal to be kept before it reloads; milliseconds. */
 const MAX_PROOF_MS = 1000;
 
-/** Where the fragment of the address waits for the page that loads next. */
-const FRAGMENT_KEY = 'cookiemelding-fragment';
+/**
+ * Loads the page again by a GET. `location.reload()` would send the form of a page that answers a POST again, and place an
+ * order twice. An address with a fragment would only be scrolled to, so the next page puts the fragment back.
+ */
+export function reloadByGet(note: Omit<ReloadNote, 'address'> = {}): void {
+  writeReloadNote({ ...note, address: location.href });
+  location.replace(pageAddress());
+}
+
+/** The address without its fragment. */
+const pageAddress = () => location.href.split('#', 1)[0]!;
 
 export interface ReloadOptions {
-  /** Whether the visitor withdrew in this tab. */
-  readonly isOwn: boolean;
-  /** How long the visitor gets to read what was removed; milliseconds. */
-  readonly readingTimeMs: number;
-  /** Resolves once the proof of the withdrawal is kept. */
-  readonly proof: Promise<unknown> | undefined;
-  /** Whether the withdrawal still stands when the time has come. */
+  readonly change: ConsentChange;
+  /** What the next page tells the visitor; `undefined` when it tells nothing. */
+  readonly cleanUp: CleanUpResult | undefined;
+  /** Resolves with `true` once the proof of the withdrawal is kept; `undefined` when no proof is. */
+  readonly proof: Promise<true | undefined> | undefined;
+  /** Whether the withdrawal still stands. */
   readonly isStillDenied: () => boolean;
 }
 
 /**
- * Loads the page again by a GET. `location.reload()` would send the form of a page that answers a POST again, and place an
- * order twice. An address with a fragment would only be scrolled to, so the fragment is put back by the next page.
+ * Reloads the page as soon as the proof of the withdrawal is kept. What could not be kept in time, the next page keeps.
+ * @returns `false` when the page has stayed, because the visitor has begun to enter something meanwhile
  */
-function reloadByGet(): void {
-  const { href, hash } = location;
-  try {
-    if (hash) sessionStorage.setItem(FRAGMENT_KEY, hash);
-  } catch {
-    // Without storage the page is shown from its start.
-  }
-  location.replace(href.split('#', 1)[0]!);
+export async function reloadNow({ change, cleanUp, proof, isStillDenied }: ReloadOptions): Promise<boolean> {
+  const isKept = proof && (await Promise.race([proof, new Promise((resolve) => setTimeout(resolve, MAX_PROOF_MS))]));
+  if (!isStillDenied()) return true;
+  if (proof && hasUnsentInput()) return false;
+  reloadByGet({ ...(cleanUp && { cleanUp }), ...(proof && !isKept && { unrecorded: change }) });
+  return true;
 }
 
-/** Puts back the fragment that a reload has taken off, before the page's own code reads the address. */
-export function restoreFragment(): void {
-  try {
-    const fragment = sessionStorage.getItem(FRAGMENT_KEY);
-    if (!fragment) return;
-    sessionStorage.removeItem(FRAGMENT_KEY);
-    if (!location.hash) history.replaceState(history.state, '', fragment);
-  } catch {
-    // SecurityError in a sandboxed frame.
-  }
-}
+/** How long an application gets after a move, to show its page and to send what the visitor has entered; milliseconds. */
+const MOVE_MS = 1000;
 
 /**
- * Reloads the page: soon where the visitor withdrew; in another tab when nobody is looking at it. A page with something
- * on it that the visitor has entered and not sent stays, cut off from Google and with its blocked content locked.
+ * Reloads the page of an application that has moved on to another address, unless something unsent is on that page as
+ * well. A move by the browser loads a page anyway.
  */
-export async function reloadAfterWithdrawal(options: ReloadOptions): Promise<void> {
-  const { isOwn, readingTimeMs, proof, isStillDenied } = options;
-  await Promise.race([proof, new Promise((resolve) => setTimeout(resolve, MAX_PROOF_MS))]);
-  const reload = () => {
-    if (isStillDenied() && !hasUnsentInput()) reloadByGet();
+export class ReloadOnMove {
+  #isDue = () => false;
+  #address = '';
+  #movedAt: number | undefined;
+
+  /** @param isDue whether the withdrawal still stands */
+  arm(isDue: () => boolean): void {
+    if (!this.#address) addEventListener('input', this.#stay, true);
+    this.#isDue = isDue;
+    this.#stay();
+  }
+
+  /** The visitor enters something on the new page: then it stays until the next move. */
+  readonly #stay = () => {
+    this.#address = pageAddress();
+    this.#movedAt = undefined;
   };
-  if (isOwn) setTimeout(reload, readingTimeMs);
-  else if (document.hidden) reload();
-  else document.addEventListener('visibilitychange', reload, { once: true });
+
+  /** Call it whenever the page may have moved. */
+  readonly check = (): void => {
+    if (!this.#address || !this.#isDue()) return;
+    if (pageAddress() !== this.#address) {
+      this.#address = pageAddress();
+      this.#movedAt = performance.now();
+      setTimeout(this.check, MOVE_MS);
+    }
+    const hasMoved = this.#movedAt !== undefined && performance.now() - this.#movedAt >= MOVE_MS - 1;
+    if (hasMoved && !hasUnsentInput()) reloadByGet();
+  };
+}
+
+/** Takes what the page before this one has left when it reloaded, and puts back the fragment of its address. */
+export function restoreAfterReload(): ReloadNote | undefined {
+  const note = takeReloadNote();
+  // Before the page's own code reads the address.
+  if (note && !location.hash && note.address.split('#', 1)[0] === pageAddress() && note.address.includes('#'))
+    history.replaceState(history.state, '', note.address);
+  return note;
 }

@@ -1,10 +1,10 @@
 import type { GoogleTags } from '../google/google-tags.js';
 import { attempt } from '../platform/attempt.js';
-import { entriesOf, recordsKey } from '../storage/browser-storage.js';
+import { entriesOf, forgetRecords, recordsKey } from '../storage/browser-storage.js';
 import type { TabSync } from '../storage/tab-sync.js';
 import type { Core } from './core.js';
 import { ask } from './on-change.js';
-import { restoreFragment } from './reload.js';
+import { restoreAfterReload } from './reload.js';
 import { watchInput } from './unsent-input.js';
 import { cleanUpDenied } from './withdrawal.js';
 
@@ -33,13 +33,23 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
   }
   // Whoever has answered before, in whatever way, and is denied something now.
   const hasAnswered = record ?? (gpcOptOut || consent.stored);
-  if (hasAnswered && !settings.categories.every(consent.isGranted)) {
-    cleanUpDenied(core);
-    restoreFragment();
+  if (!settings.categories.every(consent.isGranted)) {
+    if (hasAnswered) cleanUpDenied(core);
+    attempt(() => continueAfterReload(core), core.report);
   }
   watchInput();
   tabSync.listen(() => consent.sync());
-  if (settings.recordsUrl) addEventListener('pageshow', () => deliverRecords(core));
+  addEventListener('pageshow', () => {
+    if (settings.recordsUrl) deliverRecords(core);
+    else forgetRecords(settings.cookieName);
+  });
+}
+
+/** Tells the visitor what a withdrawal has done, and keeps its proof, where the page before this one could not. */
+function continueAfterReload({ withPart }: Core): void {
+  const { cleanUp, unrecorded } = restoreAfterReload() ?? {};
+  if (cleanUp) void withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp }));
+  if (unrecorded) void withPart('records', (records) => records.record(unrecorded));
 }
 
 /** Delivers the records that earlier pages could not. */

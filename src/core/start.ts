@@ -16,6 +16,7 @@ import { applyChange } from './on-change.js';
 import { PageObserver } from './page-observer.js';
 import { listenToControls } from './preferences-control.js';
 import { createApi, type Cookiemelding } from './public-api.js';
+import { ReloadOnMove } from './reload.js';
 import { restoreChoice } from './restore-choice.js';
 import { createPageScan } from './scan-page.js';
 
@@ -64,7 +65,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     onStore: () => tabSync.announce(() => consent.reconcile()),
     onChange: (change) => {
       loader.forgiveFailures();
-      applyChange(change, { core, googleTags, hasUi: () => loader.hasStarted('ui'), scan, publish });
+      applyChange(change, { core, googleTags, scan, publish, reloadOnMove });
     },
   });
   const { isGranted } = consent;
@@ -72,6 +73,8 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const blocked = new BlockedContent({ answers, nonce, report });
   const googleTags = new GoogleTags({ settings, isGranted, nonce, report });
   const tabSync = new TabSync(settings.cookieName);
+  const reloadOnMove = new ReloadOnMove();
+  blocked.onScan(reloadOnMove.check);
   const core: Core = {
     settings,
     given,
@@ -87,7 +90,10 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const publish = (change: AppliedChange) => {
     for (const listener of listeners) attempt(() => listener(change), report);
   };
-  const { scan } = new PageObserver(createPageScan({ core, loader, settingsButtonDelayMs }));
+  const { scan } = new PageObserver({
+    scan: createPageScan({ core, loader, settingsButtonDelayMs }),
+    onAdded: (node) => blocked.lockWithin(node),
+  });
   const api = createApi(core);
   listenToControls(api.showPreferences);
   if (hasUnusableSetting || settings.debug || hasForeignGoogleTag())

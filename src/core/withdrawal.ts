@@ -3,9 +3,10 @@ import type { ConsentChange } from '../consent/consent-change.js';
 import { knownCookiesOf } from '../google/google-cookies.js';
 import { GOOGLE_SCRIPT } from '../google/google-script.js';
 import { cleanUp, type CleanUpOptions, type CleanUpResult } from '../storage/clean-up.js';
+import { cleanUpDatabases } from '../storage/clean-up-databases.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { guardCookies } from '../storage/guard-cookies.js';
-import type { Core } from './core.js';
+import type { Core, ReloadMode } from './core.js';
 import { hasUnsentInput } from './unsent-input.js';
 
 /** When to clean up again after a withdrawal, because a running tag may have set its cookies again; milliseconds. */
@@ -17,11 +18,18 @@ export interface Withdrawal {
   readonly withdrawn: readonly Category[];
   /** What was removed and what is left; `undefined` when everything is granted. */
   readonly cleanUp: CleanUpResult | undefined;
-  /** Whether the page has to reload, because a tag has run on it. */
-  readonly isReloading: boolean;
+  /** The same with databases and caches, which are removed in their own time. */
+  readonly wholeCleanUp: Promise<CleanUpResult> | undefined;
+  /** What becomes of the page: a tag that has run cannot be removed from it. */
+  readonly reload: ReloadMode;
 }
 
-export const NO_WITHDRAWAL: Withdrawal = { withdrawn: [], cleanUp: undefined, isReloading: false };
+export const NO_WITHDRAWAL: Withdrawal = {
+  withdrawn: [],
+  cleanUp: undefined,
+  wholeCleanUp: undefined,
+  reload: 'never',
+};
 
 /** The clean-up for what is denied now. */
 function cleanUpOptions({ settings, consent }: Core, withdrawn: readonly Category[]): CleanUpOptions {
@@ -36,7 +44,11 @@ function cleanUpOptions({ settings, consent }: Core, withdrawn: readonly Categor
 }
 
 /** Removes what denied categories have left in this browser on earlier pages. */
-export const cleanUpDenied = (core: Core): CleanUpResult => cleanUp(cleanUpOptions(core, []));
+export function cleanUpDenied(core: Core): void {
+  const options = cleanUpOptions(core, []);
+  cleanUp(options);
+  void cleanUpDatabases(options);
+}
 
 /** Removes what the categories that are denied now keep, and keeps tags that go on running from setting it again. */
 export function withdraw({ record, changed }: ConsentChange, core: Core): Withdrawal {
@@ -48,11 +60,17 @@ export function withdraw({ record, changed }: ConsentChange, core: Core): Withdr
   const withdrawn = [...affected].filter((category) => !consent.isGranted(category));
   const options = cleanUpOptions(core, withdrawn);
   const result = cleanUp(options);
-  if (withdrawn.length === 0) return { withdrawn, cleanUp: result, isReloading: false };
+  const wholeCleanUp = cleanUpDatabases(options).then(({ removed, left }) => ({
+    removed: [...result.removed, ...removed],
+    left: [...result.left, ...left],
+  }));
+  const cleanedUp = { withdrawn, cleanUp: result, wholeCleanUp };
+  if (withdrawn.length === 0) return { ...cleanedUp, reload: 'never' };
 
   const hasRun =
     withdrawn.some((category) => blocked.executed.has(category)) || !!document.querySelector(GOOGLE_SCRIPT);
   if (hasRun) guardCookies(options);
   for (const time of CLEAN_UP_AGAIN_MS) setTimeout(() => cleanUp(options), time);
-  return { withdrawn, cleanUp: result, isReloading: hasRun && settings.reload !== 'never' && !hasUnsentInput() };
+  const reload = hasUnsentInput() ? 'when-moved' : 'now';
+  return { ...cleanedUp, reload: hasRun && settings.reload !== 'never' ? reload : 'never' };
 }

@@ -9,7 +9,7 @@ import type { Core } from '../core/core.js';
 import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
 import { knownCookiesOf } from '../google/google-cookies.js';
 import { safeUrl } from '../platform/safe-url.js';
-import { entriesOf, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
+import { entriesOf, recentDenialKey, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { matchesName } from '../storage/known-cookies.js';
 import type { GoogleRequest } from './google-requests.js';
@@ -60,7 +60,7 @@ const commandRows = (queue: readonly unknown[]) =>
 
 /** What this browser stores for the site, as far as scripts can see. */
 function storedRows({ given, settings: { cookieName, tags } }: Core) {
-  const own = [cookieName, recordsKey(cookieName)];
+  const own = [cookieName, recordsKey(cookieName), recentDenialKey(cookieName)];
   // The core has reported unusable declarations.
   const known = knownCookiesOf(
     tags,

@@ -13,8 +13,12 @@ const ENDPOINTS: ReadonlyMap<Category, RegExp> = new Map([
 const FRAMES = 'iframe[src*="googletagmanager.com/"],iframe[src*="doubleclick.net/"]';
 
 /** The category that an id is for; `undefined` for a container. */
-const categoryOf = (id: string): Category | undefined =>
+export const categoryOf = (id: string): Category | undefined =>
   /^(G|GT|UA)-/.test(id) ? ANALYTICS : /^(AW|DC)-/.test(id) ? ADVERTISING : undefined;
+
+/** The ids that Google's code knows on this page, those inside a container included. */
+export const idsOnPage = (): string[] =>
+  Object.keys(Object(window.google_tag_manager) as object).filter((id) => categoryOf(id));
 
 /** Wraps a method so that a blocked call does nothing but return `result`. */
 function guard<Target extends object>(
@@ -47,30 +51,18 @@ function guardSrc(prototype: object, isBlocked: (address: unknown) => boolean): 
  * back for some seconds, and pings without cookies when consent is denied.
  */
 export class CutOff {
-  readonly #categories = new Set<Category>();
-
+  #categories: ReadonlySet<Category> = new Set();
   #isGuarding = false;
 
-  /** Cuts a category off, until it is granted again. */
-  add(category: Category): void {
+  /** Cuts these categories off, and no others any more. */
+  set(categories: readonly Category[]): void {
+    const isChanged = categories.length > 0 || this.#categories.size > 0;
+    this.#categories = new Set(categories);
+    if (!isChanged) return;
     if (!this.#isGuarding) this.#guardPage();
     this.#isGuarding = true;
-    this.#categories.add(category);
-    for (const frame of document.querySelectorAll(FRAMES)) frame.remove();
-    this.#disableIds();
-  }
-
-  /** Lets a category through again. */
-  delete(category: Category): void {
-    if (this.#categories.delete(category)) this.#disableIds();
-  }
-
-  /** Switches off every id that Google's code knows on this page, those inside a container included. */
-  #disableIds(): void {
-    for (const id of Object.keys(Object(window.google_tag_manager) as object)) {
-      const category = categoryOf(id);
-      if (category) window[`ga-disable-${id}`] = this.#categories.has(category);
-    }
+    if (categories.length > 0) for (const frame of document.querySelectorAll(FRAMES)) frame.remove();
+    for (const id of idsOnPage()) window[`ga-disable-${id}`] = this.#categories.has(categoryOf(id)!);
   }
 
   readonly #isBlocked = (address: unknown): boolean => {

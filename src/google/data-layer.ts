@@ -46,6 +46,9 @@ export function toCommand(..._: unknown[]): IArguments {
 export const wordsOfCommand = (item: unknown): unknown[] =>
   Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
 
+/** A destination without its label: `AW-1/abc` is `AW-1`. */
+export const idOf = (destination: unknown): string => `${destination}`.split('/', 1)[0]!;
+
 /** Queues a command for Google's tags. */
 export function command(...words: unknown[]): void {
   dataLayer().push(toCommand(...words));

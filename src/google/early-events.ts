@@ -1,5 +1,5 @@
 import type { GoogleTag } from '../settings/google-tag.js';
-import { toCommand, wordsOfCommand } from './data-layer.js';
+import { idOf, toCommand, wordsOfCommand } from './data-layer.js';
 
 /** More early events than any page has; the oldest are dropped. */
 const MAX_REPLAYED_EVENTS = 100;
@@ -37,9 +37,6 @@ const isEvent = isCommand('event');
 
 /** Whether a tag sends a page view by itself when it is configured. */
 const sendsPageView = (tag: GoogleTag): boolean => (Object(tag.config) as Parameters).send_page_view !== false;
-
-/** A destination without its label: `AW-1/abc` is `AW-1`. */
-const idOf = (destination: unknown) => `${destination}`.split('/', 1)[0]!;
 
 /** Whether a destination is an id, and not the name of a group. */
 const isId = (destination: unknown) => /^[A-Z]+-/.test(`${destination}`);

@@ -1,11 +1,12 @@
-import { FUNCTIONAL, type Category } from '../consent/category.js';
+import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { ConsentMethod } from '../consent/record.js';
 import type { Report } from '../platform/report.js';
 import { isContainer, type GoogleTag } from '../settings/google-tag.js';
 import type { Settings } from '../settings/settings.js';
 import { consentMode, type ConsentMode } from './consent-mode.js';
-import { CutOff } from './cut-off.js';
+import { categoryOf, CutOff, idsOnPage } from './cut-off.js';
 import { command, dataLayer, dataLayerName } from './data-layer.js';
+import { filterEvents, type Sendable } from './event-filter.js';
 import { loadGoogleScript } from './google-script.js';
 
 export interface GoogleTagsOptions {
@@ -29,11 +30,50 @@ export class GoogleTags {
   }
 
   readonly #cutOff = new CutOff();
+  /** The categories that were taken back on this page, and have not been granted again. */
+  readonly #withdrawn = new Set<Category>();
+  #isFiltering = false;
 
   /** Keeps Google's tags from sending anything more for categories that have been taken back. */
   withdraw(categories: readonly Category[]): void {
-    if (this.#loaded.size === 0 && !window.google_tag_manager) return;
-    for (const category of categories) this.#cutOff.add(category);
+    if (categories.length === 0 || (this.#loaded.size === 0 && !window.google_tag_manager)) return;
+    for (const category of categories) this.#withdrawn.add(category);
+    this.#cut();
+    if (this.#isFiltering) return;
+    this.#isFiltering = true;
+    const { consentEvent } = this.#options.settings;
+    const isOwn = (item: unknown) => (Object(item) as { event?: unknown }).event === consentEvent;
+    filterEvents(dataLayer(), () => this.#sendable, isOwn);
+  }
+
+  /** Cuts off what is withdrawn, and with a container everything that no granted tag needs. */
+  #cut(): void {
+    const { granted } = this;
+    const ofContainer = this.#hasDeniedContainer ? [ANALYTICS, ADVERTISING] : [];
+    const isNeeded = (category: Category) => granted.some(({ categories }) => categories.includes(category));
+    this.#cutOff.set([...this.#withdrawn, ...ofContainer.filter((category) => !isNeeded(category))]);
+  }
+
+  get #hasDeniedContainer(): boolean {
+    const { granted } = this;
+    const isDenied = (tag: GoogleTag) => isContainer(tag) && !granted.includes(tag);
+    return this.#options.settings.tags.some((tag) => isDenied(tag) && this.#loaded.has(tag.id));
+  }
+
+  get #sendable(): Sendable | undefined {
+    if (this.#withdrawn.size === 0) return;
+    const { isGranted, settings } = this.#options;
+    const mayGoTo = (id: string) => {
+      const tag = settings.tags.find((one) => one.id === id);
+      const categories = tag?.categories ?? [categoryOf(id) ?? ANALYTICS];
+      return categories.every(isGranted);
+    };
+    const ids = [...settings.tags.filter((tag) => !isContainer(tag)).map(({ id }) => id), ...idsOnPage()];
+    return {
+      ids: [...new Set(ids)].filter(mayGoTo),
+      mayGoTo,
+      isContainerDenied: this.#hasDeniedContainer,
+    };
   }
 
   /** The tags whose categories are all granted now. */
@@ -45,7 +85,8 @@ export class GoogleTags {
   /** Tells Google what is granted, and configures the tags that are granted for the first time. */
   update(method: ConsentMethod | undefined): void {
     const { settings, isGranted } = this.#options;
-    for (const category of settings.categories) if (isGranted(category)) this.#cutOff.delete(category);
+    for (const category of this.#withdrawn) if (isGranted(category)) this.#withdrawn.delete(category);
+    this.#cut();
     const { signals, privacySettings } = consentMode(isGranted, settings.personalisedAds);
     const { granted } = this;
     // A running tag checks this each time it is about to set a cookie or to send a hit.

@@ -37,7 +37,10 @@ export const texts: Texts = {
   removedOne: 'Smazali jsme 1 cookie tohoto webu.',
   removed: 'Počet smazaných cookies tohoto webu: {count}.',
   left: 'Tyto cookies web nemůže smazat sám: {names}. Můžete je smazat v nastavení prohlížeče.',
-  reloading: 'Stránka se znovu načte.',
+  unsentInput:
+    'Stránka se znovu nenačetla, protože jste na ní něco vyplnili. Stane se to, až přejdete na jinou stránku.',
+  reloadNow: 'Načíst nyní',
+  reloadLater: 'Později',
   embedTitle: '{provider} zde zobrazuje {what}',
   embedSomeone: 'Jiná společnost',
   embedVideo: 'video',

@@ -39,7 +39,10 @@ export const texts: Texts = {
   removedOne: 'Wir haben 1 Cookie dieser Website gelöscht.',
   removed: 'Wir haben {count} Cookies dieser Website gelöscht.',
   left: 'Diese Cookies kann die Website nicht selbst löschen: {names}. Sie können sie in den Einstellungen Ihres Browsers löschen.',
-  reloading: 'Die Seite wird neu geladen.',
+  unsentInput:
+    'Die Seite wurde nicht neu geladen, weil Sie etwas eingegeben haben. Das geschieht, sobald Sie zu einer anderen Seite gehen.',
+  reloadNow: 'Jetzt neu laden',
+  reloadLater: 'Später',
   embedTitle: '{provider} stellt hier {what} bereit',
   embedSomeone: 'Ein anderes Unternehmen',
   embedVideo: 'ein Video',

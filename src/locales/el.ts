@@ -37,7 +37,10 @@ export const texts: Texts = {
   removedOne: 'Διαγράψαμε 1 cookie αυτού του ιστότοπου.',
   removed: 'Διαγράψαμε {count} cookies αυτού του ιστότοπου.',
   left: 'Ο ιστότοπος δεν μπορεί να διαγράψει αυτά τα cookies: {names}. Μπορείτε να τα διαγράψετε στις ρυθμίσεις του browser.',
-  reloading: 'Η σελίδα θα φορτωθεί ξανά.',
+  unsentInput:
+    'Η σελίδα δεν φορτώθηκε ξανά, επειδή έχετε συμπληρώσει κάτι. Αυτό θα γίνει μόλις μεταβείτε σε άλλη σελίδα.',
+  reloadNow: 'Φόρτωση τώρα',
+  reloadLater: 'Αργότερα',
   embedTitle: 'Εδώ υπάρχει {what} (πάροχος: {provider})',
   embedSomeone: 'άλλη εταιρεία',
   embedVideo: 'βίντεο',

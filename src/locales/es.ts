@@ -37,7 +37,10 @@ export const texts: Texts = {
   removedOne: 'Hemos eliminado 1 cookie de este sitio web.',
   removed: 'Hemos eliminado {count} cookies de este sitio web.',
   left: 'El sitio web no puede eliminar por sí mismo estas cookies: {names}. Puede borrarlas en la configuración de su navegador.',
-  reloading: 'La página se volverá a cargar.',
+  unsentInput:
+    'La página no se ha vuelto a cargar porque usted ha escrito algo en ella. Se cargará cuando vaya a otra página.',
+  reloadNow: 'Recargar ahora',
+  reloadLater: 'Más tarde',
   embedTitle: '{provider} muestra aquí {what}',
   embedSomeone: 'Otra empresa',
   embedVideo: 'un vídeo',

@@ -38,7 +38,10 @@ export const texts: Texts = {
   removedOne: 'Nous avons supprimé 1 cookie de ce site.',
   removed: 'Nous avons supprimé {count} cookies de ce site.',
   left: 'Le site ne peut pas supprimer lui-même ces cookies : {names}. Vous pouvez les effacer dans les paramètres de votre navigateur.',
-  reloading: 'La page va se recharger.',
+  unsentInput:
+    'La page n’a pas été rechargée, car vous avez saisi quelque chose. Elle le sera dès que vous irez sur une autre page.',
+  reloadNow: 'Recharger maintenant',
+  reloadLater: 'Plus tard',
   embedTitle: '{provider} propose ici {what}',
   embedSomeone: 'Une autre entreprise',
   embedVideo: 'une vidéo',

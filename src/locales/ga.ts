@@ -37,7 +37,10 @@ export const texts: Texts = {
   removedOne: 'Scriosamar fianán amháin ón suíomh seo.',
   removed: 'Líon na bhfianán a scriosadh ón suíomh seo: {count}.',
   left: 'Ní féidir leis an suíomh gréasáin na fianáin seo a scriosadh: {names}. Is féidir leat iad a scriosadh i socruithe do bhrabhsálaí.',
-  reloading: 'Athlódálfar an leathanach.',
+  unsentInput:
+    'Níor athlódáladh an leathanach, mar gur líon tú rud éigin isteach. Tarlóidh sé sin nuair a rachaidh tú chuig leathanach eile.',
+  reloadNow: 'Athlódáil anois',
+  reloadLater: 'Níos déanaí',
   embedTitle: 'Cuireann {provider} {what} ar fáil anseo',
   embedSomeone: 'cuideachta eile',
   embedVideo: 'físeán',

@@ -18,6 +18,8 @@ export const texts: Partial<Texts> = {
     'Uw browser bewaart uw keuze niet. Uw keuze geldt alleen voor deze pagina. We vragen het daarom bij een volgend bezoek opnieuw.',
   withdrawn: 'Uw toestemming is ingetrokken.',
   left: 'Deze cookies kan de website niet zelf verwijderen: {names}. U kunt ze wissen in de instellingen van uw browser.',
+  unsentInput:
+    'De pagina is niet opnieuw geladen, omdat u iets hebt ingevuld. Dat gebeurt zodra u naar een andere pagina gaat.',
   embedBody: 'Als u dit laadt, krijgt {provider} gegevens over uw bezoek en kan {provider} cookies plaatsen.',
 };
 

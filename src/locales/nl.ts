@@ -41,7 +41,10 @@ export const banner: Omit<BannerTexts, keyof Names> = {
   removedOne: 'We hebben 1 cookie van deze website verwijderd.',
   removed: 'We hebben {count} cookies van deze website verwijderd.',
   left: 'Deze cookies kan de website niet zelf verwijderen: {names}. Je kunt ze wissen in de instellingen van je browser.',
-  reloading: 'De pagina wordt opnieuw geladen.',
+  unsentInput:
+    'De pagina is niet opnieuw geladen, omdat je iets hebt ingevuld. Dat gebeurt zodra je naar een andere pagina gaat.',
+  reloadNow: 'Nu opnieuw laden',
+  reloadLater: 'Later',
 };
 
 export const embed: Omit<EmbedTexts, keyof Names> = {

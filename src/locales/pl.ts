@@ -38,7 +38,10 @@ export const texts: Texts = {
   removedOne: 'Usunęliśmy 1 plik cookie tej witryny.',
   removed: 'Liczba usuniętych plików cookie tej witryny: {count}.',
   left: 'Witryna nie może sama usunąć tych plików cookie: {names}. Można je usunąć w ustawieniach przeglądarki.',
-  reloading: 'Strona załaduje się ponownie.',
+  unsentInput:
+    'Strona nie załadowała się ponownie, ponieważ coś na niej wpisano. Stanie się to po przejściu na inną stronę.',
+  reloadNow: 'Załaduj teraz',
+  reloadLater: 'Później',
   embedTitle: '{provider} pokazuje tutaj {what}',
   embedSomeone: 'Inna firma',
   embedVideo: 'film',

@@ -38,7 +38,10 @@ export const texts: Texts = {
   removedOne: 'Am șters 1 cookie de pe acest site.',
   removed: 'Numărul de cookie-uri șterse de pe acest site: {count}.',
   left: 'Site-ul nu poate șterge singur aceste cookie-uri: {names}. Le puteți șterge din setările browserului.',
-  reloading: 'Pagina se va reîncărca.',
+  unsentInput:
+    'Pagina nu s-a reîncărcat, deoarece ați completat ceva. Se va reîncărca de îndată ce mergeți la altă pagină.',
+  reloadNow: 'Reîncarcă acum',
+  reloadLater: 'Mai târziu',
   embedTitle: '{provider} afișează aici {what}',
   embedSomeone: 'O altă companie',
   embedVideo: 'un videoclip',

@@ -73,7 +73,11 @@ export interface BannerTexts extends Names {
   readonly removed: string;
   /** `{names}`: cookies that scripts cannot remove. */
   readonly left: string;
-  readonly reloading: string;
+  /** Why the page has not reloaded, and when it will. */
+  readonly unsentInput: string;
+  /** Buttons below that. */
+  readonly reloadNow: string;
+  readonly reloadLater: string;
 }
 
 /** The placeholders of blocked embeds. */

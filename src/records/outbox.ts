@@ -53,6 +53,11 @@ export class Outbox {
     this.#write([...others, { event, tries: 0, next: notBefore }]);
   }
 
+  /** Forgets the events that have not been sent. */
+  clear(): void {
+    this.#write([]);
+  }
+
   /**
    * Sends the events that are due.
    * @param isUrgent sends also those that wait after a failure

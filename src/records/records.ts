@@ -68,10 +68,15 @@ export function start(core: Core): Records {
     async record(change) {
       const { record, previous, evidence } = change;
       if (record && evidence) counters?.countAnswer(record.choices, evidence.layer);
-      const proof = record ?? withdrawalOf(previous, Date.now());
-      if (!proof) return;
-      await keepProof(proof, change);
-      flush();
+      if (record) {
+        await keepProof(record, change);
+        flush();
+        return;
+      }
+      // After a reset nothing of the visitor is kept, so the proof is sent once.
+      outbox.clear();
+      const proof = withdrawalOf(previous, Date.now());
+      if (proof) void send(createConsentEvent({ record: proof, previous, settings, origin, textHash: undefined }));
     },
     countShown: (layer) => counters?.countShown(layer),
   };

@@ -141,7 +141,7 @@ export interface SiteSettings {
      */
     name: string;
     category: string;
-    kind?: 'cookie' | 'localStorage' | 'sessionStorage';
+    kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
     /**
      * The party that sets it.
      */

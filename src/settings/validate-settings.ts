@@ -136,7 +136,7 @@ const schema31 = {
         properties: {
           name: { type: 'string', minLength: 2 },
           category: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,31}$' },
-          kind: { enum: ['cookie', 'localStorage', 'sessionStorage'] },
+          kind: { enum: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] },
           provider: { type: 'string' },
           purpose: { type: 'string' },
           duration: { type: 'string' },
@@ -1971,7 +1971,13 @@ function validate20(
             }
             if (data40.kind !== undefined && func0.call(data40, 'kind')) {
               let data43 = data40.kind;
-              if (!(data43 === 'cookie' || data43 === 'localStorage' || data43 === 'sessionStorage')) {
+              if (!(
+                data43 === 'cookie' ||
+                data43 === 'localStorage' ||
+                data43 === 'sessionStorage' ||
+                data43 === 'indexedDB' ||
+                data43 === 'cacheStorage'
+              )) {
                 const err84 = {
                   instancePath: instancePath + '/cookies/' + i6 + '/kind',
                   schemaPath: '#/properties/cookies/items/properties/kind/enum',

@@ -4,6 +4,11 @@ export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage';
 /** All kinds, in the order in which they are searched. */
 export const STORAGE_KINDS: readonly StorageKind[] = ['cookie', 'localStorage', 'sessionStorage'];
 
+/** Where a browser keeps larger things, which can be listed and removed in their own time only. */
+export type DatabaseKind = 'indexedDB' | 'cacheStorage';
+
+export const DATABASE_KINDS: readonly DatabaseKind[] = ['indexedDB', 'cacheStorage'];
+
 /** Lists what script can see of one kind. A storage that cannot be opened is empty. */
 export function entriesOf(kind: StorageKind): [name: string, value: string][] {
   try {
@@ -20,3 +25,15 @@ export function entriesOf(kind: StorageKind): [name: string, value: string][] {
 
 /** The key in local storage of consent records that are still to be sent, beside the cookie with the choice. */
 export const recordsKey = (cookieName: string): string => `${cookieName}-records`;
+
+/** Forgets consent records that are still to be sent. */
+export function forgetRecords(cookieName: string): void {
+  try {
+    localStorage.removeItem(recordsKey(cookieName));
+  } catch {
+    // SecurityError in a sandboxed frame.
+  }
+}
+
+/** The key in local storage of a withdrawal of the last hour, beside the cookie with the choice. */
+export const recentDenialKey = (cookieName: string): string => `${cookieName}-denied`;

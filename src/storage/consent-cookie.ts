@@ -3,6 +3,7 @@ import type { ConsentStore } from '../consent/consent-manager.js';
 import { DAY_MS } from '../consent/policy.js';
 import type { ConsentRecord } from '../consent/record.js';
 import { clearCookie } from './clear-cookie.js';
+import { RecentDenial } from './recent-denial.js';
 import { setCookie, type CookieAttributes } from './set-cookie.js';
 
 export interface ConsentCookieSettings {
@@ -16,23 +17,31 @@ export interface ConsentCookieSettings {
 /** Keeps the consent record in one first-party cookie. Nothing throws: the site's cookies may be out of reach. */
 export class ConsentCookie implements ConsentStore {
   readonly #settings: ConsentCookieSettings;
+  readonly #recentDenial: RecentDenial;
 
   constructor(settings: ConsentCookieSettings) {
     this.#settings = settings;
+    this.#recentDenial = new RecentDenial(settings.cookieName);
   }
 
-  /** The stored record; `undefined` when there is none, or when cookies of this name disagree. */
+  /**
+   * The stored record; `undefined` when there is none, or when cookies of this name disagree. A late response of a server
+   * may have set an older choice over a withdrawal: the withdrawal is then stored again.
+   */
   read(): ConsentRecord | undefined {
-    try {
-      const [value, other] = new Set(this.#values());
-      if (value !== undefined && other === undefined) return decode(value);
-    } catch {
-      // SecurityError in a sandboxed frame.
-    }
-    return;
+    const stored = this.#stored;
+    if (!stored || !Object.values(stored.choices).includes(true)) return stored;
+    const record = this.#recentDenial.orStored(stored);
+    if (record !== stored) this.#write(record);
+    return record;
   }
 
   write(record?: ConsentRecord): boolean {
+    this.#recentDenial.update(record, this.#stored);
+    return this.#write(record);
+  }
+
+  #write(record: ConsentRecord | undefined): boolean {
     try {
       if (this.#set(record)) return true;
       // Another cookie of this name stands beside it, on another domain or path.
@@ -42,6 +51,17 @@ export class ConsentCookie implements ConsentStore {
       // SecurityError in a sandboxed frame.
       return false;
     }
+  }
+
+  /** What the cookie says. */
+  get #stored(): ConsentRecord | undefined {
+    try {
+      const [value, other] = new Set(this.#values());
+      if (value !== undefined && other === undefined) return decode(value);
+    } catch {
+      // SecurityError in a sandboxed frame.
+    }
+    return;
   }
 
   get #attributes(): Omit<CookieAttributes, 'expires'> {
@@ -77,6 +97,6 @@ export class ConsentCookie implements ConsentStore {
       setCookie(cookieName, '', { ...this.#attributes, expires: new Date(0) });
     }
     // A browser silently drops a cookie that it does not accept, and an older choice may then still be there.
-    return this.#values().length < 2 && this.read()?.time === record?.time;
+    return this.#values().length < 2 && this.#stored?.time === record?.time;
   }
 }

@@ -1,6 +1,6 @@
 import { CATEGORY_PATTERN, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { Report } from '../platform/report.js';
-import { STORAGE_KINDS, type StorageKind } from './browser-storage.js';
+import { DATABASE_KINDS, STORAGE_KINDS } from './browser-storage.js';
 import type { KnownCookie } from './known-cookies.js';
 
 /** A cookie or storage entry that the site declares, described for the visitor. */
@@ -12,6 +12,8 @@ export interface DeclaredCookie extends KnownCookie {
   /** How long it stays. */
   readonly duration: string;
 }
+
+const KINDS: readonly string[] = [...STORAGE_KINDS, ...DATABASE_KINDS];
 
 /** More than any site needs; the rest is left out. */
 const MAX_DECLARED = 500;
@@ -34,14 +36,14 @@ export function readDeclaredCookies(value: unknown, report: Report): DeclaredCoo
     const kind = text('kind') || 'cookie';
     const isKnown = category === FUNCTIONAL || RegExp(`^${CATEGORY_PATTERN}$`).test(category);
     // A name of one `*` would match the site's own cookies.
-    if (name.length < 2 || !isKnown || !STORAGE_KINDS.includes(kind as StorageKind)) {
-      report(`cookies[${at}] is not usable; expected name, category, and kind ${STORAGE_KINDS.join('|')}`);
+    if (name.length < 2 || !isKnown || !KINDS.includes(kind)) {
+      report(`cookies[${at}] is not usable; expected name, category, and kind ${KINDS.join('|')}`);
       return [];
     }
     return {
       name,
       category,
-      kind: kind as StorageKind,
+      kind: kind as KnownCookie['kind'],
       provider: text('provider'),
       purpose: text('purpose'),
       duration: text('duration'),

@@ -1,12 +1,12 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-import type { StorageKind } from './browser-storage.js';
+import type { DatabaseKind, StorageKind } from './browser-storage.js';
 
 /** Something that is kept in a visitor's browser, as far as removing it goes. */
 export interface KnownCookie {
   /** Its name; `*` at the end stands for any rest. */
   readonly name: string;
   readonly category: Category;
-  readonly kind: StorageKind;
+  readonly kind: StorageKind | DatabaseKind;
   /** Set by the server for itself alone: no script can see or remove it. */
   readonly httpOnly?: boolean | undefined;
   /** The host it belongs to, if that is not the site's. */

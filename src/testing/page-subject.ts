@@ -14,7 +14,8 @@ import type { Evidence, Subject } from './subject.js';
 import type { TestCookie, TestPage } from './test-page.js';
 import { categoryOfItem, trackerAt, type StoredItem } from './trackers.js';
 import { recordTraffic } from './traffic.js';
-import { delay } from './poll.js';
+import { delay, poll } from './poll.js';
+import { consentCommands } from './signals.js';
 import { timeoutOf, type VisitOptions } from './visit-options.js';
 
 /** The page is visited again when it redirects to another origin, or when its settings ask for another record. */
@@ -22,6 +23,9 @@ const MAX_VISITS = 3;
 
 /** On a busy machine, a page may still need some time after the network is idle. */
 const SETTLE_MS = 1000;
+
+/** How long a page may take to reload after a withdrawal. */
+const RELOAD_TIMEOUT_MS = 2000;
 
 const SETTINGS_OPENER = '[data-cookie-preferences]:visible, cookie-trigger button';
 const REJECT_BUTTON = 'cookie-melding consent-preferences [part~=reject]';
@@ -143,7 +147,8 @@ export async function pageSubject(page: TestPage, options: VisitOptions): Promis
         await click(SETTINGS_OPENER, 'No visible element opens the settings: add [data-cookie-preferences] to one');
         await click(REJECT_BUTTON, 'The settings did not open, or have no reject button');
       }
-      return inspectWithRetry();
+      // The page that comes with the reload may not have run its scripts yet.
+      return poll(inspectWithRetry, ({ queue }) => consentCommands(queue).length > 0, RELOAD_TIMEOUT_MS);
     },
     async visitNextPage() {
       await navigate(page.url());

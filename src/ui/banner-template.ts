@@ -1,19 +1,43 @@
 import { html, nothing } from 'lit';
+import type { BannerTexts } from '../locales/texts.js';
 import type { Notice } from './notice.js';
 import { question, questionTitle } from './question.js';
 import { richText } from './rich-text.js';
 
-/**
- * The first layer, in the element or as a server sends it.
- * @param message announced to the visitor, in place of the first layer
- * @param baseUrl address that links are relative to; the page's own by default
- */
-export function bannerTemplate(notice: Notice, message = '', baseUrl = document.baseURI) {
+/** What the visitor can do about a page that has not reloaded. */
+export interface ReloadOffer {
+  readonly reload: () => void;
+  readonly dismiss: () => void;
+}
+
+export interface BannerTemplateOptions {
+  /** Announced to the visitor, in place of the first layer. */
+  readonly message?: string | undefined;
+  /** Buttons below the message. */
+  readonly offer?: ReloadOffer | undefined;
+  /** Address that links are relative to; the page's own by default. */
+  readonly baseUrl?: string;
+}
+
+const offerTemplate = (texts: BannerTexts, { reload, dismiss }: ReloadOffer) => html`
+  <span class="actions">
+    <button type="button" class="plain" @click=${reload}>${texts.reloadNow}</button>
+    <button type="button" class="plain" @click=${dismiss}>${texts.reloadLater}</button>
+  </span>
+`;
+
+/** The first layer, in the element or as a server sends it. */
+export function bannerTemplate(
+  notice: Notice,
+  { message = '', offer, baseUrl = document.baseURI }: BannerTemplateOptions = {},
+) {
   const { texts, settings, reason } = notice;
   const { policyUrl } = settings;
+  // An array, because white space around a part of it would count as content.
+  const announcement = [...richText(message, baseUrl), ...(offer ? [offerTemplate(texts, offer)] : [])];
   // The text may have to be scrolled: without a link in it, not every browser lets the keyboard get there.
   return html`
-    <p class="message" role="status" part="message">${richText(message, baseUrl)}</p>
+    <p class="message" role="status" part="message">${announcement}</p>
     <section part="banner" aria-labelledby="title" ?hidden=${!!message}>
       <div class="text" tabindex=${policyUrl ? nothing : 0}>
         <h2 id="title">${questionTitle(notice)}</h2>

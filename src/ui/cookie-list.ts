@@ -3,7 +3,7 @@ import type { OwnTexts } from '../locales/own-texts.js';
 import type { CookieTexts } from '../locales/texts.js';
 import { cookiePrefix } from '../settings/google-tag.js';
 import type { Settings } from '../settings/settings.js';
-import { recordsKey, type StorageKind } from '../storage/browser-storage.js';
+import { recentDenialKey, recordsKey, type StorageKind } from '../storage/browser-storage.js';
 import type { DeclaredCookie } from '../storage/declared-cookies.js';
 import { formatDuration } from './format-time.js';
 import type { Notice, PreferencesTexts } from './notice.js';
@@ -45,7 +45,13 @@ function libraryCookies({ cookieName, maxAgeDays, recordsUrl }: Settings): Undec
     purpose: 'purposeRecord',
     kind: 'localStorage',
   };
-  return recordsUrl ? [choice, unsentRecords] : [choice];
+  const denial: UndeclaredCookie = {
+    name: recentDenialKey(cookieName),
+    lifetime: [1, 'hour'],
+    purpose: 'purposeChoice',
+    kind: 'localStorage',
+  };
+  return recordsUrl ? [choice, denial, unsentRecords] : [choice, denial];
 }
 
 /** @see https://support.google.com/analytics/answer/11397207 */

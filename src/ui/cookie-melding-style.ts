@@ -119,6 +119,20 @@ const boxStyle = css`
   .plain {
     flex: 1 1 8.75em;
   }
+  .message .actions {
+    margin-block-start: var(--spacing);
+  }
+  button.plain {
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    font-family: inherit;
+    line-height: inherit;
+    cursor: pointer;
+  }
+  button.plain:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
   slot {
     background-color: inherit;
     border-radius: inherit;

@@ -19,6 +19,11 @@ const MESSAGE_MS_PER_LETTER = 80;
  */
 const PAGE_CONTENT = 'body :not(script,style,link)';
 
+interface AnnounceOptions {
+  isSpokenOnly?: boolean;
+  reload?: (() => void) | undefined;
+}
+
 /** Opens the preferences: an element of the page, or the small button of the library. */
 const SETTINGS_CONTROL = `${PREFERENCES_CONTROL},cookie-trigger`;
 
@@ -65,6 +70,7 @@ export class CookieMelding extends LitElement {
     record: { attribute: false },
     hasPreferences: { state: true },
     message: { state: true },
+    reloadPage: { state: true },
   };
 
   /** What both layers show. */
@@ -84,6 +90,9 @@ export class CookieMelding extends LitElement {
 
   /** The message that is shown or spoken. */
   declare private message: string | undefined;
+
+  /** Reloads the page, if the message offers to. */
+  declare private reloadPage: (() => void) | undefined;
 
   #state: NoticeState = 'hidden';
 
@@ -197,22 +206,32 @@ export class CookieMelding extends LitElement {
   /**
    * Announces a message to the visitor.
    * @param options.isSpokenOnly for screen readers only: everyone else has seen what happened
+   * @param options.reload reloads the page: the visitor is offered to, and the message stays until the answer
    */
-  announce(message: string, { isSpokenOnly = false } = {}): void {
+  announce(message: string, { isSpokenOnly = false, reload }: AnnounceOptions = {}): void {
     this.message = message;
+    this.reloadPage = reload;
     if (!isSpokenOnly && !this.#isInPreferences) this.#enter('message');
     clearTimeout(this.#messageTimer);
+    if (reload) return;
     const duration = Math.max(MIN_MESSAGE_MS, message.length * MESSAGE_MS_PER_LETTER);
-    this.#messageTimer = setTimeout(() => {
-      this.message = '';
-      if (this.#state === 'message') this.#enter(this.#home);
-    }, duration);
+    this.#messageTimer = setTimeout(() => this.#endMessage(), duration);
+  }
+
+  #endMessage(): void {
+    this.#clearMessage();
+    if (this.#state === 'message') this.#enter(this.#home);
+  }
+
+  #clearMessage(): void {
+    this.message = '';
+    this.reloadPage = undefined;
   }
 
   /** Hides both layers: the question has been answered. */
   hide(): void {
     this.#home = 'hidden';
-    this.message = '';
+    this.#clearMessage();
     this.#enter('hidden');
     this.#preferences?.close();
   }
@@ -220,7 +239,7 @@ export class CookieMelding extends LitElement {
   #enter(state: NoticeState): void {
     const hadFocus = this.#isBoxShown && this.contains(document.activeElement);
     this.#state = state;
-    if (state === 'banner') this.message = '';
+    if (state === 'banner') this.#clearMessage();
     if (this.#isBoxShown) {
       this.#openBox();
     } else {
@@ -288,8 +307,9 @@ export class CookieMelding extends LitElement {
   override render() {
     const { notice, record } = this;
     if (!notice) return nothing;
+    const offer = this.reloadPage && { reload: this.reloadPage, dismiss: () => this.#endMessage() };
     return html`
-      ${bannerTemplate(notice, this.message)}
+      ${bannerTemplate(notice, { message: this.message, offer })}
       ${
         this.hasPreferences
           ? html`<consent-preferences

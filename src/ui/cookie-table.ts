@@ -9,6 +9,8 @@ export function cookieTable(cookies: readonly DeclaredCookie[], categoryTitle: s
     cookie: texts.kindCookie,
     localStorage: texts.kindLocalStorage,
     sessionStorage: texts.kindSessionStorage,
+    indexedDB: texts.kindLocalStorage,
+    cacheStorage: texts.kindLocalStorage,
   };
   const columns = [
     texts.columnName,

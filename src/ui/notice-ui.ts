@@ -1,9 +1,9 @@
 import type { AppliedChange, Core } from '../core/core.js';
-import type { Ui } from '../core/parts.js';
+import type { Ui, WithdrawalNews } from '../core/parts.js';
 import { languageAttributes } from '../locales/language.js';
 import { unusableTexts } from '../locales/own-texts.js';
 import { readDeclaredCookies, type DeclaredCookie } from '../storage/declared-cookies.js';
-import { announcementOf } from './announcement.js';
+import { announcementOf, withdrawalAnnouncement, type Announcement } from './announcement.js';
 import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { DeclarationActions } from './cookie-declaration.js';
 import type { CookieMelding } from './cookie-melding.js';
@@ -67,6 +67,10 @@ export class NoticeUi implements Ui {
     if (await this.#element.showPreferences()) onLayerShown(this.#core, 2);
   }
 
+  announceWithdrawal(news: WithdrawalNews): void {
+    this.#announce(withdrawalAnnouncement(this.#texts.banner, news));
+  }
+
   async fillDeclarations(): Promise<boolean> {
     const isLoaded = await this.#texts.loadPreferences();
     this.#updateDeclarations();
@@ -78,9 +82,12 @@ export class NoticeUi implements Ui {
     if (change.record) this.#element.hide();
     else this.showBanner();
     const announcement = announcementOf(change, notice);
-    if (!announcement) return;
+    if (announcement) this.#announce(announcement);
+  }
+
+  #announce({ message, ...options }: Announcement): void {
     this.#attach();
-    this.#element.announce(announcement.message, announcement);
+    this.#element.announce(message, options);
   }
 
   /** Puts the element between head and body, where it survives a swapped body and comes first in reading order. */

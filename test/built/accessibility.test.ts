@@ -203,7 +203,7 @@ describe('with the keyboard alone', () => {
     expect(order).toEqual([
       'Sluiten zonder opslaan',
       'Privacy- en cookieverklaring',
-      'Bekijk de cookies (1)',
+      'Bekijk de cookies (2)',
       'Analytisch',
       'Bekijk de cookies (2)',
       'Advertenties',

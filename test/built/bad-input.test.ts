@@ -336,7 +336,7 @@ describe('a page that interferes', () => {
   });
 
   it('takes the popover away: a refusal still reaches Google', async () => {
-    const page = await visit();
+    const page = await visit({ head: tag({ ...both, reload: 'never' }) });
     await page.click('Alles accepteren');
     await page.page.evaluate(() => {
       document.querySelector('cookie-melding')?.removeAttribute('popover');

@@ -377,7 +377,7 @@ describe('within one page', () => {
   });
 
   it('a grant that is taken back is denied at once', async () => {
-    const first = await visit();
+    const first = await visit({ head: tag({ ...both, reload: 'never' }) });
     await first.page.evaluate(() => window.cookiemelding?.acceptAll());
     await first.waitForIdle();
     const length = (await first.dataLayer()).length;

@@ -112,7 +112,7 @@ it('reports unknown names with a suggestion, and errors in the JSON block with t
       expect.arrayContaining([
         'error: [cookiemelding] data-controler: there is no such setting; did you mean "data-controller"?',
         'error: [cookiemelding] JSON block /positon: there is no such setting; did you mean "position"?',
-        'error: [cookiemelding] JSON block /cookies/0/kind: "cookies" is not one of "cookie", "localStorage", "sessionStorage"',
+        'error: [cookiemelding] JSON block /cookies/0/kind: "cookies" is not one of "cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"',
         expect.stringMatching(/JSON block \/texts\/accept: 5 is not/),
       ]),
     );

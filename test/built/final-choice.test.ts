@@ -1,6 +1,7 @@
 // A choice is final: what was refused is not sent, nothing typed is lost, and no old grant comes back.
 import { describe, expect, it } from 'vitest';
-import { both, consentCookie, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import { both, consentCookie, createGate, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
+import type { Part } from '../setup/parts.js';
 
 const visit = useBuiltSite();
 
@@ -10,6 +11,11 @@ const HOUR = 3_600_000;
 /** Withdraws in a task of its own: the page may reload at once. */
 const reject = ({ page }: Visit) => page.evaluate(() => void setTimeout(() => window.cookiemelding?.rejectAll()));
 const isGranted = ({ page }: Visit) => page.evaluate(() => window.cookiemelding?.isGranted('analytics'));
+
+/** Marks the page, so that one that has taken its place can be told from it. */
+const markPage = ({ page }: Visit) => page.evaluate(() => Object.assign(window, { isFirst: true }) && undefined);
+const isReloaded = ({ page }: Visit) => page.evaluate(() => !('isFirst' in window)).catch(() => false);
+const message = ({ page }: Visit) => page.locator('cookie-melding').getByRole('status');
 
 describe('a page that answers a form', () => {
   it('is loaded again by a GET after a withdrawal, so that nothing is ordered twice', async () => {
@@ -30,14 +36,19 @@ describe('a page that answers a form', () => {
     expect(await isGranted(site)).toBe(false);
   });
 
-  it('keeps the fragment of its address', async () => {
-    const site = await visit({ cookies: consentCookie(true, true) });
-    await site.page.evaluate(() => {
-      location.hash = '#/bestelling';
-      Object.assign(window, { isFirst: true });
-    });
+  it.each([
+    ['', ''],
+    [' that has a base', '<base href="https://cdn.test/x/">'],
+  ])('keeps the fragment of its address%s', async (_, base) => {
+    const script = tag(both).replace('src="', `src="' + location.origin + '`);
+    const head = base
+      ? `<script>document.write('${script.replace('</script>', '<\\/script>')}')</script>${base}`
+      : tag(both);
+    const site = await visit({ head, cookies: consentCookie(true, true) });
+    await site.page.evaluate(() => void (location.hash = '#/bestelling'));
+    await markPage(site);
     await reject(site);
-    await expect.poll(() => site.page.evaluate('window.isFirst').catch(() => true)).toBeUndefined();
+    await expect.poll(() => isReloaded(site)).toBe(true);
     await site.waitForIdle();
     expect(new URL(site.page.url()).hash).toBe('#/bestelling');
   });
@@ -52,11 +63,13 @@ describe('a page on which the visitor has typed', () => {
     const site = await visit({ cookies: consentCookie(true, true), body: `<h1>Welkom</h1>${body}` });
     const field = site.page.locator(selector);
     await field.pressSequentially('hallo');
-    await site.page.evaluate(() => Object.assign(window, { isFirst: true }));
+    await markPage(site);
     const before = site.thirdPartyRequests().length;
     await reject(site);
-    await site.waitForIdle(1500);
-    expect(await site.page.evaluate('window.isFirst')).toBe(true);
+    await expect.poll(() => message(site).textContent()).toContain('omdat je iets hebt ingevuld');
+    await site.waitForIdle(3000);
+    expect(await isReloaded(site)).toBe(false);
+    expect(await site.page.locator('cookie-melding:popover-open').count()).toBe(1);
     expect(await field.evaluate((node) => (node as HTMLInputElement).value ?? node.textContent)).toBe('hallo');
     expect(await isGranted(site)).toBe(false);
     await site.page.evaluate(() => window.gtag?.('event', 'late'));
@@ -71,13 +84,100 @@ describe('a page on which the visitor has typed', () => {
     });
     await site.page.locator('input').pressSequentially('hallo');
     await site.page.keyboard.press('Enter');
-    await site.page.evaluate(() => {
-      (document.activeElement as HTMLElement).blur();
-      Object.assign(window, { isFirst: true });
-    });
+    await site.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await markPage(site);
     await reject(site);
-    await expect.poll(() => site.page.evaluate('window.isFirst').catch(() => true)).toBeUndefined();
+    await expect.poll(() => isReloaded(site)).toBe(true);
   });
+
+  const form = '<h1>Welkom</h1><input aria-label="Veld">';
+
+  it('reloads when the visitor asks for it', async () => {
+    const site = await visit({ cookies: consentCookie(true, true), body: form });
+    await site.page.locator('input').pressSequentially('hallo');
+    await markPage(site);
+    await reject(site);
+    await site.click('Nu opnieuw laden');
+    await expect.poll(() => isReloaded(site)).toBe(true);
+  });
+
+  it('stays when the visitor wants that, and reloads once an application has moved on', async () => {
+    const site = await visit({ cookies: consentCookie(true, true), body: `<main>${form}</main>` });
+    await site.page.locator('input').pressSequentially('hallo');
+    await markPage(site);
+    await reject(site);
+    await site.click('Later');
+    await expect.poll(() => site.page.locator('cookie-melding:popover-open').count()).toBe(0);
+    await site.page.locator('main').evaluate((main) => main.append('bewaard'));
+    await site.waitForIdle(500);
+    expect(await isReloaded(site)).toBe(false);
+    const address = site.page.url();
+    await site.page.evaluate(() => {
+      history.pushState({}, '', `${location.pathname}?stap=2`);
+      document.querySelector('main')!.replaceChildren('Bedankt');
+    });
+    await expect.poll(() => isReloaded(site)).toBe(true);
+    expect(site.page.url()).toBe(`${address}?stap=2`);
+  });
+
+  it('stays in another tab too, and says why', async () => {
+    const site = await visit({ cookies: consentCookie(true, true), body: form });
+    await site.page.locator('input').pressSequentially('hallo');
+    await markPage(site);
+    const other = await visit({ as: site });
+    await reject(other);
+    await expect.poll(() => message(site).textContent()).toContain('omdat je iets hebt ingevuld');
+    expect(await message(site).textContent()).not.toContain('ingetrokken');
+    expect(await isReloaded(site)).toBe(false);
+    expect(await isGranted(site)).toBe(false);
+  });
+});
+
+describe('a page without anything unsent', () => {
+  it.each([
+    ['in this tab', true],
+    ['in another tab', false],
+  ])('reloads at once, without a timer: %s', async (_, isOwn) => {
+    const site = await visit({ cookies: consentCookie(true, true), body: '<h1>Welkom</h1>' });
+    await markPage(site);
+    const other = isOwn ? site : await visit({ as: site });
+    // Timers of more than a task never come.
+    await site.page.evaluate(() => {
+      const { setTimeout: native } = window;
+      Object.assign(window, { setTimeout: (task: () => void, ms = 0) => (ms > 500 ? 0 : native(task, ms)) });
+    });
+    await reject(other);
+    await expect.poll(() => isReloaded(site)).toBe(true);
+    await site.waitForIdle();
+    expect(site.messages).toEqual([]);
+    if (isOwn) await expect.poll(() => message(site).textContent()).toContain('Je toestemming is ingetrokken');
+    else expect(await message(site).count()).toBe(0);
+    expect(await site.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+
+  it.each([
+    ['hanging', { hanging: ['records'] }],
+    ['missing', { without: ['records'] }],
+  ] as [string, { hanging?: Part[]; without?: Part[] }][])(
+    'keeps the proof of the withdrawal for the next page while the file for it is %s',
+    async (_, parts) => {
+      const head = tag({ ...both, 'records-url': '/records' });
+      const site = await visit({
+        head,
+        cookies: consentCookie(true, true),
+        ...parts,
+        files: { '/records': { body: '' } },
+      });
+      await markPage(site);
+      await reject(site);
+      await expect.poll(() => isReloaded(site)).toBe(true);
+      await site.restoreParts();
+      const next = await visit({ head, as: site });
+      await expect
+        .poll(() => [...site.requests, ...next.requests].filter((request) => request === '/records').length)
+        .toBe(1);
+    },
+  );
 });
 
 describe('what Google has kept back', () => {
@@ -132,6 +232,141 @@ describe('what Google has kept back', () => {
   });
 });
 
+describe('a withdrawal', () => {
+  const others: Part[] = ['placeholders', 'settings-button', 'records', 'import', 'devtools'];
+  const ways: Record<string, { parts: Part[] | 'all'; withdraw: (site: Visit) => Promise<unknown> }> = {
+    'by the API': { parts: 'all', withdraw: reject },
+    'in the settings': {
+      parts: others,
+      async withdraw(site) {
+        await site.click('Cookies');
+        await site.page.getByRole('dialog').waitFor();
+        await site.click('Alles weigeren');
+      },
+    },
+    'in the declaration': { parts: others, withdraw: (site) => site.click('Trek je toestemming in') },
+  };
+
+  it.each(Object.keys(ways).flatMap((way) => [[way, 'missing'] as const, [way, 'hanging'] as const]))(
+    '%s is complete while every other file is %s',
+    async (way, state) => {
+      const { parts, withdraw } = ways[way]!;
+      const site = await visit({
+        cookies: { ...consentCookie(true, true), _ga: '1', _gcl_au: '1' },
+        head: tag({ ...both, 'records-url': '/records' }),
+        body: `<h1>Welkom</h1><button data-cookie-preferences>Cookies</button><cookie-declaration></cookie-declaration>
+          <iframe data-category="advertising" data-src="http://video.test/film"></iframe>
+          <script type="text/plain" data-category="analytics">setInterval(() => fetch('//meting.test/hit').catch(() => {}), 300)</script>`,
+        ...(state === 'missing' ? { without: parts } : { hanging: parts }),
+      });
+      const requestsTo = (host: RegExp) => site.requests.filter((request) => host.test(request)).length;
+      await expect.poll(() => requestsTo(/^meting/)).toBeGreaterThan(1);
+      await expect.poll(() => requestsTo(/google-analytics/)).toBe(1);
+      await markPage(site);
+      await withdraw(site);
+      await expect.poll(() => isReloaded(site)).toBe(true);
+      await expect.poll(() => isGranted(site)).toBe(false);
+      const before = site.thirdPartyRequests().length;
+      await site.waitForIdle(1000);
+      expect(site.thirdPartyRequests()).toHaveLength(before);
+      expect((await site.cookieNames()).filter((name) => name.startsWith('_g'))).toEqual([]);
+      expect(await site.page.locator('iframe').getAttribute('src')).toBeNull();
+    },
+  );
+
+  it('removes what a tag of an earlier set-up keeps in storage too, for who has refused before', async () => {
+    const site = await visit({
+      cookies: consentCookie(false, false),
+      before: `localStorage.setItem('_gcl_ls', '1')`,
+    });
+    await site.waitForIdle();
+    expect(await site.storageKeys()).toEqual([]);
+  });
+});
+
+describe('an event that is refused', () => {
+  it('is never sent, not after a later grant either', async () => {
+    const site = await visit({ head: never, cookies: consentCookie(true, true) });
+    await reject(site);
+    await site.waitForIdle();
+    const isCalledBack = await site.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.gtag?.('event', 'conversion', { send_to: 'AW-123456789/late', event_callback: () => resolve(true) });
+          window.dataLayer?.push({ event: 'winkelwagen' });
+        }),
+    );
+    expect(isCalledBack).toBe(true);
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await site.waitForIdle(6000);
+    expect(JSON.stringify(await site.dataLayer())).not.toContain('AW-123456789/late');
+    expect(site.requests.filter((request) => request.includes('late'))).toEqual([]);
+  });
+
+  it('goes to the tags that stay granted alone', async () => {
+    const site = await visit({ head: never, cookies: consentCookie(true, true) });
+    await site.page.evaluate(() => window.cookiemelding?.save({ advertising: false }));
+    await site.page.evaluate(() => window.gtag?.('event', 'purchase', { value: 9 }));
+    expect((await site.dataLayer()).at(-1)?.value).toEqual([
+      'event',
+      'purchase',
+      { value: 9, send_to: ['G-ABC1234567'] },
+    ]);
+  });
+
+  it('goes to no member of a group that is denied', async () => {
+    const site = await visit({ head: never, cookies: consentCookie(true, true) });
+    await site.page.evaluate(() => window.cookiemelding?.save({ advertising: false }));
+    await site.page.evaluate(() => window.gtag?.('event', 'purchase', { send_to: ['default', 'AW-123456789/x'] }));
+    expect((await site.dataLayer()).at(-1)?.value).toEqual(['event', 'purchase', { send_to: ['G-ABC1234567'] }]);
+    await site.page.evaluate(() => window.gtag?.('config', 'AW-123456789', { page_path: '/twee' }));
+    expect((await site.dataLayer()).at(-1)?.value).toEqual(['event', 'purchase', { send_to: ['G-ABC1234567'] }]);
+  });
+
+  it.each([
+    ['the Google tag', both, 'gtag/js'],
+    ['a container', { 'google-tag-manager': 'GTM-ABC1234' }, 'gtm.js'],
+  ])('breaks nothing on a page on which %s arrives after the withdrawal', async (_, settings, file) => {
+    const site = await visit({ head: tag({ ...settings, categories: 'analytics advertising', reload: 'never' }) });
+    const gate = createGate();
+    await site.page.route(`**/${file}*`, async (route) => {
+      await gate.opened;
+      await route.fallback();
+    });
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(() => site.requests.some((request) => request.includes(file))).toBe(true);
+    await site.page.evaluate(() => window.cookiemelding?.rejectAll());
+    gate.open();
+    await site.waitForIdle();
+    const push = () =>
+      site.page.evaluate(() => {
+        window.gtag?.('event', 'gelezen');
+        window.dataLayer?.push({ winkelwagen: 1 });
+      });
+    await push();
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await push();
+    await site.waitForIdle();
+    expect(site.errors).toEqual([]);
+    expect(site.messages).toEqual([]);
+    expect((await site.dataLayer()).at(-1)?.value).toEqual({ winkelwagen: 1 });
+  });
+
+  it('loses its name for a container', async () => {
+    const container = tag({ 'google-tag-manager': 'GTM-ABC1234', reload: 'never' });
+    const site = await visit({ head: container, cookies: consentCookie(true, true) });
+    await reject(site);
+    await site.waitForIdle();
+    await site.page.evaluate(() => window.dataLayer?.push({ event: 'winkelwagen', waarde: 9 }));
+    expect((await site.dataLayer()).at(-1)?.value).toEqual({ waarde: 9 });
+    await site.page.evaluate(() => {
+      window.cookiemelding?.acceptAll();
+      window.dataLayer?.push({ event: 'winkelwagen', waarde: 10 });
+    });
+    expect((await site.dataLayer()).at(-1)?.value).toEqual({ event: 'winkelwagen', waarde: 10 });
+  });
+});
+
 describe('a denial', () => {
   it('reaches a tab whose grant was made by a clock that has been put back since', async () => {
     const cookies = { cookiemelding: stored(true, true, { time: new Date(Date.now() + HOUR).toISOString() }) };
@@ -156,6 +391,25 @@ describe('a denial', () => {
     expect(next.thirdPartyRequests()).toEqual([]);
   });
 
+  it.each(['in another tab', 'in the only tab'])(
+    'holds against a page that was under way, whose response brings the old grant back: withdrawn %s',
+    async (where) => {
+      const old = stored(true, true, { time: new Date(Date.now() - HOUR).toISOString() });
+      const gate = createGate();
+      const headers = { 'set-cookie': `cookiemelding=${old}; Path=/` };
+      const files = { '/slow': { until: gate.opened, body: tag(both), type: 'text/html', headers } };
+      const site = await visit({ head: never, cookies: { cookiemelding: old }, files });
+      const { page } = where === 'in another tab' ? await visit({ as: site, head: never }) : site;
+      await site.page.evaluate(() => void setTimeout(() => window.cookiemelding?.rejectAll(), 300));
+      const navigation = page.goto(new URL('/slow', page.url()).href);
+      await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: false } });
+      gate.open();
+      await navigation;
+      expect(await page.evaluate(() => window.cookiemelding?.isGranted('analytics'))).toBe(false);
+      expect(await site.record()).toMatchObject({ choices: { analytics: false, advertising: false } });
+    },
+  );
+
   it('gives way to a new answer of the visitor', async () => {
     const site = await visit({ head: never, cookies: consentCookie(true, true) });
     await reject(site);
@@ -164,5 +418,83 @@ describe('a denial', () => {
     await next.page.evaluate(() => window.cookiemelding?.acceptAll());
     const last = await visit({ head: never, as: site });
     expect(await isGranted(last)).toBe(true);
+  });
+});
+
+describe('a reset', () => {
+  it('leaves no record in the browser, also not one that could not be sent', async () => {
+    const head = tag({ ...both, 'records-url': '/records', reload: 'never' });
+    const site = await visit({ head, files: { '/records': { body: '', status: 503 } } });
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(() => site.storageKeys()).toContain('cookiemelding-records');
+    await site.waitForIdle();
+    await site.page.evaluate(() => window.cookiemelding?.reset());
+    await site.waitForIdle(1500);
+    expect(await site.storageKeys()).toEqual([]);
+    expect(await site.cookieNames()).toEqual([]);
+  });
+
+  it.each([
+    ['missing', { without: ['records'] }],
+    ['hanging', { hanging: ['records'] }],
+  ] as [string, { without?: Part[] }][])(
+    'does so when the file that keeps them is %s, and on a site that keeps none any more',
+    async (_, parts) => {
+      const head = tag({ ...both, 'records-url': '/records', reload: 'never' });
+      const kept = `localStorage.setItem('cookiemelding-records', '[]')`;
+      const site = await visit({ head, cookies: consentCookie(true, true), before: kept, ...parts });
+      await site.page.evaluate(() => window.cookiemelding?.reset());
+      expect(await site.storageKeys()).toEqual([]);
+      const next = await visit({ head: never, as: site });
+      await next.waitForIdle();
+      expect(await next.storageKeys()).toEqual([]);
+    },
+  );
+});
+
+describe('databases and caches of a declared name', () => {
+  const declared = `<script type="application/json" data-cookiemelding>{"cookies":[
+    {"name":"meting-*","category":"analytics","kind":"indexedDB"},
+    {"name":"meting-*","category":"analytics","kind":"cacheStorage"}]}</script>`;
+  const fill = () =>
+    Promise.all([
+      ...['meting-1', 'winkel'].map(
+        (name) =>
+          new Promise<void>((resolve) => {
+            const request = indexedDB.open(name);
+            request.addEventListener('success', () => {
+              request.result.close();
+              resolve();
+            });
+          }),
+      ),
+      caches.open('meting-2'),
+      caches.open('winkel'),
+    ]).then(() => undefined);
+  const names = async () =>
+    [...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys())].toSorted();
+
+  it('are removed by a withdrawal, and no others', async () => {
+    const site = await visit({ secure: true, head: declared + never, cookies: consentCookie(true, true) });
+    await site.page.evaluate(fill);
+    const told = await site.page.evaluate(async () => {
+      const result = new Promise((resolve) => {
+        document.addEventListener('consent-change', (event) => void event.cleanUp?.then(resolve));
+      });
+      window.cookiemelding?.rejectAll();
+      return result;
+    });
+    expect(told).toMatchObject({ removed: expect.arrayContaining(['meting-1', 'meting-2']) as unknown });
+    expect(await site.page.evaluate(names)).toEqual(['winkel', 'winkel']);
+  });
+
+  it('are removed on the next page where they were still open', async () => {
+    const site = await visit({ secure: true, head: declared + tag(both), cookies: consentCookie(true, true) });
+    await site.page.evaluate(fill);
+    await site.page.evaluate(() => void indexedDB.open('meting-1'));
+    await markPage(site);
+    await reject(site);
+    await expect.poll(() => isReloaded(site)).toBe(true);
+    await expect.poll(() => site.page.evaluate(names)).toEqual(['winkel', 'winkel']);
   });
 });

@@ -123,7 +123,7 @@ describe('window.cookiemelding', () => {
 
 describe('consent-change', () => {
   it('reports each choice with the record and the changed categories', async () => {
-    const { page, click } = await visit();
+    const { page, click } = await visit({ head: tag({ ...both, reload: 'never' }) });
     await page.evaluate(() => {
       const events: unknown[] = ((window as unknown as { events: unknown[] }).events = []);
       document.addEventListener('consent-change', (event) => {

@@ -150,7 +150,7 @@ const queueOf = (page: Visit['page']) =>
 
 it('there is no request, cookie or storage of a category without a stored grant', async () => {
   const visits: Visit[] = [];
-  onTestFinished(() => Promise.all(visits.map(({ context }) => context.close())).then(() => undefined));
+  onTestFinished(() => Promise.all(visits.map((one) => one.end())).then(() => undefined));
   const head = tag({ ...both, reload: 'never' });
 
   await fc.assert(
@@ -210,10 +210,124 @@ it('there is no request, cookie or storage of a category without a stored grant'
         if (!may.analytics && !may.advertising) expect(found(/google/, requests)).toEqual([]);
         for (const one of tabs) {
           expect(one.errors).toEqual([]);
-          expect(await one.storageKeys()).toEqual([]);
+          // A withdrawal is remembered for an hour.
+          expect((await one.storageKeys()).filter((key) => key !== 'cookiemelding-denied')).toEqual([]);
         }
       }
     }),
     { numRuns: Number(process.env['RUNS'] ?? 12), interruptAfterTimeLimit: 100_000 },
+  );
+}, 180_000);
+
+type Moment = { tab: 0 | 1 } & (
+  | { act: 'accept' | 'reject' | 'reset' | 'type' | 'clear' | 'reload' | 'request' | 'response' | 'look' }
+  | { act: 'clock'; hours: number }
+);
+const tab = fc.constantFrom(0 as const, 1 as const);
+const moment: fc.Arbitrary<Moment> = fc.oneof(
+  fc.record({ tab, act: fc.constantFrom('accept' as const, 'reject' as const, 'reject' as const) }),
+  fc.record({
+    tab,
+    act: fc.constantFrom(
+      'reset' as const,
+      'type' as const,
+      'clear' as const,
+      'reload' as const,
+      'request' as const,
+      'response' as const,
+      'response' as const,
+      'look' as const,
+    ),
+  }),
+  fc.record({ tab, act: fc.constant('clock' as const), hours: fc.integer({ min: -20, max: 20 }) }),
+);
+
+/** The clock of a tab can be set at any time. */
+const settableClock = `{
+  const native = Date.now;
+  Date.now = () => native() + Number(sessionStorage.getItem('hours') ?? 0) * 3600000;
+}`;
+
+it('what was denied stays denied, and what was typed stays, whatever the clocks say and whenever responses come', async () => {
+  const visits: Visit[] = [];
+  onTestFinished(() => Promise.all(visits.map((one) => one.end())).then(() => undefined));
+  const options = { head: tag(both), body: '<h1>Welkom</h1><input aria-label="Veld">', before: settableClock };
+
+  await fc.assert(
+    fc.asyncProperty(fc.array(moment, { minLength: 5, maxLength: 12 }), async (moments) => {
+      const first = await visit(options);
+      visits.push(first);
+      const tabs = [first, await visit({ ...options, as: first })];
+      const typed = ['', ''];
+      /** What the server has read of the choice, and will set again. */
+      const underWay: (string | undefined)[] = [undefined, undefined];
+      let isDenied = true;
+      const googleRequests = () =>
+        tabs.flatMap(({ requests }) => requests.filter((request) => request.includes('google'))).length;
+      let most = 0;
+      for (const { tab: at, ...rest } of moments) {
+        const { page, context } = tabs[at]!;
+        if (isDenied) most = googleRequests();
+        switch (rest.act) {
+          case 'accept':
+            isDenied = false;
+            await page.evaluate(() => window.cookiemelding!.acceptAll());
+            break;
+          case 'reject':
+            isDenied = true;
+            await page.evaluate(() => void setTimeout(() => window.cookiemelding!.rejectAll()));
+            break;
+          case 'reset':
+            // A reset forgets the denial too.
+            isDenied = false;
+            await page.evaluate(() => void setTimeout(() => window.cookiemelding!.reset()));
+            break;
+          case 'type':
+            typed[at] = 'hallo';
+            await page.locator('input').fill('hallo');
+            break;
+          case 'clear':
+            typed[at] = '';
+            await page.locator('input').fill('');
+            await page.locator('input').blur();
+            break;
+          case 'reload':
+            typed[at] = '';
+            await page.goto(page.url());
+            break;
+          case 'request':
+            underWay[at] = (await context.cookies()).find(({ name }) => name === 'cookiemelding')?.value;
+            break;
+          case 'response': {
+            const value = underWay[at];
+            if (!value || typed[at]) break;
+            await context.addCookies([{ name: 'cookiemelding', value, url: page.url() }]);
+            await page.goto(page.url());
+            break;
+          }
+          case 'look':
+            await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+            break;
+          case 'clock':
+            await page.evaluate((hours) => sessionStorage.setItem('hours', `${hours}`), rest.hours);
+            break;
+        }
+        await Promise.all(tabs.map((one) => one.waitForIdle()));
+        if (isDenied && rest.act === 'reject') most = Math.max(most, googleRequests());
+        for (const [index, one] of tabs.entries()) {
+          if (isDenied) {
+            await expect
+              .poll(() => one.page.evaluate(() => window.cookiemelding!.isGranted('analytics')).catch(() => true), {
+                timeout: 10_000,
+              })
+              .toBe(false);
+          }
+          expect(await one.page.locator('input').inputValue()).toBe(typed[index]);
+          expect(one.errors).toEqual([]);
+        }
+        if (isDenied) expect(googleRequests()).toBeLessThanOrEqual(most);
+      }
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 4), interruptAfterTimeLimit: 60_000, endOnFailure: true },
   );
 }, 180_000);

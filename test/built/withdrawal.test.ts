@@ -63,7 +63,7 @@ describe('a withdrawal', () => {
       return told;
     });
     expect(await site.cookieNames()).toEqual(['FPID', '_gaatwelvanons', 'cookiemelding', 'inlog', 'winkelmand']);
-    expect(await site.storageKeys()).toEqual(['winkelmand']);
+    expect((await site.storageKeys()).toSorted()).toEqual(['cookiemelding-denied', 'winkelmand']);
     expect((result as { left: unknown }).left).toEqual([
       { name: 'IDE', reason: 'other-host' },
       { name: 'NID', reason: 'other-host' },
@@ -208,8 +208,8 @@ describe('a withdrawal', () => {
       window.cookiemelding?.rejectAll();
       setTimeout(() => localStorage.setItem('_gcl_ls', '1'), 300);
     });
-    await expect.poll(site.storageKeys).toEqual(['_gcl_ls']);
-    await expect.poll(site.storageKeys).toEqual([]);
+    await expect.poll(site.storageKeys).toContain('_gcl_ls');
+    await expect.poll(site.storageKeys).not.toContain('_gcl_ls');
   });
 
   it('leaves what the site has declared to be functional', async () => {

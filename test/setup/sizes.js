@@ -6,8 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** In bytes. @type {Record<string, number>} */
 const limits = {
-  'cookiemelding.js': 14_000,
-  'cookiemelding-ui.js': 14_000,
+  'cookiemelding.js': 15_500,
+  'cookiemelding-ui.js': 14_500,
   'cookiemelding-settings.js': 8000,
   'cookiemelding-settings-button.js': 3000,
   'cookiemelding-placeholders.js': 6000,

@@ -62,7 +62,7 @@ class FakeCore {
   }
 
   publish(change: ConsentChange) {
-    const applied = { cleanUp: undefined, isWithdrawal: false, isReloading: false, ...change, ...this.applied };
+    const applied = { cleanUp: undefined, isWithdrawal: false, reload: 'never' as const, ...change, ...this.applied };
     this.changes.push(applied);
     for (const listener of this.#listeners) listener(applied);
   }
@@ -86,7 +86,7 @@ const dialog = () =>
   notice().shadowRoot!.querySelector('consent-preferences')?.shadowRoot?.querySelector('dialog') ?? undefined;
 const message = async () => {
   await notice().updateComplete;
-  return notice().shadowRoot!.querySelector('.message')!.textContent!.trim();
+  return notice().shadowRoot!.querySelector('[role=status]')!.textContent!.trim();
 };
 const press = (slot: string) => notice().querySelector<HTMLButtonElement>(`[slot=${slot}]`)!.click();
 
@@ -168,16 +168,37 @@ describe('the visitor hears', () => {
     await ui.ask();
     fake.applied = {
       isWithdrawal: true,
-      isReloading: true,
       cleanUp: { removed: ['_ga', '_gid'], left: [{ name: 'IDE', reason: 'other-host' }] },
     };
     press('reject');
     expect(await message()).toBe(
       'Je toestemming is ingetrokken. We hebben 2 cookies van deze website verwijderd. ' +
-        'Deze cookies kan de website niet zelf verwijderen: IDE. Je kunt ze wissen in de instellingen van je browser. ' +
-        'De pagina wordt opnieuw geladen.',
+        'Deze cookies kan de website niet zelf verwijderen: IDE. Je kunt ze wissen in de instellingen van je browser.',
     );
     expect(notice().matches(':popover-open')).toBe(true);
+  });
+
+  it('nothing of a withdrawal after which the page reloads: the next page does', async () => {
+    await begin();
+    await ui.ask();
+    fake.applied = { isWithdrawal: true, reload: 'now', cleanUp: { removed: ['_ga'], left: [] } };
+    press('reject');
+    expect(await message()).toBe('');
+    ui.announceWithdrawal({ cleanUp: { removed: ['_ga'], left: [] } });
+    expect(await message()).toBe('Je toestemming is ingetrokken. We hebben 1 cookie van deze website verwijderd.');
+  });
+
+  it('that the page has not reloaded, until the visitor answers', async () => {
+    await begin();
+    let reloads = 0;
+    ui.announceWithdrawal({ cleanUp: undefined, reload: () => reloads++ });
+    expect(await message()).toMatch(/^De pagina is niet opnieuw geladen, omdat je iets hebt ingevuld\./);
+    const [reload, later] = notice().shadowRoot!.querySelectorAll('button');
+    reload!.click();
+    expect(reloads).toBe(1);
+    later!.click();
+    expect(await message()).toBe('');
+    expect(notice().matches(':popover-open')).toBe(false);
   });
 
   it('that the browser does not keep the choice', async () => {
