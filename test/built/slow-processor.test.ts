@@ -12,7 +12,7 @@ const OBSERVE = `window.tasks = []; window.presses = [];
   new PerformanceObserver((list) => presses.push(...list.getEntries().filter(({ name }) => name === 'click').map(({ duration }) => duration))).observe({ type: 'event', durationThreshold: 16, buffered: true });`;
 
 /** Most visits until the limits are met. */
-const VISITS = 10;
+const VISITS = 20;
 
 /** Makes a page slower than the reference. Returns by how much more it is than was asked for, on a slow machine. */
 async function slowDown(page: Page, rate: number): Promise<number> {
