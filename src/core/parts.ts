@@ -2,7 +2,7 @@ import type { ConsentChange } from '../consent/consent-change.js';
 import type { CookieTexts, SettingsTexts } from '../locales/texts.js';
 import type { CleanUpResult } from '../storage/clean-up.js';
 
-/** What the visitor is told about a withdrawal. */
+/** The content of the message after a withdrawal. */
 export interface WithdrawalNews {
   /** What was removed and what is left; `undefined` where the visitor withdrew in another tab, and was told there. */
   readonly cleanUp: CleanUpResult | undefined;

@@ -49,6 +49,12 @@ export const wordsOfCommand = (item: unknown): unknown[] =>
 /** A destination without its label: `AW-1/abc` is `AW-1`. */
 export const idOf = (destination: unknown): string => `${destination}`.split('/', 1)[0]!;
 
+/** Whether a destination is an id, and not the name of a group. */
+export const isId = (destination: unknown): boolean => /^[A-Z]+-/.test(`${destination}`);
+
+/** Takes the name off an event: to Tag Manager it is then data, which triggers nothing. */
+export const withoutName = (item: unknown): unknown => ({ ...(item as object), event: undefined });
+
 /** Queues a command for Google's tags. */
 export function command(...words: unknown[]): void {
   dataLayer().push(toCommand(...words));

@@ -1,5 +1,5 @@
 import type { GoogleTag } from '../settings/google-tag.js';
-import { idOf, toCommand, wordsOfCommand } from './data-layer.js';
+import { idOf, isId, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
 
 /** More early events than any page has; the oldest are dropped. */
 const MAX_REPLAYED_EVENTS = 100;
@@ -37,9 +37,6 @@ const isEvent = isCommand('event');
 
 /** Whether a tag sends a page view by itself when it is configured. */
 const sendsPageView = (tag: GoogleTag): boolean => (Object(tag.config) as Parameters).send_page_view !== false;
-
-/** Whether a destination is an id, and not the name of a group. */
-const isId = (destination: unknown) => /^[A-Z]+-/.test(`${destination}`);
 
 /**
  * Limits an early event to the destinations that it may go to, and takes off its callback: by the time it is sent the
@@ -106,9 +103,6 @@ const isPush =
     const { event } = Object(item) as Parameters;
     return typeof event === 'string' && !event.startsWith('gtm.') && event !== consentEvent && !wordsOfCommand(item)[0];
   };
-
-/** Takes the name off an event: to Tag Manager it is then data, which triggers nothing. */
-const withoutName = (item: unknown): unknown => ({ ...(item as object), event: undefined });
 
 /** The place in a queue where the commands of the latest answer begin. */
 const startOfAnswer = (queue: readonly unknown[]) => Math.max(queue.findLastIndex(isCommand('consent', 'update')), 0);

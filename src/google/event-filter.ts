@@ -1,4 +1,4 @@
-import { idOf, toCommand, wordsOfCommand } from './data-layer.js';
+import { idOf, isId, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
 
 /** What may be sent at this moment. */
 export interface Sendable {
@@ -11,9 +11,6 @@ export interface Sendable {
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
-
-/** Whether a destination is an id, and not the name of a group. */
-const isId = (destination: unknown) => /^[A-Z]+-/.test(`${destination}`);
 
 /** Calls the callback of an event that is not sent: a link or a form of the page may wait for it. */
 function callBack(callback: unknown): void {
@@ -44,8 +41,7 @@ function limit(item: unknown, sendable: Sendable): unknown {
   const { event, eventCallback } = Object(item) as Parameters;
   if (words.length > 0 || typeof event !== 'string' || !sendable.isContainerDenied) return item;
   callBack(eventCallback);
-  // Without its name it is data to Tag Manager, which triggers nothing.
-  return { ...(item as object), event: undefined };
+  return withoutName(item);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { both, consentCookie, createGate, stored, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 import type { Part } from '../setup/parts.js';
+import { rejectAndCleanUp } from '../setup/reject-and-clean-up.js';
 
 const visit = useBuiltSite();
 
@@ -477,13 +478,7 @@ describe('databases and caches of a declared name', () => {
   it('are removed by a withdrawal, and no others', async () => {
     const site = await visit({ secure: true, head: declared + never, cookies: consentCookie(true, true) });
     await site.page.evaluate(fill);
-    const told = await site.page.evaluate(async () => {
-      const result = new Promise((resolve) => {
-        document.addEventListener('consent-change', (event) => void event.cleanUp?.then(resolve));
-      });
-      window.cookiemelding?.rejectAll();
-      return result;
-    });
+    const told = await rejectAndCleanUp(site);
     expect(told).toMatchObject({ removed: expect.arrayContaining(['meting-1', 'meting-2']) as unknown });
     expect(await site.page.evaluate(names)).toEqual(['winkel', 'winkel']);
   });

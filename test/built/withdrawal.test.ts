@@ -8,6 +8,7 @@ import {
   useBuiltSite,
   type VisitOptions,
 } from '../setup/built-site.js';
+import { rejectAndCleanUp } from '../setup/reject-and-clean-up.js';
 
 const visit = useBuiltSite();
 
@@ -55,13 +56,7 @@ describe('a withdrawal', () => {
       }),
     );
     await site.page.evaluate(setAsGoogleDoes);
-    const result = await site.page.evaluate(async () => {
-      const told = new Promise((resolve) => {
-        document.addEventListener('consent-change', (event) => void event.cleanUp?.then(resolve));
-      });
-      window.cookiemelding?.rejectAll();
-      return told;
-    });
+    const result = await rejectAndCleanUp(site);
     expect(await site.cookieNames()).toEqual(['FPID', '_gaatwelvanons', 'cookiemelding', 'inlog', 'winkelmand']);
     expect((await site.storageKeys()).toSorted()).toEqual(['cookiemelding-denied', 'winkelmand']);
     expect((result as { left: unknown }).left).toEqual([
