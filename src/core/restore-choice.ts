@@ -1,6 +1,7 @@
 import type { GoogleTags } from '../google/google-tags.js';
 import { attempt } from '../platform/attempt.js';
 import { entriesOf, forgetRecords, recordsKey } from '../storage/browser-storage.js';
+import { takeReloadNote, writeReloadNote } from '../storage/reload-note.js';
 import type { TabSync } from '../storage/tab-sync.js';
 import type { Core } from './core.js';
 import { ask } from './on-change.js';
@@ -49,7 +50,13 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
 function continueAfterReload({ withPart }: Core): void {
   const { cleanUp, unrecorded } = restoreAfterReload() ?? {};
   if (cleanUp) void withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp }));
-  if (unrecorded) void withPart('records', (records) => records.record(unrecorded));
+  if (!unrecorded) return;
+  // Until it is kept, in case its file is missing on this page as well.
+  writeReloadNote({ address: '', unrecorded });
+  void withPart('records', async (records) => {
+    await records.record(unrecorded);
+    takeReloadNote();
+  });
 }
 
 /** Delivers the records that earlier pages could not. */
