@@ -26,7 +26,7 @@ export class ConsentCookie implements ConsentStore {
 
   /**
    * The stored record; `undefined` when there is none, or when cookies of this name disagree. A late response of a server
-   * may have set an older choice over a withdrawal: the withdrawal is then stored again.
+   * may have set an older choice over a withdrawal or a reset, which is then stored again.
    */
   read(): ConsentRecord | undefined {
     const stored = this.#stored;

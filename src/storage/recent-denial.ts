@@ -5,9 +5,12 @@ import { recentDenialKey } from './browser-storage.js';
 /** How long a response can be under way: a page that is built slowly, a long download; milliseconds. */
 const MAX_RESPONSE_MS = 3_600_000;
 
+/** What is kept: the record that took a grant back, or the moment up to which all records are forgotten. */
+type Denial = { readonly record: ConsentRecord } | { readonly forgottenUntil: string };
+
 /**
- * Keeps a withdrawal beside the cookie, where no response can overwrite it. A server that sets the choice again may have
- * read the old one: its answer was under way when the visitor withdrew, and would bring the grant back.
+ * Keeps a withdrawal or a reset beside the cookie, where no response can overwrite it. A server that sets the choice again
+ * may have read the old one: its answer was under way when the visitor withdrew, and would bring the grant back.
  */
 export class RecentDenial {
   readonly #key: string;
@@ -19,37 +22,54 @@ export class RecentDenial {
 
   /**
    * @param stored the record in the cookie
-   * @returns the denial, where the cookie has an older choice that grants more; else the record itself
+   * @returns what counts in its place where it is older and grants more: the denial, or nothing after a reset; else the
+   *   record itself
    */
-  orStored(stored: ConsentRecord): ConsentRecord {
+  orStored(stored: ConsentRecord): ConsentRecord | undefined {
     const denial = this.#read();
-    return denial && stored.time <= denial.time && deniesMore(denial, stored) ? denial : stored;
+    if (!denial) return stored;
+    if ('forgottenUntil' in denial) return stored.time <= denial.forgottenUntil ? undefined : stored;
+    const { record } = denial;
+    return stored.time <= record.time && deniesMore(record, stored) ? record : stored;
   }
 
   /**
-   * Keeps a record for an hour if it takes a grant back, and forgets an earlier one.
+   * Keeps what takes a grant back for an hour, and forgets an earlier one.
+   * @param record what is stored now; `undefined` after a reset
    * @param previous what was stored before
    */
   update(record: ConsentRecord | undefined, previous: ConsentRecord | undefined): void {
-    const isDenial = !!record && Object.values(record.choices).includes(false);
-    const takesBack = isDenial && !!previous && deniesMore(record, previous);
+    const isDenial = !record || Object.values(record.choices).includes(false);
+    const takesBack = isDenial && !!previous && (!record || deniesMore(record, previous));
     try {
-      if (takesBack || (isDenial && this.#read())) {
-        localStorage.setItem(this.#key, JSON.stringify({ at: Date.now(), record: encodeURIComponent(encode(record)) }));
-      } else localStorage.removeItem(this.#key);
+      if (takesBack || (isDenial && this.#read())) localStorage.setItem(this.#key, toText(record, previous));
+      else localStorage.removeItem(this.#key);
     } catch {
       // Storage is off, or full.
     }
   }
 
-  #read(): ConsentRecord | undefined {
+  #read(): Denial | undefined {
     try {
-      const { at, record } = JSON.parse(localStorage.getItem(this.#key) ?? '{}') as { at?: number; record?: string };
-      if (Math.abs(Date.now() - at!) < MAX_RESPONSE_MS) return decode(record!);
+      const text = localStorage.getItem(this.#key) ?? '{}';
+      const { at, record, forgottenUntil } = JSON.parse(text) as Partial<Record<string, unknown>>;
+      if (Math.abs(Date.now() - Number(at)) < MAX_RESPONSE_MS) {
+        if (typeof forgottenUntil === 'string') return { forgottenUntil };
+        const denied = decode(`${record}`);
+        return denied && { record: denied };
+      }
       if (at) localStorage.removeItem(this.#key);
     } catch {
       // SecurityError in a sandboxed frame, or not JSON.
     }
     return;
   }
+}
+
+function toText(record: ConsentRecord | undefined, previous: ConsentRecord | undefined): string {
+  const at = Date.now();
+  if (record) return JSON.stringify({ at, record: encodeURIComponent(encode(record)) });
+  const now = new Date(at).toISOString();
+  // The record can be of a time when the clock was ahead.
+  return JSON.stringify({ at, forgottenUntil: previous && previous.time > now ? previous.time : now });
 }

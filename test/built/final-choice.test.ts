@@ -433,8 +433,38 @@ describe('a reset', () => {
     await site.waitForIdle();
     await site.page.evaluate(() => window.cookiemelding?.reset());
     await site.waitForIdle(1500);
-    expect(await site.storageKeys()).toEqual([]);
+    // Its moment only, against responses that are under way.
+    expect(await site.storageKeys()).toEqual(['cookiemelding-denied']);
+    const kept = await site.page.evaluate(() =>
+      Object.keys(JSON.parse(localStorage['cookiemelding-denied'] as string)),
+    );
+    expect(kept).toEqual(['at', 'forgottenUntil']);
     expect(await site.cookieNames()).toEqual([]);
+  });
+
+  it('holds against a response that was under way, which brings the old grant back', async () => {
+    const old = stored(true, true, { time: new Date(Date.now() - 1000).toISOString() });
+    const gate = createGate();
+    const headers = { 'set-cookie': `cookiemelding=${old}; Path=/` };
+    const files = { '/slow': { until: gate.opened, body: tag(both), type: 'text/html', headers } };
+    const site = await visit({ head: never, cookies: { cookiemelding: old }, files });
+    await site.page.evaluate(() => void setTimeout(() => window.cookiemelding?.reset(), 300));
+    const navigation = site.page.goto(new URL('/slow', site.page.url()).href);
+    await expect.poll(() => site.cookieNames()).toEqual([]);
+    gate.open();
+    await navigation;
+    expect(await isGranted(site)).toBe(false);
+    expect(await site.cookieNames()).toEqual([]);
+  });
+
+  it('gives way to a new answer', async () => {
+    const site = await visit({ head: never, cookies: consentCookie(true, true) });
+    await site.page.evaluate(() => {
+      window.cookiemelding?.reset();
+      window.cookiemelding?.save({ analytics: true, advertising: false });
+    });
+    const next = await visit({ head: never, as: site });
+    expect(await isGranted(next)).toBe(true);
   });
 
   it.each([
@@ -447,10 +477,10 @@ describe('a reset', () => {
       const kept = `localStorage.setItem('cookiemelding-records', '[]')`;
       const site = await visit({ head, cookies: consentCookie(true, true), before: kept, ...parts });
       await site.page.evaluate(() => window.cookiemelding?.reset());
-      expect(await site.storageKeys()).toEqual([]);
+      expect(await site.storageKeys()).toEqual(['cookiemelding-denied']);
       const next = await visit({ head: never, as: site });
       await next.waitForIdle();
-      expect(await next.storageKeys()).toEqual([]);
+      expect(await next.storageKeys()).toEqual(['cookiemelding-denied']);
     },
   );
 });
