@@ -3,9 +3,12 @@ import { startBundled } from './core/start-bundled.js';
 import type { SiteSettings } from './settings/site-settings.js';
 
 export type { Category } from './consent/category.js';
+// With a star: only then can a site add to the interface.
+export type * from './consent/own-categories.js';
 export type { Choices, ConsentMethod, ConsentRecord } from './consent/record.js';
 export type { ConsentChangeEvent } from './core/consent-change-event.js';
 export type { Cookiemelding } from './core/public-api.js';
+export type { Gtag, GtagCommands, GtagParameters } from './google/gtag.js';
 export type { SiteSettings } from './settings/site-settings.js';
 export type { CleanUpResult } from './storage/clean-up.js';
 

@@ -171,6 +171,11 @@ describe('the package', () => {
         const api = cookiemelding({ googleAnalytics: ['G-ABC1234567'], position: 'top', maxAgeDays: 90 }, { nonce: 'x' });
         const record: ConsentRecord | undefined = api.record;
         window.cookiemelding?.save({ analytics: true });
+        window.cookiemelding?.save({ video: true, analytics: false });
+        api.isGranted('analytics') || api.isGranted('video');
+        window.gtag?.('event', 'conversion', { send_to: 'AW-1/x', event_callback: () => undefined, value: 7 });
+        window.gtag?.('get', 'G-ABC1234567', 'client_id', (id) => String(id));
+        window.dataLayer?.push({ event: 'x' });
         document.addEventListener('consent-change', (event) => event.changed.map((name) => name.toUpperCase()));
         const attributes: CookieMeldingAttributes = { 'google-analytics': 'G-ABC1234567', 'personalised-ads': true };
         document.createElement('cookie-melding').showBanner();
@@ -181,6 +186,21 @@ describe('the package', () => {
     it.each([
       ['an unknown setting', `cookiemelding({ googleAnalitics: 'G-ABC1234567' })`, 'googleAnalitics'],
       ['an unknown value', `cookiemelding({ position: 'left' })`, 'left'],
+      [
+        'a category that is misspelt, once the site has named its own',
+        `declare module 'cookiemelding' { interface OwnCategories { video: true } }
+         cookiemelding().isGranted('video'); cookiemelding().save({ video: true, analytics: false });
+         cookiemelding().isGranted('analytic')`,
+        '"analytic"',
+      ],
+      [
+        'a choice for a category that is misspelt',
+        `declare module 'cookiemelding' { interface OwnCategories { video: true } }
+         cookiemelding().save({ vidoe: true })`,
+        'vidoe',
+      ],
+      ['a command of gtag that there is not', `window.gtag?.('evnt', 'x')`, '"evnt"'],
+      ['an event callback that is no function', `window.gtag?.('event', 'x', { event_callback: 5 })`, 'number'],
       ['a choice that is not a boolean', `cookiemelding().save({ analytics: 'yes' })`, 'string'],
       ['a change of the record', `cookiemelding().record!.choices.analytics = true`, 'only permits reading'],
       ['an unknown attribute', `const a: CookieMeldingAttributes = { googleads: 'AW-1' }`, 'googleads'],

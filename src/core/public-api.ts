@@ -1,5 +1,5 @@
-import type { Category } from '../consent/category.js';
 import type { ConsentManager } from '../consent/consent-manager.js';
+import type { CategoryName } from '../consent/own-categories.js';
 import type { Choices, ConsentRecord } from '../consent/record.js';
 import { whenActivated } from '../platform/when-activated.js';
 import type { Core } from './core.js';
@@ -16,13 +16,13 @@ export interface Cookiemelding {
   /** The visitor's choice, frozen; `undefined` while there is none that counts. */
   readonly record: ConsentRecord | undefined;
   /** Whether a category is granted now. `functional` always is. */
-  isGranted(category: Category): boolean;
+  isGranted(category: CategoryName): boolean;
   /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it stays pending. */
-  whenGranted(category: Category): Promise<void>;
+  whenGranted(category: CategoryName): Promise<void>;
   acceptAll(): void;
   rejectAll(): void;
   /** Stores an answer per category; only `true` grants. A category that is not named keeps its answer. */
-  save(choices: Choices): void;
+  save(choices: Readonly<Partial<Record<CategoryName, boolean>>>): void;
   /** Forgets the choice, denies everything and asks again. */
   reset(): void;
   /** Shows the first layer. */

@@ -1,0 +1,23 @@
+/**
+ * The categories of a site's own, for TypeScript. Once it names them, a misspelt category does not compile:
+ *
+ * ```ts
+ * declare module 'cookiemelding' {
+ *   interface OwnCategories {
+ *     video: true;
+ *   }
+ * }
+ * ```
+ *
+ * A site without categories of its own may name one of ours, `analytics: true`, to the same effect.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be extended
+export interface OwnCategories {}
+
+type KnownCategory = 'functional' | 'analytics' | 'advertising';
+
+/** Any text, without hiding the known ones from an editor. */
+type AnyCategory = string & {};
+
+/** A category as a site's own code names it: one of the three, or one of the site's own. */
+export type CategoryName = KnownCategory | (keyof OwnCategories extends never ? AnyCategory : keyof OwnCategories);
