@@ -177,7 +177,7 @@ describe('the policy matches the README', () => {
   type Policy = Map<string, Set<string>>;
   const section = readme.match(/## Content Security Policy[^]+?\n## /)![0];
   const [ours, google] = [...section.matchAll(/```\n([^]+?)```/g)].map(([, code]) => code!);
-  const [, analytics, ads] = google!.split(/Google Analytics:|Google Ads:/);
+  const [, analytics, ads, signals] = google!.split(/Google Analytics:|Google Ads:|Google Analytics with [^:]+:/);
   const parse = (text: string): Policy =>
     new Map(
       text
@@ -198,6 +198,7 @@ describe('the policy matches the README', () => {
     ['Google Analytics', { googleAnalytics: 'G-ABC1234567' }, [analytics!]],
     ['Google Ads', { googleAds: 'AW-123456789' }, [ads!]],
     ['both', { googleAnalytics: 'G-ABC1234567', googleAds: 'AW-123456789' }, [analytics!, ads!]],
+    ['personalised advertisements', { googleAnalytics: 'G-ABC1234567', personalisedAds: true }, [analytics!, signals!]],
     ['a container', { googleTagManager: 'GTM-ABC123' }, []],
   ])('with %s', (_, settings, parts) => {
     expect(parse(policyFor(settings))).toEqual(parts.map(parse).reduce(merge, parse(ours!)));
@@ -211,6 +212,15 @@ describe('the policy matches the README', () => {
   });
 });
 
+describe('the policy for a path of the site', () => {
+  it.each([
+    ['/metrics/', "img-src 'self'"],
+    ['https://meten.example/', "img-src 'self' https://meten.example"],
+  ])('%s', (googleUrl, line) => {
+    expect(policyFor({ googleUrl }).split(';\n')).toContain(line);
+  });
+});
+
 describe('the description of a fault', () => {
   it.each<[string, unknown, string[], string]>([
     ['contact', 'symbis.nl', [], 'Verwacht: een e-mailadres, zoals privacy@jouwwebsite.nl.'],
@@ -218,7 +228,7 @@ describe('the description of a fault', () => {
     ['lang', 'xx', [], 'Verwacht: een taal die er is, zoals nl of en.'],
     ['maxAgeDays', 401, [], 'Verwacht: een heel getal van 1 tot en met 400.'],
     ['maxAgeDays', Number.NaN, [], 'Verwacht: een heel getal van 1 tot en met 400.'],
-    ['googleAds', 'AW-x', [], 'Verwacht: id’s zoals AW-123456789.'],
+    ['googleAds', 'AW-x', [], 'Verwacht: id’s zoals AW-123456789 of DC-1234567.'],
     ['theme', 'pink', [], 'Verwacht: een van "auto", "light", "dark".'],
     [
       'import',

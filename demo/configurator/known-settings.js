@@ -19,6 +19,7 @@ export const groups = {
     'personalisedAds',
     'googleTagManager',
     'googleTagManagerCategories',
+    'googleUrl',
     'lateEvents',
     'googleConfig',
   ],
@@ -59,15 +60,18 @@ export const knownSettings = {
   },
   googleAds: {
     text: `Conversie-id van Google Ads. ${ids}`,
-    expected: 'id’s zoals AW-123456789',
+    expected: 'id’s zoals AW-123456789 of DC-1234567',
   },
   googleTagManager: {
     text: `Container van Google Tag Manager. ${ids}`,
-    expected: 'id’s zoals GTM-ABC123',
+    expected: 'id’s zoals GTM-ABC123 of GT-ABC1234',
   },
   googleTagManagerCategories: {
     text: 'Categorieën die de container nodig heeft; hij laadt als de bezoeker ze allemaal goedvindt. Leeg: analytics en advertising.',
     expected: categories,
+  },
+  googleUrl: {
+    text: 'Waar de scripts van Google vandaan komen, als dat niet bij Google is: een pad van je website, zoals /metrics/, of je eigen server.',
   },
   personalisedAds: {
     text: 'Je laat ook persoonlijke advertenties zien. De melding zegt dat dan. Google mag het pas als de bezoeker advertenties goedvindt.',

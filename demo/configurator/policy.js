@@ -20,6 +20,8 @@ const ours = {
  * @type {Policy}
  */
 const analytics = {
+  // Google's tag makes its further scripts with a policy of its own.
+  'trusted-types': 'goog#html',
   'script-src': 'https://*.googletagmanager.com',
   'connect-src': 'https://*.google-analytics.com https://*.analytics.google.com https://*.googletagmanager.com',
   'img-src': 'https://*.google-analytics.com https://*.googletagmanager.com',
@@ -27,6 +29,7 @@ const analytics = {
 
 /** @type {Policy} */
 const ads = {
+  'trusted-types': 'goog#html',
   'script-src':
     'https://www.googletagmanager.com https://www.googleadservices.com https://www.google.com https://pagead2.googlesyndication.com https://googleads.g.doubleclick.net',
   'connect-src':
@@ -36,30 +39,42 @@ const ads = {
   'frame-src': 'https://www.googletagmanager.com https://td.doubleclick.net',
 };
 
+/**
+ * What Google signals needs, which goes with personalised advertisements.
+ * @type {Policy}
+ */
+const signals = {
+  'connect-src': 'https://stats.g.doubleclick.net https://www.google.com https://www.google.nl',
+  'img-src': 'https://www.google.com https://www.google.nl',
+};
+
 /** Stands for the site itself, which addresses may be relative to. */
 const SITE = 'https://jouwwebsite.nl';
 
 /**
- * The source that records are posted to, unless it is the site itself.
+ * The origin of an address, unless it is the site itself, for each of the directives.
  * @param {unknown} address
+ * @param {string[]} directives
  * @returns {Policy}
  */
-function forRecords(address) {
-  const url = safeUrl(`${address}`, SITE);
+function originFor(address, ...directives) {
+  const url = address ? safeUrl(`${address}`, SITE) : undefined;
   const origin = url ? new URL(url).origin : SITE;
-  return origin === SITE ? {} : { 'connect-src': origin };
+  return origin === SITE ? {} : Object.fromEntries(directives.map((name) => [name, origin]));
 }
 
 /**
  * Writes the policy for these settings, one directive a line.
  * @param {import('./usable-settings.js').Settings} settings
  */
-export function policyFor({ googleAnalytics, googleAds, recordsUrl }) {
+export function policyFor({ googleAnalytics, googleAds, personalisedAds, googleUrl, recordsUrl }) {
   const parts = [
     ours,
     googleAnalytics ? analytics : {},
     googleAds ? ads : {},
-    recordsUrl ? forRecords(recordsUrl) : {},
+    googleAnalytics && personalisedAds ? signals : {},
+    originFor(googleUrl, 'script-src', 'connect-src', 'img-src', 'frame-src'),
+    originFor(recordsUrl, 'connect-src'),
   ];
   const names = new Set(parts.flatMap(Object.keys));
   return [...names]

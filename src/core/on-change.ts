@@ -1,12 +1,8 @@
 import { forgetCopies } from '../blocked/page-copies.js';
 import type { ConsentChange } from '../consent/consent-change.js';
-import { grants } from '../consent/record.js';
-import { dataLayer } from '../google/data-layer.js';
-import { isDataLayerRead, replayEarlyEvents, silenceEarlyEvents } from '../google/early-events.js';
 import type { GoogleTags } from '../google/google-tags.js';
 import { afterPaint } from '../platform/after-paint.js';
 import { attempt } from '../platform/attempt.js';
-import { isContainer, type GoogleTag } from '../settings/google-tag.js';
 import { forgetRecords } from '../storage/browser-storage.js';
 import { ConsentChangeEvent } from './consent-change-event.js';
 import type { AppliedChange, Core } from './core.js';
@@ -44,7 +40,6 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
     },
     () => googleTags.withdraw(withdrawn),
     () => googleTags.update(record?.method),
-    () => orderDataLayer(change, core, googleTags.granted),
     () =>
       afterPaint(() => {
         googleTags.load();
@@ -95,32 +90,4 @@ async function reloadPage(
   if (reload === 'now' && (await reloadNow({ change, cleanUp: toldLater, proof, isStillDenied }))) return;
   reloadOnMove.arm(isStillDenied);
   await core.withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp: told, reload: () => reloadByGet() }));
-}
-
-const isOnPage = (container: GoogleTag) => !!document.querySelector(`script[src*="gtm.js?id=${container.id}"]`);
-
-/** Moves the page's early events behind the configuration of the tags, or drops them, before a tag reads them. */
-function orderDataLayer(
-  { previous }: ConsentChange,
-  { settings, gpcOptOut }: Core,
-  granted: readonly GoogleTag[],
-): void {
-  const { tags, consentEvent, lateEvents } = settings;
-  if (isDataLayerRead()) {
-    // A container that is loaded now reads the whole data layer again.
-    if (granted.some((tag) => isContainer(tag) && !isOnPage(tag))) silenceEarlyEvents(dataLayer(), consentEvent);
-    return;
-  }
-  // An answer before this one has ordered what came before it, and its tags are about to load.
-  const isLoading = tags.some(({ categories }) => categories.every((category) => grants(previous, category)));
-  const isFirstAnswer = !previous && !gpcOptOut && lateEvents !== 'drop';
-  replayEarlyEvents(dataLayer(), {
-    tags,
-    granted,
-    // Events from the time of a refusal, the browser's own included, are never sent.
-    isReplayed: granted.length > 0 && (isLoading || isFirstAnswer),
-    consentEvent,
-    landing: performance.getEntriesByType('navigation')[0]?.name ?? location.href,
-    address: location.href,
-  });
 }

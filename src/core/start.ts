@@ -1,4 +1,5 @@
 import { BlockedContent } from '../blocked/blocked-content.js';
+import { blockedGoogleTag } from '../blocked/blocked-google-tag.js';
 import { ConsentManager } from '../consent/consent-manager.js';
 import { GoogleTags } from '../google/google-tags.js';
 import { LanguagePreference } from '../locales/language-preference.js';
@@ -26,9 +27,6 @@ declare global {
     readonly globalPrivacyControl?: boolean;
   }
 }
-
-/** Whether the page loads a tag by itself; asked before any of ours is there. */
-const hasForeignGoogleTag = () => !!document.querySelector('[src*=googletagm]');
 
 export interface StartOptions {
   readonly given: GivenSettings;
@@ -69,9 +67,11 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     },
   });
   const { isGranted } = consent;
-  const answers = { categories: settings.categories, isGranted, isAnswered: () => !!(consent.record ?? gpcOptOut) };
+  const isAnswered = () => !!(consent.record ?? gpcOptOut);
+  const answers = { categories: settings.categories, isGranted, isAnswered };
   const blocked = new BlockedContent({ answers, nonce, report });
-  const googleTags = new GoogleTags({ settings, isGranted, nonce, report });
+  const blockedTag = () => blockedGoogleTag(blocked);
+  const googleTags = new GoogleTags({ settings, isGranted, isAnswered, blockedTag, nonce, report });
   const tabSync = new TabSync(settings.cookieName);
   const reloadOnMove = new ReloadOnMove();
   blocked.onScan(reloadOnMove.check);
@@ -96,8 +96,11 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   });
   const api = createApi(core);
   listenToControls(api.showPreferences);
-  if (hasUnusableSetting || settings.debug || hasForeignGoogleTag())
-    void core.withPart('devtools', (tools) => tools.check());
+  const check = () => void core.withPart('devtools', (tools) => tools.check());
+  if (hasUnusableSetting || settings.debug || googleTags.hasForeignTag) check();
+  addEventListener('load', () => {
+    if (googleTags.hasForeignTag) check();
+  });
   whenActivated(() => {
     restoreChoice({ core, googleTags, tabSync });
     scan();

@@ -1,8 +1,9 @@
+import { blockedGoogleTag, releasedGoogleIds } from '../blocked/blocked-google-tag.js';
 import type { Core } from '../core/core.js';
 import { wordsOfCommand } from '../google/data-layer.js';
 
-/** Address of one of Google's scripts: the file tells a container from a tag. */
-const GOOGLE_SCRIPT = /googletagmanager\.com\/(gtag\/js|gtm\.js)\?(?:.*&)?id=([\w-]+)/;
+/** Address of one of Google's scripts, on any host: the file tells a container from a tag. */
+const GOOGLE_SCRIPT = /\/(gtag\/js|gtm\.js)\?(?:.*&)?id=((?:G|GT|GTM|AW|DC|UA)-[\w-]+)/;
 
 const withoutQuery = (address: string) => address.split(/[?#]/, 1)[0]!;
 
@@ -14,9 +15,11 @@ function findOwnScript(): HTMLScriptElement | undefined {
 }
 
 /** Finds the scripts of Google that the page loads itself: all, but for one per id that we load after an answer. */
-function findForeignScripts({ settings }: Core, commands: readonly unknown[][]): HTMLScriptElement[] {
+function findForeignScripts({ settings, blocked }: Core, commands: readonly unknown[][]): HTMLScriptElement[] {
   const isAnswered = commands.some(([, kind]) => kind === 'update');
   const ownIds = new Set(isAnswered ? settings.tags.map(({ id }) => id) : []);
+  // Snippets of the page that were held back and released load theirs with consent.
+  for (const id of releasedGoogleIds(blocked)) ownIds.add(id);
   return (
     [...document.scripts]
       // Google's own scripts load further ones (`cx=c`). Blocked scripts are part of `inspect`.
@@ -62,9 +65,16 @@ function checkScripts(core: Core, commands: readonly unknown[][]): string[] {
         : []),
     ];
   });
-  if (problems.length === 0 && window.google_tag_manager && !core.consent.record)
+  // A path of the site can serve the tag under any name.
+  const hasKnownScript = [...document.scripts].some(({ src }) => GOOGLE_SCRIPT.test(src));
+  if (
+    problems.length === 0 &&
+    window.google_tag_manager &&
+    !hasKnownScript &&
+    blockedGoogleTag(core.blocked) === 'none'
+  )
     problems.push(
-      'A Google tag has run before the script tag of cookiemelding, without consent. Move that script tag to the top of <head>.',
+      'A Google tag runs without consent. If it stands in the page, move the script tag of cookiemelding to the top of <head>; if your CDN or server puts it there (Google tag gateway), turn that off and set data-google-url to its path.',
     );
   return problems;
 }

@@ -102,13 +102,14 @@ const blockedRows = (core: Core) =>
     .map((element) => blockedRow(element, core));
 
 /** What the page loads from third parties without a category; each address once. */
-function unblockedRows(): UnblockedRow[] {
+function unblockedRows(googleUrl: string): UnblockedRow[] {
   const rows = new Map<string, UnblockedRow>();
   for (const element of document.querySelectorAll<HTMLElement>(LOADING)) {
     const given = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
     const address = given && !element.closest(BLOCKED) && safeUrl(given, document.baseURI);
     // Google's tags are loaded by us, after a grant.
-    if (!address || address.startsWith('https://www.googletagmanager.com/') || rows.has(address)) continue;
+    const isOurs = !!address && ['https://www.googletagmanager.com/', googleUrl].some((url) => address.startsWith(url));
+    if (!address || isOurs || rows.has(address)) continue;
     const host = new URL(address).hostname;
     if (!isSameSite(host, location.hostname)) rows.set(address, { host, from: `<${element.localName}>`, address });
   }
@@ -126,7 +127,7 @@ export function inspect(core: Core, requests: readonly GoogleRequest[]): void {
   const stored = storedRows(core);
   const undeclared = stored.filter(({ category }) => category === 'not declared');
   const blocked = blockedRows(core);
-  const unblocked = unblockedRows();
+  const unblocked = unblockedRows(core.settings.googleUrl);
   log(`Choice: ${choiceLine(core)}`);
   log(`Ids: ${tagLine(core)}`);
   log(`${commands.length} commands in the data layer, in this order:`, commands);

@@ -1,5 +1,5 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-import { dataLayer, defineGtag, toCommand } from './data-layer.js';
+import { dataLayer, defineGtag, markAsOwn, toCommand } from './data-layer.js';
 
 /** The signals and settings by which Google learns what is granted. */
 export interface ConsentMode {
@@ -41,7 +41,7 @@ export function consentMode(isGranted: (category: Category) => boolean, personal
 /** Denies everything to Google's tags, before anything else that is in the queue. Call this before anything else. */
 export function denyByDefault(): void {
   defineGtag();
-  const denial = toCommand('consent', 'default', consentMode(() => false, false).signals);
+  const denial = markAsOwn(toCommand('consent', 'default', consentMode(() => false, false).signals));
   // A tag that is on the page already has read the queue, and sees only what is added at its end.
   dataLayer()[window.google_tag_manager ? 'push' : 'unshift'](denial);
 }

@@ -2,9 +2,6 @@ import type { Report } from '../platform/report.js';
 
 declare global {
   interface Window {
-    /** The queue that Google's tags read. */
-    dataLayer?: unknown[];
-    gtag?: (...command: unknown[]) => void;
     /** Made by Google's tags once they run. */
     google_tag_manager?: unknown;
     /** @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out */
@@ -46,6 +43,9 @@ export function toCommand(..._: unknown[]): IArguments {
 export const wordsOfCommand = (item: unknown): unknown[] =>
   Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
 
+/** The name of a command in the queue: `event`, `config` and so on; `undefined` for anything else. */
+export const commandOf = (item: unknown): unknown => wordsOfCommand(item)[0];
+
 /** A destination without its label: `AW-1/abc` is `AW-1`. */
 export const idOf = (destination: unknown): string => `${destination}`.split('/', 1)[0]!;
 
@@ -55,13 +55,29 @@ export const isId = (destination: unknown): boolean => /^[A-Z]+-/.test(`${destin
 /** Takes the name off an event: to Tag Manager it is then data, which triggers nothing. */
 export const withoutName = (item: unknown): unknown => ({ ...(item as object), event: undefined });
 
+/** What the library itself has queued. */
+const own = new WeakSet<object>();
+
+/** Whether the library itself has queued an item. */
+export const isOwn = (item: unknown): boolean => own.has(Object(item) as object);
+
+/** Marks an item as the library's own: it is sent as it is. */
+export function markAsOwn<Item extends object>(item: Item): Item {
+  own.add(item);
+  return item;
+}
+
 /** Queues a command for Google's tags. */
 export function command(...words: unknown[]): void {
-  dataLayer().push(toCommand(...words));
+  dataLayer().push(markAsOwn(toCommand(...words)));
 }
 
 /** Defines `window.gtag`, unless the page has. */
 export function defineGtag(): void {
   // An element with this id is `window.gtag` too, hence the check for a function.
-  if (typeof window.gtag !== 'function') window.gtag = command;
+  if (typeof window.gtag === 'function') return;
+  window.gtag = function gtag() {
+    // oxlint-disable-next-line prefer-rest-params
+    dataLayer().push(arguments);
+  };
 }

@@ -1,74 +1,104 @@
-import { idOf, isId, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
+import { commandOf, idOf, isId, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
 
 /** What may be sent at this moment. */
 export interface Sendable {
-  /** The ids that hits may go to. */
-  readonly ids: readonly string[];
+  /** Where an event goes that names no destination; `undefined` when it may go wherever Google's tags send it. */
+  readonly ids: readonly string[] | undefined;
   /** Whether hits may go to an id. */
   mayGoTo(id: string): boolean;
-  /** Whether a container on the page is denied. */
-  readonly isContainerDenied: boolean;
+  /** Whether what the page pushes may be an event for a container. */
+  readonly mayPush: boolean;
 }
 
-type Parameters = Readonly<Record<string, unknown>>;
+export const NOTHING_SENDABLE: Sendable = { ids: [], mayGoTo: () => false, mayPush: false };
 
-/** Calls the callback of an event that is not sent: a link or a form of the page may wait for it. */
-function callBack(callback: unknown): void {
-  if (typeof callback === 'function') setTimeout(callback as () => void);
+type Parameters = Readonly<Record<string, unknown>>;
+type Callback = (...args: unknown[]) => void;
+
+/** The callback of an item, and what puts another in its place, or takes it off. */
+export interface ItemCallback {
+  readonly callback: Callback;
+  /** Whether it waits for the answer to `gtag('get')`. */
+  readonly isQuestion: boolean;
+  /** How long the page is willing to wait; milliseconds. */
+  readonly timeout: number | undefined;
+  /** The item with another callback, or with none. */
+  with(callback: Callback | undefined): unknown;
+}
+
+const isFunction = (value: unknown): value is Callback => typeof value === 'function';
+
+/** Finds the callback that waits for an item to be sent: a link or a form of the page may wait for it. */
+export function callbackOf(item: unknown): ItemCallback | undefined {
+  const [name, target, third, fourth] = wordsOfCommand(item);
+  if (name === 'get') {
+    if (!isFunction(fourth)) return;
+    return {
+      callback: fourth,
+      isQuestion: true,
+      timeout: undefined,
+      with: (other) => toCommand(name, target, third, other),
+    };
+  }
+  if (name === 'event' || name === 'config') {
+    const { event_callback: callback, ...rest } = Object(third) as Parameters;
+    if (!isFunction(callback)) return;
+    return {
+      callback,
+      isQuestion: false,
+      timeout: Number(rest['event_timeout']) || undefined,
+      with: (other) => toCommand(name, target, other ? { ...rest, event_callback: other } : rest),
+    };
+  }
+  if (name !== undefined) return;
+  const { eventCallback: callback, ...rest } = Object(item) as Parameters;
+  if (!isFunction(callback)) return;
+  return {
+    callback,
+    isQuestion: false,
+    timeout: Number(rest['eventTimeout']) || undefined,
+    with: (other) => (other ? { ...rest, eventCallback: other } : rest),
+  };
 }
 
 /** Limits an `event` command to the destinations that it may go to. @returns `undefined` when none is left */
-function limitEvent(words: readonly unknown[], { ids, mayGoTo }: Sendable): unknown {
-  const [command, name, given] = words;
+function limitEvent(item: unknown, { ids, mayGoTo }: Sendable): unknown {
+  const [command, name, given] = wordsOfCommand(item);
   const parameters = Object(given) as Parameters;
   const { send_to: to } = parameters;
+  if (to === undefined && !ids) return item;
+  const named: readonly unknown[] = to === undefined ? ids! : [to].flat();
   // A group can have members that are denied.
-  const named: readonly unknown[] = Array.isArray(to) ? to : [to];
-  const destinations: readonly unknown[] =
-    to === undefined ? ids : named.flatMap<unknown>((one) => (isId(one) ? [one] : ids));
-  const free = destinations.filter((one) => mayGoTo(idOf(one)));
-  if (free.length > 0) return toCommand(command, name, { ...parameters, send_to: free });
-  callBack(parameters['event_callback']);
-  return;
+  const destinations = named.flatMap<unknown>((one) => (isId(one) || !ids ? [one] : ids));
+  const free = destinations.filter((one) => !isId(one) || mayGoTo(idOf(one)));
+  if (free.length === 0) return undefined;
+  const isWhole = to !== undefined && free.length === named.length && free.every((one, at) => one === named[at]);
+  return isWhole ? item : toCommand(command, name, { ...parameters, send_to: free });
 }
 
-/** Limits an item of the data layer to what may be sent. @returns `undefined` when nothing is left */
-function limit(item: unknown, sendable: Sendable): unknown {
-  const words = wordsOfCommand(item);
-  if (words[0] === 'event') return limitEvent(words, sendable);
-  // It would send a page view.
-  if (words[0] === 'config' && !sendable.mayGoTo(`${words[1]}`)) return;
-  const { event, eventCallback } = Object(item) as Parameters;
-  if (words.length > 0 || typeof event !== 'string' || !sendable.isContainerDenied) return item;
-  callBack(eventCallback);
-  return withoutName(item);
+/** Whether an item is an event that the page has pushed for a container. */
+export function isPushedEvent(item: unknown): boolean {
+  return commandOf(item) === undefined && typeof (Object(item) as Parameters)['event'] === 'string';
+}
+
+/** What is left of an item when it is limited: the same item when it may be sent as it is. */
+function leftOf(item: unknown, sendable: Sendable): unknown {
+  const [name, target] = wordsOfCommand(item);
+  if (name === 'event') return limitEvent(item, sendable);
+  // A `config` would send a page view.
+  if (name === 'config' || name === 'get') return !isId(target) || sendable.mayGoTo(idOf(target)) ? item : undefined;
+  return isPushedEvent(item) && !sendable.mayPush ? withoutName(item) : item;
 }
 
 /**
- * Keeps events from a tag that runs on while it is denied: it would send them as soon as it is granted again, and what was
- * refused is never sent.
- * @param sendable `undefined` while nothing is denied
- * @param isOwn whether an item is of the library itself
+ * Limits an item of the data layer to what may be sent.
+ * @param callBack what is to become of its callback when it is not sent
+ * @returns what is left of it: data stays, even where the event around it may not be sent; `undefined` when nothing does
  */
-export function filterEvents(
-  queue: unknown[],
-  sendable: () => Sendable | undefined,
-  isOwn: (item: unknown) => boolean,
-): void {
-  const filtered =
-    (push: typeof queue.push) =>
-    (...items: unknown[]): number => {
-      const now = sendable();
-      const left = now ? items.map((item) => (isOwn(item) ? item : limit(item, now))) : items;
-      return Reflect.apply(push, queue, now ? left.filter((item) => item !== undefined) : left) as number;
-    };
-  let current = filtered(queue.push);
-  // A tag that is loaded later puts its own `push` in place, which calls the one that it has found.
-  Object.defineProperty(queue, 'push', {
-    configurable: true,
-    get: () => current,
-    set(push: typeof queue.push) {
-      current = filtered(push);
-    },
-  });
+export function limit(item: unknown, sendable: Sendable, callBack: (callback: ItemCallback) => void): unknown {
+  const left = leftOf(item, sendable);
+  const waiting = left === item || commandOf(left) ? undefined : callbackOf(item);
+  if (!waiting) return left;
+  callBack(waiting);
+  return left && withoutName(waiting.with(undefined));
 }

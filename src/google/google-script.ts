@@ -1,21 +1,23 @@
-import type { Report } from '../platform/report.js';
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 
-/** Where Google's scripts come from. */
-const ORIGIN = 'https://www.googletagmanager.com';
+/** Selects Google's scripts, from Google's host or from a path of the site, ours or the page's own. */
+const GOOGLE_SCRIPT =
+  'script:is([src*="googletagmanager.com/"],[src*="gtag/js?"],[src*="gtm.js?"]):not([type="text/plain"])';
 
-/** Selects the scripts that this module has put on the page. */
-export const GOOGLE_SCRIPT = `script[src^="${ORIGIN}/"]`;
+/** Whether one of Google's scripts is on the page. */
+export const isGoogleScriptOnPage = (): boolean => !!document.querySelector(GOOGLE_SCRIPT);
 
-/**
- * Loads one of Google's scripts. A failure is reported once.
- * @param path path and query on Google's host
- * @param nonce of the page's content security policy; it can be read and set as a property only
- */
-export function loadGoogleScript(path: string, nonce: string, report: Report): void {
+export interface GoogleScriptOptions {
+  /** Of the page's content security policy; it can be read and set as a property only. */
+  readonly nonce: string;
+  /** Called once, with the problem as text. */
+  readonly onFailure: (problem: string) => void;
+}
+
+/** Loads one of Google's scripts. */
+export function loadGoogleScript(address: string, { nonce, onFailure }: GoogleScriptOptions): void {
   const script = document.createElement('script');
-  const address = `${ORIGIN}/${path}`;
-  const reportFailure = () => report(`${address} failed`);
+  const reportFailure = () => onFailure(`${address} failed`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = reportFailure;

@@ -2,7 +2,10 @@ import type { Category } from '../consent/category.js';
 
 /** One of Google's tags that the site uses. */
 export interface GoogleTag {
-  /** A measurement id, `G-...`, a conversion id, `AW-...`, or a container, `GTM-...`. */
+  /**
+   * A measurement id, `G-...`, a conversion id, `AW-...`, a Floodlight id, `DC-...`, a Google tag, `GT-...`, or a
+   * container, `GTM-...`.
+   */
   readonly id: string;
   /** The tag loads when all of these are granted. */
   readonly categories: readonly Category[];
@@ -11,7 +14,7 @@ export interface GoogleTag {
 }
 
 /** Whether a tag is a container, which is a script of its own; the other tags are configured in the data layer. */
-export const isContainer = ({ id }: GoogleTag): boolean => id.startsWith('GTM');
+export const isContainer = ({ id }: GoogleTag): boolean => id.startsWith('GTM-');
 
 /** The prefix that the site has given to the names of a tag's cookies; empty when there is no usable one. */
 export function cookiePrefix({ config }: GoogleTag): string {

@@ -7,8 +7,16 @@ export const SETTING_TABLE = {
   policyUrl: { kind: 'address', expected: 'an http or https address' },
   policyVersion: { kind: 'text' },
   googleAnalytics: { kind: 'list', pattern: '^([Gg]-[A-Za-z0-9]{4,20})$', expected: 'G-[A-Z0-9]{4,20}' },
-  googleAds: { kind: 'list', pattern: '^([Aa][Ww]-[0-9]{6,12})$', expected: 'AW-[0-9]{6,12}' },
-  googleTagManager: { kind: 'list', pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$', expected: 'GTM-[A-Z0-9]{4,12}' },
+  googleAds: {
+    kind: 'list',
+    pattern: '^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$',
+    expected: 'AW-[0-9]{6,12} or DC-[0-9]{4,12}',
+  },
+  googleTagManager: {
+    kind: 'list',
+    pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})$',
+    expected: 'GTM-[A-Z0-9]{4,12} or GT-[A-Z0-9]{4,20}',
+  },
   googleTagManagerCategories: {
     kind: 'list',
     pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$',
@@ -38,6 +46,7 @@ export const SETTING_TABLE = {
   maxAgeDays: { kind: 'number', pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$', default: 182, expected: '1 to 400' },
   recordsUrl: { kind: 'address', expected: 'an http or https address' },
   consentRate: { kind: 'switch', expected: 'true, false or no value' },
+  googleUrl: { kind: 'address', expected: 'an http or https address' },
   lateEvents: { kind: 'choice', values: ['replay', 'drop'] },
   layerName: { kind: 'text', default: 'dataLayer' },
   consentEvent: {

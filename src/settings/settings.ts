@@ -5,12 +5,17 @@ import type { Report } from '../platform/report.js';
 import type { GoogleTag } from './google-tag.js';
 import { readSettingValues, type GivenSettings, type SettingValues } from './read-setting.js';
 
+/** Where Google's scripts come from, unless the site serves them itself. */
+const GOOGLE_URL = 'https://www.googletagmanager.com/';
+
 /** The settings of a site, read once. Every value is usable. */
-export interface Settings extends SettingValues, Policy {
+export interface Settings extends Omit<SettingValues, 'googleUrl'>, Policy {
   /** The optional categories that are asked for, in the order of the question. */
   readonly categories: readonly Category[];
   /** In the order in which they are configured. */
   readonly tags: readonly GoogleTag[];
+  /** Where Google's scripts come from, with a slash at its end. */
+  readonly googleUrl: string;
 }
 
 /** The page that the settings are for. */
@@ -33,6 +38,12 @@ function readTags(values: SettingValues): GoogleTag[] {
   ];
 }
 
+/** The folder that an address names, without what may follow it. */
+function folderOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/\/*$/, '/')}`;
+}
+
 /** Reads the settings. An unusable value is reported, and becomes the default or nothing. */
 export function readSettings(given: GivenSettings, { hostname, baseUrl, report }: SettingsContext): Settings {
   const values = readSettingValues(given, baseUrl, report);
@@ -51,6 +62,7 @@ export function readSettings(given: GivenSettings, { hostname, baseUrl, report }
     lang,
     cookieDomain,
     controller: values.controller || hostname,
+    googleUrl: folderOf(values.googleUrl ?? GOOGLE_URL),
     categories: [...new Set([...tags.flatMap((tag) => tag.categories), ...values.categories])],
     tags,
   };

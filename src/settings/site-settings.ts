@@ -23,11 +23,11 @@ export interface SiteSettings {
    */
   googleAnalytics?: string | string[];
   /**
-   * Conversion ids of Google Ads, AW-…
+   * Conversion ids of Google Ads, AW-…, and Floodlight ids, DC-…
    */
   googleAds?: string | string[];
   /**
-   * Containers of Google Tag Manager, GTM-…
+   * Containers of Google Tag Manager, GTM-…, and Google tags, GT-…, which can serve any product of Google as well.
    */
   googleTagManager?: string | string[];
   /**
@@ -76,6 +76,10 @@ export interface SiteSettings {
    * Whether to post, to the same address, how often the banner is shown and answered.
    */
   consentRate?: true | false | '' | 'true' | 'false';
+  /**
+   * Address that Google's scripts come from: a path of the site (Google tag gateway) or a server-side container. Default: https://www.googletagmanager.com
+   */
+  googleUrl?: string;
   /**
    * Whether events from before a grant, on the same page, are sent after it.
    */

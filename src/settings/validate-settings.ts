@@ -40,17 +40,25 @@ const schema31 = {
     },
     googleAds: {
       anyOf: [
-        { type: 'string', pattern: '^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$' },
-        { type: 'array', items: { type: 'string', pattern: '^([Aa][Ww]-[0-9]{6,12})$' } },
+        {
+          type: 'string',
+          pattern:
+            '^[\\s,]*([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12}))*[\\s,]*$',
+        },
+        { type: 'array', items: { type: 'string', pattern: '^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$' } },
       ],
     },
     googleTagManager: {
       anyOf: [
         {
           type: 'string',
-          pattern: '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+          pattern:
+            '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
         },
-        { type: 'array', items: { type: 'string', pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$' } },
+        {
+          type: 'array',
+          items: { type: 'string', pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})$' },
+        },
       ],
     },
     googleTagManagerCategories: {
@@ -106,6 +114,7 @@ const schema31 = {
     },
     recordsUrl: { type: 'string' },
     consentRate: { enum: [true, false, '', 'true', 'false'] },
+    googleUrl: { type: 'string' },
     lateEvents: { enum: ['replay', 'drop'] },
     layerName: { type: 'string' },
     consentEvent: { type: 'string', pattern: '^\\w{1,40}$' },
@@ -151,13 +160,16 @@ const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp('^[^\\s@]+@[^\\s@]+$', 'u');
 const pattern5 = new RegExp('^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$', 'u');
 const pattern6 = new RegExp('^([Gg]-[A-Za-z0-9]{4,20})$', 'u');
-const pattern7 = new RegExp('^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$', 'u');
-const pattern8 = new RegExp('^([Aa][Ww]-[0-9]{6,12})$', 'u');
-const pattern9 = new RegExp(
-  '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+const pattern7 = new RegExp(
+  '^[\\s,]*([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12}))*[\\s,]*$',
   'u',
 );
-const pattern10 = new RegExp('^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$', 'u');
+const pattern8 = new RegExp('^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$', 'u');
+const pattern9 = new RegExp(
+  '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
+  'u',
+);
+const pattern10 = new RegExp('^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})$', 'u');
 const pattern11 = new RegExp(
   '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
   'u',
@@ -464,8 +476,12 @@ function validate20(
             instancePath: instancePath + '/googleAds',
             schemaPath: '#/properties/googleAds/anyOf/0/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$' },
-            schema: '^[\\s,]*([Aa][Ww]-[0-9]{6,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}))*[\\s,]*$',
+            params: {
+              pattern:
+                '^[\\s,]*([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12}))*[\\s,]*$',
+            },
+            schema:
+              '^[\\s,]*([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12}))*[\\s,]*$',
             parentSchema: schema31.properties.googleAds.anyOf[0],
             data: data7,
           };
@@ -506,8 +522,8 @@ function validate20(
                 instancePath: instancePath + '/googleAds/' + i1,
                 schemaPath: '#/properties/googleAds/anyOf/1/items/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^([Aa][Ww]-[0-9]{6,12})$' },
-                schema: '^([Aa][Ww]-[0-9]{6,12})$',
+                params: { pattern: '^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$' },
+                schema: '^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$',
                 parentSchema: schema31.properties.googleAds.anyOf[1].items,
                 data: data8,
               };
@@ -594,9 +610,11 @@ function validate20(
             schemaPath: '#/properties/googleTagManager/anyOf/0/pattern',
             keyword: 'pattern',
             params: {
-              pattern: '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+              pattern:
+                '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
             },
-            schema: '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}))*[\\s,]*$',
+            schema:
+              '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
             parentSchema: schema31.properties.googleTagManager.anyOf[0],
             data: data9,
           };
@@ -637,8 +655,8 @@ function validate20(
                 instancePath: instancePath + '/googleTagManager/' + i2,
                 schemaPath: '#/properties/googleTagManager/anyOf/1/items/pattern',
                 keyword: 'pattern',
-                params: { pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$' },
-                schema: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12})$',
+                params: { pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})$' },
+                schema: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})$',
                 parentSchema: schema31.properties.googleTagManager.anyOf[1].items,
                 data: data10,
               };
@@ -1386,16 +1404,16 @@ function validate20(
         errors++;
       }
     }
-    if (data.lateEvents !== undefined && func0.call(data, 'lateEvents')) {
-      let data25 = data.lateEvents;
-      if (!(data25 === 'replay' || data25 === 'drop')) {
+    if (data.googleUrl !== undefined && func0.call(data, 'googleUrl')) {
+      let data25 = data.googleUrl;
+      if (typeof data25 !== 'string') {
         const err56 = {
-          instancePath: instancePath + '/lateEvents',
-          schemaPath: '#/properties/lateEvents/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.lateEvents.enum },
-          schema: schema31.properties.lateEvents.enum,
-          parentSchema: schema31.properties.lateEvents,
+          instancePath: instancePath + '/googleUrl',
+          schemaPath: '#/properties/googleUrl/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.googleUrl.type,
+          parentSchema: schema31.properties.googleUrl,
           data: data25,
         };
         if (vErrors === null) {
@@ -1406,16 +1424,16 @@ function validate20(
         errors++;
       }
     }
-    if (data.layerName !== undefined && func0.call(data, 'layerName')) {
-      let data26 = data.layerName;
-      if (typeof data26 !== 'string') {
+    if (data.lateEvents !== undefined && func0.call(data, 'lateEvents')) {
+      let data26 = data.lateEvents;
+      if (!(data26 === 'replay' || data26 === 'drop')) {
         const err57 = {
-          instancePath: instancePath + '/layerName',
-          schemaPath: '#/properties/layerName/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema31.properties.layerName.type,
-          parentSchema: schema31.properties.layerName,
+          instancePath: instancePath + '/lateEvents',
+          schemaPath: '#/properties/lateEvents/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.lateEvents.enum },
+          schema: schema31.properties.lateEvents.enum,
+          parentSchema: schema31.properties.lateEvents,
           data: data26,
         };
         if (vErrors === null) {
@@ -1426,54 +1444,54 @@ function validate20(
         errors++;
       }
     }
+    if (data.layerName !== undefined && func0.call(data, 'layerName')) {
+      let data27 = data.layerName;
+      if (typeof data27 !== 'string') {
+        const err58 = {
+          instancePath: instancePath + '/layerName',
+          schemaPath: '#/properties/layerName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.layerName.type,
+          parentSchema: schema31.properties.layerName,
+          data: data27,
+        };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
     if (data.consentEvent !== undefined && func0.call(data, 'consentEvent')) {
-      let data27 = data.consentEvent;
-      if (typeof data27 === 'string') {
-        if (!pattern18.test(data27)) {
-          const err58 = {
+      let data28 = data.consentEvent;
+      if (typeof data28 === 'string') {
+        if (!pattern18.test(data28)) {
+          const err59 = {
             instancePath: instancePath + '/consentEvent',
             schemaPath: '#/properties/consentEvent/pattern',
             keyword: 'pattern',
             params: { pattern: '^\\w{1,40}$' },
             schema: '^\\w{1,40}$',
             parentSchema: schema31.properties.consentEvent,
-            data: data27,
+            data: data28,
           };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err59];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err59);
           }
           errors++;
         }
       } else {
-        const err59 = {
+        const err60 = {
           instancePath: instancePath + '/consentEvent',
           schemaPath: '#/properties/consentEvent/type',
           keyword: 'type',
           params: { type: 'string' },
           schema: schema31.properties.consentEvent.type,
           parentSchema: schema31.properties.consentEvent,
-          data: data27,
-        };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.gpc !== undefined && func0.call(data, 'gpc')) {
-      let data28 = data.gpc;
-      if (!(data28 === 'respect' || data28 === 'ignore')) {
-        const err60 = {
-          instancePath: instancePath + '/gpc',
-          schemaPath: '#/properties/gpc/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.gpc.enum },
-          schema: schema31.properties.gpc.enum,
-          parentSchema: schema31.properties.gpc,
           data: data28,
         };
         if (vErrors === null) {
@@ -1484,16 +1502,16 @@ function validate20(
         errors++;
       }
     }
-    if (data.reload !== undefined && func0.call(data, 'reload')) {
-      let data29 = data.reload;
-      if (!(data29 === 'auto' || data29 === 'never')) {
+    if (data.gpc !== undefined && func0.call(data, 'gpc')) {
+      let data29 = data.gpc;
+      if (!(data29 === 'respect' || data29 === 'ignore')) {
         const err61 = {
-          instancePath: instancePath + '/reload',
-          schemaPath: '#/properties/reload/enum',
+          instancePath: instancePath + '/gpc',
+          schemaPath: '#/properties/gpc/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.reload.enum },
-          schema: schema31.properties.reload.enum,
-          parentSchema: schema31.properties.reload,
+          params: { allowedValues: schema31.properties.gpc.enum },
+          schema: schema31.properties.gpc.enum,
+          parentSchema: schema31.properties.gpc,
           data: data29,
         };
         if (vErrors === null) {
@@ -1504,16 +1522,16 @@ function validate20(
         errors++;
       }
     }
-    if (data.trigger !== undefined && func0.call(data, 'trigger')) {
-      let data30 = data.trigger;
-      if (!(data30 === 'auto' || data30 === 'none')) {
+    if (data.reload !== undefined && func0.call(data, 'reload')) {
+      let data30 = data.reload;
+      if (!(data30 === 'auto' || data30 === 'never')) {
         const err62 = {
-          instancePath: instancePath + '/trigger',
-          schemaPath: '#/properties/trigger/enum',
+          instancePath: instancePath + '/reload',
+          schemaPath: '#/properties/reload/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.trigger.enum },
-          schema: schema31.properties.trigger.enum,
-          parentSchema: schema31.properties.trigger,
+          params: { allowedValues: schema31.properties.reload.enum },
+          schema: schema31.properties.reload.enum,
+          parentSchema: schema31.properties.reload,
           data: data30,
         };
         if (vErrors === null) {
@@ -1524,22 +1542,16 @@ function validate20(
         errors++;
       }
     }
-    if (data.position !== undefined && func0.call(data, 'position')) {
-      let data31 = data.position;
-      if (!(
-        data31 === 'bottom' ||
-        data31 === 'top' ||
-        data31 === 'bottom-left' ||
-        data31 === 'bottom-right' ||
-        data31 === 'center'
-      )) {
+    if (data.trigger !== undefined && func0.call(data, 'trigger')) {
+      let data31 = data.trigger;
+      if (!(data31 === 'auto' || data31 === 'none')) {
         const err63 = {
-          instancePath: instancePath + '/position',
-          schemaPath: '#/properties/position/enum',
+          instancePath: instancePath + '/trigger',
+          schemaPath: '#/properties/trigger/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.position.enum },
-          schema: schema31.properties.position.enum,
-          parentSchema: schema31.properties.position,
+          params: { allowedValues: schema31.properties.trigger.enum },
+          schema: schema31.properties.trigger.enum,
+          parentSchema: schema31.properties.trigger,
           data: data31,
         };
         if (vErrors === null) {
@@ -1550,16 +1562,22 @@ function validate20(
         errors++;
       }
     }
-    if (data.theme !== undefined && func0.call(data, 'theme')) {
-      let data32 = data.theme;
-      if (!(data32 === 'auto' || data32 === 'light' || data32 === 'dark')) {
+    if (data.position !== undefined && func0.call(data, 'position')) {
+      let data32 = data.position;
+      if (!(
+        data32 === 'bottom' ||
+        data32 === 'top' ||
+        data32 === 'bottom-left' ||
+        data32 === 'bottom-right' ||
+        data32 === 'center'
+      )) {
         const err64 = {
-          instancePath: instancePath + '/theme',
-          schemaPath: '#/properties/theme/enum',
+          instancePath: instancePath + '/position',
+          schemaPath: '#/properties/position/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.theme.enum },
-          schema: schema31.properties.theme.enum,
-          parentSchema: schema31.properties.theme,
+          params: { allowedValues: schema31.properties.position.enum },
+          schema: schema31.properties.position.enum,
+          parentSchema: schema31.properties.position,
           data: data32,
         };
         if (vErrors === null) {
@@ -1570,54 +1588,54 @@ function validate20(
         errors++;
       }
     }
+    if (data.theme !== undefined && func0.call(data, 'theme')) {
+      let data33 = data.theme;
+      if (!(data33 === 'auto' || data33 === 'light' || data33 === 'dark')) {
+        const err65 = {
+          instancePath: instancePath + '/theme',
+          schemaPath: '#/properties/theme/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.theme.enum },
+          schema: schema31.properties.theme.enum,
+          parentSchema: schema31.properties.theme,
+          data: data33,
+        };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
     if (data.lang !== undefined && func0.call(data, 'lang')) {
-      let data33 = data.lang;
-      if (typeof data33 === 'string') {
-        if (!pattern19.test(data33)) {
-          const err65 = {
+      let data34 = data.lang;
+      if (typeof data34 === 'string') {
+        if (!pattern19.test(data34)) {
+          const err66 = {
             instancePath: instancePath + '/lang',
             schemaPath: '#/properties/lang/pattern',
             keyword: 'pattern',
             params: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
             schema: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$',
             parentSchema: schema31.properties.lang,
-            data: data33,
+            data: data34,
           };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err66];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err66);
           }
           errors++;
         }
       } else {
-        const err66 = {
+        const err67 = {
           instancePath: instancePath + '/lang',
           schemaPath: '#/properties/lang/type',
           keyword: 'type',
           params: { type: 'string' },
           schema: schema31.properties.lang.type,
           parentSchema: schema31.properties.lang,
-          data: data33,
-        };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.form !== undefined && func0.call(data, 'form')) {
-      let data34 = data.form;
-      if (!(data34 === 'je' || data34 === 'u')) {
-        const err67 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.form.enum },
-          schema: schema31.properties.form.enum,
-          parentSchema: schema31.properties.form,
           data: data34,
         };
         if (vErrors === null) {
@@ -1628,16 +1646,16 @@ function validate20(
         errors++;
       }
     }
-    if (data.debug !== undefined && func0.call(data, 'debug')) {
-      let data35 = data.debug;
-      if (!(data35 === true || data35 === false || data35 === '' || data35 === 'true' || data35 === 'false')) {
+    if (data.form !== undefined && func0.call(data, 'form')) {
+      let data35 = data.form;
+      if (!(data35 === 'je' || data35 === 'u')) {
         const err68 = {
-          instancePath: instancePath + '/debug',
-          schemaPath: '#/properties/debug/enum',
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.debug.enum },
-          schema: schema31.properties.debug.enum,
-          parentSchema: schema31.properties.debug,
+          params: { allowedValues: schema31.properties.form.enum },
+          schema: schema31.properties.form.enum,
+          parentSchema: schema31.properties.form,
           data: data35,
         };
         if (vErrors === null) {
@@ -1648,58 +1666,78 @@ function validate20(
         errors++;
       }
     }
+    if (data.debug !== undefined && func0.call(data, 'debug')) {
+      let data36 = data.debug;
+      if (!(data36 === true || data36 === false || data36 === '' || data36 === 'true' || data36 === 'false')) {
+        const err69 = {
+          instancePath: instancePath + '/debug',
+          schemaPath: '#/properties/debug/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.debug.enum },
+          schema: schema31.properties.debug.enum,
+          parentSchema: schema31.properties.debug,
+          data: data36,
+        };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
     if (data.texts !== undefined && func0.call(data, 'texts')) {
-      let data36 = data.texts;
-      if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
-        for (const key2 of Object.keys(data36)) {
-          let data37 = data36[key2];
-          const _errs96 = errors;
+      let data37 = data.texts;
+      if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
+        for (const key2 of Object.keys(data37)) {
+          let data38 = data37[key2];
+          const _errs98 = errors;
           let valid22 = false;
-          const _errs97 = errors;
-          if (typeof data37 === 'string') {
-            if (!pattern20.test(data37)) {
-              const err69 = {
+          const _errs99 = errors;
+          if (typeof data38 === 'string') {
+            if (!pattern20.test(data38)) {
+              const err70 = {
                 instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/texts/additionalProperties/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 schema: '\\S',
                 parentSchema: schema31.properties.texts.additionalProperties.anyOf[0],
-                data: data37,
+                data: data38,
               };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err70];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err70);
               }
               errors++;
             }
           } else {
-            const err70 = {
+            const err71 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               schema: schema31.properties.texts.additionalProperties.anyOf[0].type,
               parentSchema: schema31.properties.texts.additionalProperties.anyOf[0],
-              data: data37,
+              data: data38,
             };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err71];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err71);
             }
             errors++;
           }
-          var _valid7 = _errs97 === errors;
+          var _valid7 = _errs99 === errors;
           valid22 = valid22 || _valid7;
-          const _errs99 = errors;
-          if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
-            for (const key3 of Object.keys(data37)) {
-              let data38 = data37[key3];
-              if (typeof data38 === 'string') {
-                if (!pattern20.test(data38)) {
-                  const err71 = {
+          const _errs101 = errors;
+          if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+            for (const key3 of Object.keys(data38)) {
+              let data39 = data38[key3];
+              if (typeof data39 === 'string') {
+                if (!pattern20.test(data39)) {
+                  const err72 = {
                     instancePath:
                       instancePath +
                       '/texts/' +
@@ -1711,17 +1749,17 @@ function validate20(
                     params: { pattern: '\\S' },
                     schema: '\\S',
                     parentSchema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties,
-                    data: data38,
+                    data: data39,
                   };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
               } else {
-                const err72 = {
+                const err73 = {
                   instancePath:
                     instancePath +
                     '/texts/' +
@@ -1733,44 +1771,25 @@ function validate20(
                   params: { type: 'string' },
                   schema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties.type,
                   parentSchema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties,
-                  data: data38,
+                  data: data39,
                 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           } else {
-            const err73 = {
+            const err74 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf/1/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema31.properties.texts.additionalProperties.anyOf[1].type,
               parentSchema: schema31.properties.texts.additionalProperties.anyOf[1],
-              data: data37,
-            };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-          var _valid7 = _errs99 === errors;
-          valid22 = valid22 || _valid7;
-          if (!valid22) {
-            const err74 = {
-              instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/texts/additionalProperties/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              schema: schema31.properties.texts.additionalProperties.anyOf,
-              parentSchema: schema31.properties.texts.additionalProperties,
-              data: data37,
+              data: data38,
             };
             if (vErrors === null) {
               vErrors = [err74];
@@ -1778,11 +1797,30 @@ function validate20(
               vErrors.push(err74);
             }
             errors++;
+          }
+          var _valid7 = _errs101 === errors;
+          valid22 = valid22 || _valid7;
+          if (!valid22) {
+            const err75 = {
+              instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/texts/additionalProperties/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              schema: schema31.properties.texts.additionalProperties.anyOf,
+              parentSchema: schema31.properties.texts.additionalProperties,
+              data: data38,
+            };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
           } else {
-            errors = _errs96;
+            errors = _errs98;
             if (vErrors !== null) {
-              if (_errs96) {
-                vErrors.length = _errs96;
+              if (_errs98) {
+                vErrors.length = _errs98;
               } else {
                 vErrors = null;
               }
@@ -1790,73 +1828,56 @@ function validate20(
           }
         }
       } else {
-        const err75 = {
+        const err76 = {
           instancePath: instancePath + '/texts',
           schemaPath: '#/properties/texts/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema31.properties.texts.type,
           parentSchema: schema31.properties.texts,
-          data: data36,
+          data: data37,
         };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err76];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
     if (data.cookies !== undefined && func0.call(data, 'cookies')) {
-      let data39 = data.cookies;
-      if (Array.isArray(data39)) {
-        if (data39.length > 500) {
-          const err76 = {
+      let data40 = data.cookies;
+      if (Array.isArray(data40)) {
+        if (data40.length > 500) {
+          const err77 = {
             instancePath: instancePath + '/cookies',
             schemaPath: '#/properties/cookies/maxItems',
             keyword: 'maxItems',
             params: { limit: 500 },
             schema: 500,
             parentSchema: schema31.properties.cookies,
-            data: data39,
+            data: data40,
           };
           if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err77];
           } else {
-            vErrors.push(err76);
+            vErrors.push(err77);
           }
           errors++;
         }
-        const len6 = data39.length;
+        const len6 = data40.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data40 = data39[i6];
-          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-            if (data40.name === undefined || !func0.call(data40, 'name')) {
-              const err77 = {
+          let data41 = data40[i6];
+          if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
+            if (data41.name === undefined || !func0.call(data41, 'name')) {
+              const err78 = {
                 instancePath: instancePath + '/cookies/' + i6,
                 schemaPath: '#/properties/cookies/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema31.properties.cookies.items.required,
                 parentSchema: schema31.properties.cookies.items,
-                data: data40,
-              };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            if (data40.category === undefined || !func0.call(data40, 'category')) {
-              const err78 = {
-                instancePath: instancePath + '/cookies/' + i6,
-                schemaPath: '#/properties/cookies/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'category' },
-                schema: schema31.properties.cookies.items.required,
-                parentSchema: schema31.properties.cookies.items,
-                data: data40,
+                data: data41,
               };
               if (vErrors === null) {
                 vErrors = [err78];
@@ -1865,7 +1886,24 @@ function validate20(
               }
               errors++;
             }
-            for (const key4 of Object.keys(data40)) {
+            if (data41.category === undefined || !func0.call(data41, 'category')) {
+              const err79 = {
+                instancePath: instancePath + '/cookies/' + i6,
+                schemaPath: '#/properties/cookies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'category' },
+                schema: schema31.properties.cookies.items.required,
+                parentSchema: schema31.properties.cookies.items,
+                data: data41,
+              };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            for (const key4 of Object.keys(data41)) {
               if (!(
                 key4 === 'name' ||
                 key4 === 'category' ||
@@ -1876,115 +1914,89 @@ function validate20(
                 key4 === 'host' ||
                 key4 === 'httpOnly'
               )) {
-                const err79 = {
+                const err80 = {
                   instancePath: instancePath + '/cookies/' + i6,
                   schemaPath: '#/properties/cookies/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key4 },
                   schema: false,
                   parentSchema: schema31.properties.cookies.items,
-                  data: data40,
+                  data: data41,
                 };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            if (data40.name !== undefined && func0.call(data40, 'name')) {
-              let data41 = data40.name;
-              if (typeof data41 === 'string') {
-                if (data41.length < 2) {
-                  const err80 = {
+            if (data41.name !== undefined && func0.call(data41, 'name')) {
+              let data42 = data41.name;
+              if (typeof data42 === 'string') {
+                if (data42.length < 2) {
+                  const err81 = {
                     instancePath: instancePath + '/cookies/' + i6 + '/name',
                     schemaPath: '#/properties/cookies/items/properties/name/minLength',
                     keyword: 'minLength',
                     params: { limit: 2 },
                     schema: 2,
                     parentSchema: schema31.properties.cookies.items.properties.name,
-                    data: data41,
+                    data: data42,
                   };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
               } else {
-                const err81 = {
+                const err82 = {
                   instancePath: instancePath + '/cookies/' + i6 + '/name',
                   schemaPath: '#/properties/cookies/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   schema: schema31.properties.cookies.items.properties.name.type,
                   parentSchema: schema31.properties.cookies.items.properties.name,
-                  data: data41,
+                  data: data42,
                 };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
             }
-            if (data40.category !== undefined && func0.call(data40, 'category')) {
-              let data42 = data40.category;
-              if (typeof data42 === 'string') {
-                if (!pattern22.test(data42)) {
-                  const err82 = {
+            if (data41.category !== undefined && func0.call(data41, 'category')) {
+              let data43 = data41.category;
+              if (typeof data43 === 'string') {
+                if (!pattern22.test(data43)) {
+                  const err83 = {
                     instancePath: instancePath + '/cookies/' + i6 + '/category',
                     schemaPath: '#/properties/cookies/items/properties/category/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
                     schema: '^[a-z][a-z0-9-]{0,31}$',
                     parentSchema: schema31.properties.cookies.items.properties.category,
-                    data: data42,
+                    data: data43,
                   };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err83];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
               } else {
-                const err83 = {
+                const err84 = {
                   instancePath: instancePath + '/cookies/' + i6 + '/category',
                   schemaPath: '#/properties/cookies/items/properties/category/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   schema: schema31.properties.cookies.items.properties.category.type,
                   parentSchema: schema31.properties.cookies.items.properties.category,
-                  data: data42,
-                };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data40.kind !== undefined && func0.call(data40, 'kind')) {
-              let data43 = data40.kind;
-              if (!(
-                data43 === 'cookie' ||
-                data43 === 'localStorage' ||
-                data43 === 'sessionStorage' ||
-                data43 === 'indexedDB' ||
-                data43 === 'cacheStorage'
-              )) {
-                const err84 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/kind',
-                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
-                  schema: schema31.properties.cookies.items.properties.kind.enum,
-                  parentSchema: schema31.properties.cookies.items.properties.kind,
                   data: data43,
                 };
                 if (vErrors === null) {
@@ -1995,16 +2007,22 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.provider !== undefined && func0.call(data40, 'provider')) {
-              let data44 = data40.provider;
-              if (typeof data44 !== 'string') {
+            if (data41.kind !== undefined && func0.call(data41, 'kind')) {
+              let data44 = data41.kind;
+              if (!(
+                data44 === 'cookie' ||
+                data44 === 'localStorage' ||
+                data44 === 'sessionStorage' ||
+                data44 === 'indexedDB' ||
+                data44 === 'cacheStorage'
+              )) {
                 const err85 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/provider',
-                  schemaPath: '#/properties/cookies/items/properties/provider/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.provider.type,
-                  parentSchema: schema31.properties.cookies.items.properties.provider,
+                  instancePath: instancePath + '/cookies/' + i6 + '/kind',
+                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
+                  schema: schema31.properties.cookies.items.properties.kind.enum,
+                  parentSchema: schema31.properties.cookies.items.properties.kind,
                   data: data44,
                 };
                 if (vErrors === null) {
@@ -2015,16 +2033,16 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.purpose !== undefined && func0.call(data40, 'purpose')) {
-              let data45 = data40.purpose;
+            if (data41.provider !== undefined && func0.call(data41, 'provider')) {
+              let data45 = data41.provider;
               if (typeof data45 !== 'string') {
                 const err86 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/purpose',
-                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
+                  instancePath: instancePath + '/cookies/' + i6 + '/provider',
+                  schemaPath: '#/properties/cookies/items/properties/provider/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.purpose.type,
-                  parentSchema: schema31.properties.cookies.items.properties.purpose,
+                  schema: schema31.properties.cookies.items.properties.provider.type,
+                  parentSchema: schema31.properties.cookies.items.properties.provider,
                   data: data45,
                 };
                 if (vErrors === null) {
@@ -2035,16 +2053,16 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.duration !== undefined && func0.call(data40, 'duration')) {
-              let data46 = data40.duration;
+            if (data41.purpose !== undefined && func0.call(data41, 'purpose')) {
+              let data46 = data41.purpose;
               if (typeof data46 !== 'string') {
                 const err87 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/duration',
-                  schemaPath: '#/properties/cookies/items/properties/duration/type',
+                  instancePath: instancePath + '/cookies/' + i6 + '/purpose',
+                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.duration.type,
-                  parentSchema: schema31.properties.cookies.items.properties.duration,
+                  schema: schema31.properties.cookies.items.properties.purpose.type,
+                  parentSchema: schema31.properties.cookies.items.properties.purpose,
                   data: data46,
                 };
                 if (vErrors === null) {
@@ -2055,16 +2073,16 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.host !== undefined && func0.call(data40, 'host')) {
-              let data47 = data40.host;
+            if (data41.duration !== undefined && func0.call(data41, 'duration')) {
+              let data47 = data41.duration;
               if (typeof data47 !== 'string') {
                 const err88 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/host',
-                  schemaPath: '#/properties/cookies/items/properties/host/type',
+                  instancePath: instancePath + '/cookies/' + i6 + '/duration',
+                  schemaPath: '#/properties/cookies/items/properties/duration/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.host.type,
-                  parentSchema: schema31.properties.cookies.items.properties.host,
+                  schema: schema31.properties.cookies.items.properties.duration.type,
+                  parentSchema: schema31.properties.cookies.items.properties.duration,
                   data: data47,
                 };
                 if (vErrors === null) {
@@ -2075,16 +2093,16 @@ function validate20(
                 errors++;
               }
             }
-            if (data40.httpOnly !== undefined && func0.call(data40, 'httpOnly')) {
-              let data48 = data40.httpOnly;
-              if (typeof data48 !== 'boolean') {
+            if (data41.host !== undefined && func0.call(data41, 'host')) {
+              let data48 = data41.host;
+              if (typeof data48 !== 'string') {
                 const err89 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/httpOnly',
-                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
+                  instancePath: instancePath + '/cookies/' + i6 + '/host',
+                  schemaPath: '#/properties/cookies/items/properties/host/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
-                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.host.type,
+                  parentSchema: schema31.properties.cookies.items.properties.host,
                   data: data48,
                 };
                 if (vErrors === null) {
@@ -2095,44 +2113,64 @@ function validate20(
                 errors++;
               }
             }
+            if (data41.httpOnly !== undefined && func0.call(data41, 'httpOnly')) {
+              let data49 = data41.httpOnly;
+              if (typeof data49 !== 'boolean') {
+                const err90 = {
+                  instancePath: instancePath + '/cookies/' + i6 + '/httpOnly',
+                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
+                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
+                  data: data49,
+                };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err90 = {
+            const err91 = {
               instancePath: instancePath + '/cookies/' + i6,
               schemaPath: '#/properties/cookies/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema31.properties.cookies.items.type,
               parentSchema: schema31.properties.cookies.items,
-              data: data40,
+              data: data41,
             };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err91];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err91 = {
+        const err92 = {
           instancePath: instancePath + '/cookies',
           schemaPath: '#/properties/cookies/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema31.properties.cookies.type,
           parentSchema: schema31.properties.cookies,
-          data: data39,
+          data: data40,
         };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err92];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
   } else {
-    const err92 = {
+    const err93 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2142,9 +2180,9 @@ function validate20(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err92];
+      vErrors = [err93];
     } else {
-      vErrors.push(err92);
+      vErrors.push(err93);
     }
     errors++;
   }

@@ -24,12 +24,13 @@ interface UndeclaredCookie {
 }
 
 /** @see https://business.safety.google/adscookies/ */
-const GOOGLE_ADS_COOKIES: readonly UndeclaredCookie[] = [
-  { name: '_gcl_au', lifetime: [90, 'day'], purpose: 'purposeResult' },
-  { name: '_gcl_aw', lifetime: [90, 'day'], purpose: 'purposeClick' },
-  { name: '_gcl_gb', lifetime: [90, 'day'], purpose: 'purposeClick' },
-  { name: '_gcl_ag', lifetime: [90, 'day'], purpose: 'purposeClick' },
-  { name: '_gcl_gs', lifetime: [90, 'day'], purpose: 'purposeClick' },
+const googleAdsCookies = (prefix: string): readonly UndeclaredCookie[] => [
+  { name: `${prefix}_au`, lifetime: [90, 'day'], purpose: 'purposeResult' },
+  ...['aw', 'gb', 'ag', 'gs'].map((click): UndeclaredCookie => ({
+    name: `${prefix}_${click}`,
+    lifetime: [90, 'day'],
+    purpose: 'purposeClick',
+  })),
   { name: '_gcl_ls', lifetime: 'untilCleared', purpose: 'purposeClick', kind: 'localStorage' },
   { name: 'IDE', lifetime: [13, 'month'], purpose: 'purposeResult', host: 'doubleclick.net' },
   { name: 'test_cookie', lifetime: [15, 'minute'], purpose: 'purposeTest', host: 'doubleclick.net' },
@@ -56,21 +57,25 @@ function libraryCookies({ cookieName, maxAgeDays, recordsUrl }: Settings): Undec
 
 /** @see https://support.google.com/analytics/answer/11397207 */
 function analyticsCookies({ tags }: Settings): UndeclaredCookie[] {
-  const analyticsTags = tags.filter(({ id }) => id.startsWith('G-'));
+  const analyticsTags = tags.filter(({ id }) => /^GT?-/.test(id));
   const lifetime: Lifetime = [2, 'year'];
   const visitorNames = new Set(analyticsTags.map((tag) => `${cookiePrefix(tag)}_ga`));
   return [
     ...[...visitorNames].map((name): UndeclaredCookie => ({ name, lifetime, purpose: 'purposeVisitor' })),
     ...analyticsTags.map((tag): UndeclaredCookie => ({
-      name: cookiePrefix(tag) + tag.id.replace('G-', '_ga_'),
+      // The measurement ids behind a Google tag are known to Google alone.
+      name: cookiePrefix(tag) + tag.id.replace('G-', '_ga_').replace(/^GT-.*/, '_ga_*'),
       lifetime,
       purpose: 'purposeVisit',
     })),
   ];
 }
 
-const advertisingCookies = ({ tags }: Settings): readonly UndeclaredCookie[] =>
-  tags.some(({ id }) => id.startsWith('AW-')) ? GOOGLE_ADS_COOKIES : [];
+function advertisingCookies({ tags }: Settings): UndeclaredCookie[] {
+  const prefixes = new Set(tags.filter(({ id }) => /^(AW|DC|GT)-/.test(id)).map((tag) => cookiePrefix(tag) || '_gcl'));
+  const byName = [...prefixes].flatMap(googleAdsCookies).map((cookie) => [cookie.name, cookie] as const);
+  return [...new Map(byName).values()];
+}
 
 /** Replaces what the owner says otherwise in the language that is shown: `cookie.NAME.purpose` and so on. */
 function withOwnTexts(cookie: DeclaredCookie, texts: PreferencesTexts): DeclaredCookie {

@@ -175,6 +175,8 @@ describe('a page without anything unsent', () => {
       // The page that comes with the reload has no such file either.
       await site.waitForIdle(500);
       await site.restoreParts();
+      // A page that is being left while it sends the proof keeps it for half a minute.
+      await site.waitForIdle(500);
       await site.page.goto(site.page.url());
       await expect.poll(() => site.requests.filter((request) => request === '/records').length).toBe(1);
       await site.waitForIdle();

@@ -196,13 +196,12 @@ describe.concurrent('after a choice', () => {
     await page.addInitScript(() => setInterval(() => (document.cookie = '_gcl_au=1; Path=/'), 20));
     const options = { granted: ['analytics'], ids: ['G-ABC1234567', 'G-XYZ1234567'], timeout };
     expect(await faultsOf(expectTagsAfterConsent(page, options))).toEqual([
-      'After a choice of {"analytics":true,"advertising":false}, at SITE: 8 faults',
+      'After a choice of {"analytics":true,"advertising":false}, at SITE: 7 faults',
       says('- Consent Mode has ad_storage granted (expected denied). Remove'),
       says(
         "- G-ABC1234567 is configured 2 times; expected once. Remove the gtag('config', 'G-ABC1234567') from the page",
       ),
       says('- G-DEF1234567 is configured once; expected 0 times. It belongs to analytics. Remove'),
-      says('- AW-123456789 is configured once; expected 0 times. It belongs to advertising. Remove'),
       says('- G-XYZ1234567 is configured 0 times; expected once. Add it to the script tag', 'G-DEF1234567'),
       says("- Google's script was loaded 2 times (G-ABC1234567, G-DEF1234567); expected once. Remove"),
       says(

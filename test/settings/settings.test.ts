@@ -25,6 +25,7 @@ describe('settings', () => {
         googleTagManager: [],
         googleTagManagerCategories: [],
         googleConfig: undefined,
+        googleUrl: 'https://www.googletagmanager.com/',
         personalisedAds: false,
         categories: [],
         import: [],
@@ -173,7 +174,11 @@ describe('settings', () => {
 });
 
 describe('an unusable value is reported, and becomes the default', () => {
-  const ID = { analytics: 'G-[A-Z0-9]{4,20}', ads: 'AW-[0-9]{6,12}', container: 'GTM-[A-Z0-9]{4,12}' };
+  const ID = {
+    analytics: 'G-[A-Z0-9]{4,20}',
+    ads: 'AW-[0-9]{6,12} or DC-[0-9]{4,12}',
+    container: 'GTM-[A-Z0-9]{4,12} or GT-[A-Z0-9]{4,20}',
+  };
   const TOOLS = '(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)';
   const DAYS = '1 to 400';
   const NAME = 'letters, digits, hyphens, dots';
@@ -234,6 +239,8 @@ describe('an unusable value is reported, and becomes the default', () => {
     ['policyUrl', 'data:text/html,x', 'policy-url', 'data:text/html,x', ADDRESS],
     ['policyUrl', 'https://', 'policy-url', 'https://', ADDRESS],
     ['recordsUrl', 'javascript:alert(1)', 'records-url', 'javascript:alert(1)', ADDRESS],
+    ['googleUrl', 'javascript:alert(1)', 'google-url', 'javascript:alert(1)', ADDRESS],
+    ['googleUrl', 'data:text/javascript,', 'google-url', 'data:text/javascript,', ADDRESS],
     ['recordsUrl', 'file:///etc/hosts', 'records-url', 'file:///etc/hosts', ADDRESS],
 
     ['personalisedAds', 'yes', 'personalised-ads', 'yes', SWITCH],

@@ -1,0 +1,62 @@
+import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
+import type { Settings } from '../settings/settings.js';
+
+/**
+ * Hosts and paths that Google's tags send to, by the category that the data is for.
+ * @see https://developers.google.com/tag-platform/security/guides/csp
+ */
+const ENDPOINTS: readonly (readonly [Category, RegExp])[] = [
+  [
+    ANALYTICS,
+    /^(([\w.-]+\.)?google-analytics\.com\/|([\w-]+\.)?analytics\.google\.com\/|stats\.g\.doubleclick\.net\/|(www\.)?google\.[a-z.]{2,6}\/g\/collect)/,
+  ],
+  [
+    ADVERTISING,
+    /^(([\w.-]+\.)?(doubleclick\.net|googleadservices\.com|googlesyndication\.com)|(www\.)?google\.[a-z.]{2,6}\/(ads|ccm|pagead|rmkt|measurement))\//,
+  ],
+];
+
+/** Google's paths behind an address of the site's own. On a path that is for Google alone, others are for analytics. */
+const OWN_PATHS: readonly (readonly [Category, RegExp])[] = [
+  [ANALYTICS, /^([gjr]\/)?collect\b/],
+  [
+    ADVERTISING,
+    /^((ccm|rmkt)\/collect|ccm\/form-data|pagead\/|ads\/(ga-audiences|measurement)|measurement\/|td\/|activity[;/])/,
+  ],
+];
+
+/** Google's scripts, which send nothing. */
+const SCRIPT = /^(gtm\.js|gtag\/)/;
+
+/**
+ * The category that a request is for.
+ * @param endpoints addresses of the site that pass hits on to Google, each with a slash at its end
+ * @returns `undefined` for anything but a hit of Google's tags
+ */
+export function hitCategory(address: unknown, endpoints: readonly string[]): Category | undefined {
+  try {
+    const { hostname, pathname, href } = new URL(String(address), document.baseURI);
+    const found = ENDPOINTS.find(([, pattern]) => pattern.test(hostname + pathname));
+    if (found) return found[0];
+    const own = endpoints.find((endpoint) => href.startsWith(endpoint));
+    if (!own) return;
+    const path = href.slice(own.length);
+    if (SCRIPT.test(path)) return;
+    // On a host of its own, or at the root of the site, anything else may be asked for as well.
+    const isForGoogle = new URL(own).pathname !== '/';
+    return OWN_PATHS.find(([, pattern]) => pattern.test(path))?.[0] ?? (isForGoogle ? ANALYTICS : undefined);
+  } catch {
+    return;
+  }
+}
+
+/** The addresses of the site itself that a tag's hits may go to: its path or its server-side container. */
+export function ownEndpoints({ tags, googleUrl }: Pick<Settings, 'tags' | 'googleUrl'>): string[] {
+  const given = tags.flatMap(({ config }) => {
+    const { server_container_url: container, transport_url: transport } = Object(config) as Record<string, unknown>;
+    return [container, transport];
+  });
+  const addresses = given.filter((address) => typeof address === 'string' && URL.canParse(address, document.baseURI));
+  const folders = addresses.map((address) => new URL(String(address), document.baseURI).href.replace(/\/*$/, '/'));
+  return [...(googleUrl.includes('googletagmanager.com') ? [] : [googleUrl]), ...folders];
+}
