@@ -10,6 +10,8 @@ export interface FirstGrant {
   /** All tags of the site. */
   readonly tags: readonly GoogleTag[];
   readonly sendable: Sendable;
+  /** Whether a container is granted, which can bring any id. */
+  readonly hasContainer: boolean;
   /** What is to become of the callback of an item that is not sent. */
   readonly callBack: (callback: ItemCallback) => void;
   /** Names of the settings by which Google learns what is granted; those of the page do not count. */
@@ -82,14 +84,14 @@ function withCampaignAddress(item: unknown, pageLocation: string | undefined): u
  * @param answer the library's own commands for it
  */
 export function orderQueue(before: readonly unknown[], answer: readonly unknown[], grant: FirstGrant): unknown[] {
-  const { tags, sendable, callBack, privacySettings, isReplayed, pageLocation } = grant;
+  const { tags, sendable, hasContainer, callBack, privacySettings, isReplayed, pageLocation } = grant;
   // An id that the page configures as well would count twice.
   const isDoubled = (item: unknown) =>
     !isOwn(item) && commandOf(item) === 'config' && tags.some(({ id }) => id === wordsOfCommand(item)[1]);
   const items = before.filter((item) => !isDoubled(item));
   const foreign = items.filter((item) => commandOf(item) === 'config').map((item) => idOf(wordsOfCommand(item)[1]));
   const known = new Set([...tags.map(({ id }) => id), ...foreign]);
-  const early: Sendable = { ...sendable, mayGoTo: (id) => known.has(id) && sendable.mayGoTo(id) };
+  const early: Sendable = { ...sendable, mayGoTo: (id) => (hasContainer || known.has(id)) && sendable.mayGoTo(id) };
   const found = items.findIndex(waitsForTags);
   const start = found < 0 ? items.length : found;
   // Consent of the page's own, and the start of its tag, keep their place before our answer.

@@ -168,6 +168,7 @@ export class GoogleTags {
       ordered = orderQueue(before, answer, {
         tags: settings.tags,
         sendable: this.#sendable,
+        hasContainer: this.#isContainerGranted,
         callBack,
         privacySettings,
         isReplayed: settings.lateEvents !== 'drop',
@@ -190,6 +191,10 @@ export class GoogleTags {
     const { granted } = this;
     const isDenied = (tag: GoogleTag) => isContainer(tag) && !granted.includes(tag);
     return this.#options.settings.tags.some((tag) => isDenied(tag) && this.#loaded.has(tag.id));
+  }
+
+  get #isContainerGranted(): boolean {
+    return this.granted.some(isContainer) || this.#options.blockedTag() === 'granted';
   }
 
   /** Whether the site's Google tags are ours to load or to hold back, and not loaded by code of its own after a grant. */
@@ -222,15 +227,12 @@ export class GoogleTags {
       return (tag?.categories ?? categoriesOf(id)).every(isGranted);
     };
     const ids = [...new Set([...[...this.#configured].map(({ id }) => id), ...idsOnPage()])];
-    const containers = settings.tags.filter(isContainer);
-    const isBlockedTag = blockedTag();
-    const isAnyContainerGranted =
-      isBlockedTag === 'granted' || containers.some(({ categories }) => categories.every(isGranted));
-    const hasContainer = isBlockedTag !== 'none' || containers.length > 0;
+    const hasContainer = settings.tags.some(isContainer) || blockedTag() !== 'none';
+    const isAnythingDenied = this.#hasDeniedContainer || !ids.every(mayGoTo);
     return {
-      ids: ids.every(mayGoTo) ? undefined : ids.filter(mayGoTo),
+      ids: isAnythingDenied ? ids.filter(mayGoTo) : undefined,
       mayGoTo,
-      mayPush: !this.#hasDeniedContainer && (isAnyContainerGranted || !hasContainer),
+      mayPush: !this.#hasDeniedContainer && (this.#isContainerGranted || !hasContainer),
     };
   }
 
