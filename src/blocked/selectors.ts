@@ -29,5 +29,8 @@ export const BLOCKED = `script[data-category],${BLOCKED_ELEMENT},${EMBED}`;
 /** What stands in the place of blocked content. */
 export const PLACEHOLDER = 'cookie-placeholder';
 
+/** On a frame that its placeholder stands for: its own inline `display`, so that a copy of it can be restored too. */
+export const OWN_DISPLAY = 'data-cookiemelding-display';
+
 /** Elements of the page that open the preferences. */
 export const PREFERENCES_CONTROL = '[data-cookie-preferences]';

@@ -1,4 +1,4 @@
-import { PREFERENCES_CONTROL, REPLACEABLE } from '../blocked/selectors.js';
+import { OWN_DISPLAY, PLACEHOLDER, PREFERENCES_CONTROL, REPLACEABLE } from '../blocked/selectors.js';
 import type { Core } from './core.js';
 import type { PartLoader } from './load-part.js';
 import type { PartName, Parts } from './parts.js';
@@ -24,7 +24,9 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
 
   const needPlaceholders = (isParsed: boolean) => {
     const isBlocked = (element: Element) => blocked.evaluate(element) !== 'met';
-    if (![...document.querySelectorAll(REPLACEABLE)].some(isBlocked)) return;
+    // A page that was saved as a browser had rendered it comes with placeholders, and with frames that they hide.
+    const hasLeftovers = !!document.querySelector(`${PLACEHOLDER},[${OWN_DISPLAY}]`);
+    if (!hasLeftovers && ![...document.querySelectorAll(REPLACEABLE)].some(isBlocked)) return;
     // While the document is loading the file is only fetched, so that it is there when the page is scanned.
     need('placeholders', (placeholders) => {
       if (isParsed) placeholders.update();

@@ -1,3 +1,4 @@
+import { OWN_DISPLAY } from '../blocked/selectors.js';
 import type { Size } from './embed-preview.js';
 
 /** The properties that decide on an element's box and its place among others. */
@@ -30,9 +31,6 @@ const BOX_PROPERTIES = [
 
 /** Content smaller than this, such as a tracking pixel, is not meant to be seen, and no placeholder would be readable. */
 const MIN_SIZE_PX = 24;
-
-/** Holds the element's own inline `display` in the document, so that a copy of the element can be restored too. */
-const OWN_DISPLAY = 'data-cookiemelding-display';
 
 /** A frame, and what is shown in its place. */
 export interface Replacement {

@@ -738,3 +738,28 @@ describe('a copy of the page, as frameworks keep for the back button', () => {
     expect(await site.executed()).toEqual(['widget', 'script']);
   });
 });
+
+describe('a page that was saved as a browser had rendered it', () => {
+  it.each([
+    ['granted', consentCookie(true, true)],
+    ['not answered', {}],
+  ])('shows what is granted, and one placeholder for what is not: %s', async (choice, cookies) => {
+    const embed = `<cookie-embed category="advertising"><template><p>Inhoud</p></template></cookie-embed>`;
+    const rendered = await visit(page(frame() + embed));
+    await expect.poll(() => placeholder(rendered).count()).toBe(2);
+    const html = await rendered.page.content();
+    expect(html).toContain('display: none');
+    const site = await visit({ html, files, cookies });
+    if (choice === 'granted') {
+      await expect.poll(() => placeholder(site).count()).toBe(0);
+      await expect.poll(() => inFrame(site).isVisible()).toBe(true);
+      expect(await site.page.getByText('Inhoud').isVisible()).toBe(true);
+      return;
+    }
+    await expect.poll(() => site.page.getByRole('button', { name: 'Eenmalig laden' }).count()).toBe(2);
+    expect(await placeholder(site).count()).toBe(2);
+    expect(elsewhere(site)).toEqual([]);
+    expect(await site.page.locator('cookie-melding').count()).toBe(1);
+    expect(await site.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+});
