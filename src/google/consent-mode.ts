@@ -5,7 +5,11 @@ import { dataLayer, defineGtag, markAsOwn, toCommand } from './data-layer.js';
 export interface ConsentMode {
   /** The seven signals of Consent Mode, for `gtag('consent', ...)`. */
   readonly signals: Readonly<Record<string, 'granted' | 'denied'>>;
-  /** The privacy settings that go with them, for `gtag('set', ...)`. */
+  /**
+   * The privacy settings that go with them, for `gtag('set', ...)`. Since 15 June 2026 they decide about reports in
+   * Analytics only: what a linked Google Ads account gets depends on `ad_storage` alone.
+   * @see https://ppcnewsfeed.com/?p=25315
+   */
   readonly privacySettings: Readonly<Record<string, boolean>>;
 }
 
