@@ -32,6 +32,7 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
   } else if (!gpcOptOut) {
     ask(core);
   }
+  attempt(() => googleTags.settle(), core.report);
   // Whoever has answered before, in whatever way, and is denied something now.
   const hasAnswered = record ?? (gpcOptOut || consent.stored);
   if (!settings.categories.every(consent.isGranted)) {

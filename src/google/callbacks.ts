@@ -1,7 +1,10 @@
 import { callbackOf, type ItemCallback } from './event-filter.js';
 
 /** Time for a tag that is still being loaded to call back, where the page names none; milliseconds. */
-const DEFAULT_TIMEOUT_MS = 2000;
+const EVENT_TIMEOUT_MS = 2000;
+
+/** The same for an answer to `gtag('get')`, which is for later and worth waiting for; milliseconds. */
+const QUESTION_TIMEOUT_MS = 10_000;
 
 /**
  * Calls back what a page does after an event: a link or a form waits for it, and is dead where no tag runs that would call
@@ -15,12 +18,12 @@ export class Callbacks {
   readonly callSoon = ({ callback }: ItemCallback): void => void setTimeout(() => callback(undefined));
 
   /** Calls back what waits for an event, as no tag is there to do so. @returns the item without the callback */
-  answer(item: unknown): unknown {
+  readonly answer = (item: unknown): unknown => {
     const waiting = callbackOf(item);
     if (!waiting || waiting.isQuestion) return item;
     this.callSoon(waiting);
     return waiting.with(undefined);
-  }
+  };
 
   /** Makes sure that the callback is called, by the tag that is being loaded or in its place. */
   guard(item: unknown): unknown {
@@ -30,11 +33,12 @@ export class Callbacks {
       if (this.#pending.delete(once)) waiting.callback(...args);
     };
     this.#pending.add(once);
-    if (!waiting.isQuestion) setTimeout(once, waiting.timeout ?? DEFAULT_TIMEOUT_MS);
+    const timeout = waiting.isQuestion ? QUESTION_TIMEOUT_MS : (waiting.timeout ?? EVENT_TIMEOUT_MS);
+    setTimeout(() => once(), timeout);
     return waiting.with(once);
   }
 
-  /** Calls all that wait for a tag that could not be loaded. */
+  /** Calls all that wait for a tag which will not come. */
   callAll(): void {
     for (const callback of this.#pending) setTimeout(() => callback());
   }

@@ -1,13 +1,13 @@
-/** The parameters that a campaign adds to an address, besides those that name a click: `utm_...` and Google's linker. */
-const CAMPAIGN_PARAMETER = /^(utm_\w+|_gl)$/;
+/** The parameters by which a campaign is recognised, and nobody's click. */
+const CAMPAIGN_PARAMETER = /^utm_\w+$/;
 
 /**
  * The parameters by which advertising networks recognise a click: of Google, Microsoft, Meta, TikTok, X, LinkedIn,
- * Pinterest, Snapchat and Yandex.
+ * Pinterest, Snapchat and Yandex. The linker of Google, `_gl`, can carry Google's.
  * @see https://support.google.com/google-ads/answer/9744275
  */
 const CLICK_ID =
-  /^(gclid|gclsrc|dclid|gbraid|wbraid|gad_\w+|srsltid|msclkid|fbclid|ttclid|twclid|li_fat_id|epik|sccid|yclid)$/i;
+  /^(gclid|gclsrc|dclid|gbraid|wbraid|gad_\w+|srsltid|_gl|msclkid|fbclid|ttclid|twclid|li_fat_id|epik|sccid|yclid)$/i;
 
 /** Takes the click ids out of an address. @returns the same text when there are none, or when it is no address */
 export function withoutClickIds(address: string): string {

@@ -42,10 +42,8 @@ export interface CutOffOptions {
 interface Verdict {
   readonly isBlocked: boolean;
   /** Makes the text of its address or its body fit to be sent. */
-  clean(text: unknown): unknown;
+  readonly clean: (text: unknown) => unknown;
 }
-
-const SENT_AS_IT_IS: Verdict = { isBlocked: false, clean: (text) => text };
 
 /**
  * Stands between Google's tags and the network. A running tag cannot be removed, sends what it has kept back for some
@@ -83,10 +81,11 @@ export class CutOff {
     this.#guardSetAttribute();
   }
 
-  readonly #judge = (address: unknown): Verdict => {
+  /** @returns `undefined` for a request that is not Google's, which goes on untouched */
+  readonly #judge = (address: unknown): Verdict | undefined => {
     const { isGranted, ownEndpoints } = this.#options;
     const category = hitCategory(address, ownEndpoints);
-    if (!category) return SENT_AS_IT_IS;
+    if (!category) return undefined;
     return {
       isBlocked: this.#categories.has(category),
       clean: (text) => (typeof text === 'string' && !isGranted(ADVERTISING) ? withoutClickIdsInHit(text) : text),
@@ -94,44 +93,48 @@ export class CutOff {
   };
 
   #guardBeacons(): void {
-    const judge = this.#judge;
-    const { sendBeacon } = Navigator.prototype;
-    if (typeof sendBeacon !== 'function') return;
-    Navigator.prototype.sendBeacon = function (this: Navigator, address, body) {
-      const { isBlocked, clean } = judge(address);
-      if (isBlocked) return true;
-      return Reflect.apply(sendBeacon, this, [clean(String(address)), clean(body)]) as boolean;
-    };
+    this.#guard(Navigator.prototype, 'sendBeacon', ([address, ...rest]) => {
+      const verdict = this.#judge(address);
+      if (!verdict) return;
+      if (verdict.isBlocked) return { result: true };
+      return { args: [verdict.clean(String(address)), ...rest.map(verdict.clean)] };
+    });
   }
 
   #guardFetch(): void {
-    const judge = this.#judge;
-    const { fetch } = window;
-    if (typeof fetch !== 'function') return;
-    window.fetch = function (this: unknown, input, init) {
-      const { isBlocked, clean } = judge(input instanceof Request ? input.url : input);
-      if (isBlocked) return Promise.resolve(new Response(null, { status: 204 }));
-      const address = input instanceof Request ? input : clean(input);
-      const rest = init?.body ? { ...init, body: clean(init.body) } : init;
-      return Reflect.apply(fetch, this, [address, rest]) as Promise<Response>;
-    };
+    this.#guard(window, 'fetch', ([input, init]) => {
+      const verdict = this.#judge(input instanceof Request ? input.url : input);
+      if (!verdict) return;
+      if (verdict.isBlocked) return { result: Promise.resolve(new Response(null, { status: 204 })) };
+      const { body } = Object(init) as RequestInit;
+      return { args: [verdict.clean(input), body ? { ...(init as RequestInit), body: verdict.clean(body) } : init] };
+    });
   }
 
   #guardXhr(): void {
-    const judge = this.#judge;
-    const { open, send } = XMLHttpRequest.prototype;
-    const verdicts = new WeakMap<XMLHttpRequest, Verdict>();
-    XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: unknown[]) {
-      const verdict = judge(args[1]);
-      verdicts.set(this, verdict);
-      // The request goes on, but to nowhere: its sender may set headers on it.
-      args[1] = verdict.isBlocked ? 'data:,' : verdict.clean(args[1]);
-      Reflect.apply(open, this, args);
-    };
-    XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, body) {
-      const { clean } = verdicts.get(this) ?? SENT_AS_IT_IS;
-      Reflect.apply(send, this, [clean(body)]);
-    };
+    const verdicts = new WeakMap<object, Verdict>();
+    this.#guard(XMLHttpRequest.prototype, 'open', ([method, address, ...rest], request) => {
+      const verdict = this.#judge(address);
+      if (!verdict) {
+        verdicts.delete(request);
+        return;
+      }
+      verdicts.set(request, verdict);
+      // A blocked request goes on, but to nowhere: its sender may set headers on it.
+      return { args: [method, verdict.isBlocked ? 'data:,' : verdict.clean(address), ...rest] };
+    });
+    this.#guard(XMLHttpRequest.prototype, 'send', (args, request) => {
+      const verdict = verdicts.get(request);
+      return verdict && { args: args.map(verdict.clean) };
+    });
+  }
+
+  #guardSetAttribute(): void {
+    this.#guard(Element.prototype, 'setAttribute', ([name, value, ...rest]) => {
+      const verdict = String(name).toLowerCase() === 'src' ? this.#judge(value) : undefined;
+      if (!verdict) return;
+      return verdict.isBlocked ? { result: undefined } : { args: [name, verdict.clean(value), ...rest] };
+    });
   }
 
   #guardSrc(prototype: object): void {
@@ -141,18 +144,27 @@ export class CutOff {
     Object.defineProperty(prototype, 'src', {
       ...original,
       set(address: unknown) {
-        const { isBlocked, clean } = judge(address);
-        if (!isBlocked) Reflect.apply(original.set!, this, [clean(address)]);
+        const verdict = judge(address);
+        if (!verdict?.isBlocked) Reflect.apply(original.set!, this, [verdict ? verdict.clean(address) : address]);
       },
     });
   }
 
-  #guardSetAttribute(): void {
-    const judge = this.#judge;
-    const { setAttribute } = Element.prototype;
-    Element.prototype.setAttribute = function (this: Element, name, value) {
-      const { isBlocked, clean } = String(name).toLowerCase() === 'src' ? judge(value) : SENT_AS_IT_IS;
-      if (!isBlocked) Reflect.apply(setAttribute, this, [name, clean(value)]);
-    };
+  /**
+   * Wraps a method.
+   * @param intervene what to call it with or to return in its place; nothing for a call that is to go on untouched
+   */
+  #guard<Target extends object>(
+    target: Target,
+    name: keyof Target & string,
+    intervene: (args: readonly unknown[], self: object) => { args: unknown[] } | { result: unknown } | undefined,
+  ): void {
+    const original: unknown = target[name];
+    if (typeof original !== 'function') return;
+    Reflect.set(target, name, function (this: object, ...args: unknown[]) {
+      const change = args.length > 0 ? intervene(args, this) : undefined;
+      if (change && 'result' in change) return change.result;
+      return Reflect.apply(original, this, change?.args ?? args) as unknown;
+    });
   }
 }

@@ -43,14 +43,20 @@ export function toCommand(..._: unknown[]): IArguments {
 export const wordsOfCommand = (item: unknown): unknown[] =>
   Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
 
-/** The name of a command in the queue: `event`, `config` and so on; `undefined` for anything else. */
-export const commandOf = (item: unknown): unknown => wordsOfCommand(item)[0];
+/** A text; empty for anything else, whose conversion to text could throw. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The name of a command in the queue: `event`, `config` and so on; empty for anything else. */
+export const commandOf = (item: unknown): string => textOf(wordsOfCommand(item)[0]);
+
+/** Whether an item is a command, whatever its name. */
+export const isCommand = (item: unknown): boolean => wordsOfCommand(item).length > 0;
 
 /** A destination without its label: `AW-1/abc` is `AW-1`. */
-export const idOf = (destination: unknown): string => `${destination}`.split('/', 1)[0]!;
+export const idOf = (destination: unknown): string => textOf(destination).split('/', 1)[0]!;
 
 /** Whether a destination is an id, and not the name of a group. */
-export const isId = (destination: unknown): boolean => /^[A-Z]+-/.test(`${destination}`);
+export const isId = (destination: unknown): boolean => /^[A-Z]+-/.test(textOf(destination));
 
 /** Takes the name off an event: to Tag Manager it is then data, which triggers nothing. */
 export const withoutName = (item: unknown): unknown => ({ ...(item as object), event: undefined });

@@ -1,5 +1,5 @@
 import type { GoogleTag } from '../settings/google-tag.js';
-import { commandOf, idOf, isOwn, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
+import { commandOf, idOf, isOwn, markAsOwn, textOf, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
 import { isPushedEvent, limit, type ItemCallback, type Sendable } from './event-filter.js';
 
 /** More early events than any page has; the oldest are dropped. */
@@ -24,56 +24,76 @@ export interface FirstGrant {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
+/** Whether something holds for an item; not for one whose properties throw. */
+const safely =
+  (holds: (item: unknown) => boolean) =>
+  (item: unknown): boolean => {
+    try {
+      return holds(item);
+    } catch {
+      return false;
+    }
+  };
+
 const isView = (item: unknown): boolean => commandOf(item) === 'event' && wordsOfCommand(item)[1] === 'page_view';
-const isGtmEvent = (item: unknown): boolean => `${(Object(item) as Parameters)['event']}`.startsWith('gtm.');
+const isGtmEvent = safely((item) => textOf((Object(item) as Parameters)['event']).startsWith('gtm.'));
+const isPush = safely(isPushedEvent);
 
 /** Whether an item configures or starts a tag. */
-export const isStart = (item: unknown): boolean => ['config', 'js'].includes(`${commandOf(item)}`) || isGtmEvent(item);
+export const isStart = (item: unknown): boolean => ['config', 'js'].includes(commandOf(item)) || isGtmEvent(item);
 
 /** Whether an item has to come behind the configuration of the tags. Data before the first such item may stay. */
 const waitsForTags = (item: unknown): boolean =>
-  !isOwn(item) &&
-  (['event', 'config', 'get'].includes(`${commandOf(item)}`) || (isPushedEvent(item) && !isGtmEvent(item)));
+  !isOwn(item) && (['event', 'config', 'get'].includes(commandOf(item)) || (isPush(item) && !isGtmEvent(item)));
 
-/** The ids that are configured with `send_page_view: false`: the page counts its views by itself. */
-const idsWithoutView = ({ tags, sendable }: FirstGrant): string[] =>
-  tags
-    .filter(({ id, config }) => (Object(config) as Parameters)['send_page_view'] === false && sendable.mayGoTo(id))
-    .map(({ id }) => id)
-    .filter((id) => id.startsWith('G-'));
+/** Whether a configuration leaves it to the page to count its views. */
+const hasNoView = (config: unknown): boolean => (Object(config) as Parameters)['send_page_view'] === false;
+
+/** The measurement ids that may be sent to and whose views the page counts by itself; its own among them. */
+function idsWithoutView({ tags, sendable }: FirstGrant, configs: readonly unknown[]): string[] {
+  const ofSite = tags.filter(({ config }) => hasNoView(config)).map(({ id }) => id);
+  const ofPage = configs.map(wordsOfCommand).flatMap(([, id, config]) => (hasNoView(config) ? [idOf(id)] : []));
+  return [...ofSite, ...ofPage].filter((id) => id.startsWith('G-') && sendable.mayGoTo(id));
+}
 
 /** Takes the privacy settings out of a `set` command: ours came after it, and come before it now. */
 function withoutPrivacySettings(item: unknown, names: readonly string[]): unknown {
   const [command, target, ...rest] = wordsOfCommand(item);
   if (command !== 'set') return item;
-  if (names.includes(`${target}`)) return undefined;
+  if (names.includes(textOf(target))) return undefined;
   if (Object(target) !== target) return item;
   const left = Object.fromEntries(Object.entries(target as object).filter(([name]) => !names.includes(name)));
   return toCommand(command, left, ...rest);
 }
 
-/** Maps an early page view: the page as it is now is counted once, by the tag itself or by the last view of the page. */
-function replayView(item: unknown, isLast: boolean, grant: FirstGrant): unknown {
-  const ids = idsWithoutView(grant);
-  if (!isLast || ids.length === 0) return undefined;
+/**
+ * Maps an early page view: the page as it is now is counted once, by the tag itself or by the last view of the page. What
+ * names an id of another kind is no count of a page, and goes there.
+ * @param ids measurement ids whose views the page counts
+ */
+function replayView(item: unknown, isLast: boolean, ids: readonly string[], grant: FirstGrant): unknown {
   const [command, name, given] = wordsOfCommand(item);
+  const parameters = Object(given) as Parameters;
+  const { send_to: to } = parameters;
+  const counted = isLast ? ids : [];
+  if (to === undefined && counted.length === 0) return undefined;
   const address = grant.pageLocation && { page_location: grant.pageLocation };
-  const parameters: Parameters = { ...address, ...(Object(given) as Parameters) };
-  const sendable: Sendable = { ...grant.sendable, ids, mayGoTo: (id) => ids.includes(id) };
-  return limit(toCommand(command, name, parameters), sendable, grant.callBack);
+  const mayGoTo = (id: string) => (id.startsWith('G-') ? counted.includes(id) : grant.sendable.mayGoTo(id));
+  const view = toCommand(command, name, { ...address, ...parameters });
+  return limit(view, { ...grant.sendable, ids: counted, mayGoTo }, grant.callBack);
 }
 
 /** Makes a `config` that is about to send a page view name the address with its campaign, for this one hit. */
 function withCampaignAddress(item: unknown, pageLocation: string | undefined): unknown[] {
   const [command, id, given] = wordsOfCommand(item);
   // Google Ads reads click ids from the address bar alone, and would go on sending the address that it is given here.
-  if (command !== 'config' || !pageLocation || `${id}`.startsWith('AW-')) return [item];
+  if (command !== 'config' || !pageLocation || idOf(id).startsWith('AW-')) return [item];
   const parameters = Object(given) as Parameters;
   if (parameters['send_page_view'] === false || 'page_location' in parameters) return [item];
   // A parameter of `config` would go along with all later hits, also those of other pages of a single-page app.
   return [
-    toCommand(command, id, { ...parameters, send_page_view: false }),
-    toCommand('event', 'page_view', { send_to: id, page_location: pageLocation }),
+    markAsOwn(toCommand(command, id, { ...parameters, send_page_view: false })),
+    markAsOwn(toCommand('event', 'page_view', { send_to: id, page_location: pageLocation })),
   ];
 }
 
@@ -89,8 +109,8 @@ export function orderQueue(before: readonly unknown[], answer: readonly unknown[
   const isDoubled = (item: unknown) =>
     !isOwn(item) && commandOf(item) === 'config' && tags.some(({ id }) => id === wordsOfCommand(item)[1]);
   const items = before.filter((item) => !isDoubled(item));
-  const foreign = items.filter((item) => commandOf(item) === 'config').map((item) => idOf(wordsOfCommand(item)[1]));
-  const known = new Set([...tags.map(({ id }) => id), ...foreign]);
+  const configs = items.filter((item) => commandOf(item) === 'config');
+  const known = new Set([...tags.map(({ id }) => id), ...configs.map((item) => idOf(wordsOfCommand(item)[1]))]);
   const early: Sendable = { ...sendable, mayGoTo: (id) => (hasContainer || known.has(id)) && sendable.mayGoTo(id) };
   const found = items.findIndex(waitsForTags);
   const start = found < 0 ? items.length : found;
@@ -98,16 +118,22 @@ export function orderQueue(before: readonly unknown[], answer: readonly unknown[
   const staysBefore = (item: unknown) =>
     isOwn(item) || commandOf(item) === 'consent' || (isStart(item) && commandOf(item) !== 'config');
   const stretch = items.slice(start).filter((item) => !staysBefore(item));
-  const events = stretch.filter((item) => commandOf(item) === 'event' || isPushedEvent(item));
+  const events = stretch.filter((item) => commandOf(item) === 'event' || isPush(item));
   const replayed = new Set(isReplayed ? events.slice(-MAX_REPLAYED_EVENTS) : []);
+  const isDropped = new Set(events.filter((item) => !replayed.has(item)));
   const lastView = events.findLast(isView);
+  const countedByPage = idsWithoutView(grant, configs);
 
   const toReplay = (item: unknown): unknown => {
-    const isDropped = events.includes(item) && !replayed.has(item);
-    if (isPushedEvent(item)) return isDropped ? withoutName(item) : limit(item, early, callBack);
-    if (isDropped) return undefined;
-    if (isView(item)) return replayView(item, item === lastView, grant);
-    return withoutPrivacySettings(limit(item, early, callBack), privacySettings);
+    try {
+      if (isPush(item)) return isDropped.has(item) ? withoutName(item) : limit(item, early, callBack);
+      if (isDropped.has(item)) return undefined;
+      if (isView(item)) return replayView(item, item === lastView, countedByPage, grant);
+      return withoutPrivacySettings(limit(item, early, callBack), privacySettings);
+    } catch {
+      // An item whose properties throw is nothing that a tag could read.
+      return undefined;
+    }
   };
   return [
     ...items.slice(0, start),
@@ -126,5 +152,5 @@ export function dropEvents(queue: readonly unknown[], refuse: (item: unknown) =>
 /** Hides from a container that is loaded later the events that the page has pushed until now. */
 export function hidePushedEvents(queue: unknown[]): void {
   for (const [at, item] of queue.entries())
-    if (!isOwn(item) && isPushedEvent(item) && !isGtmEvent(item)) queue[at] = withoutName(item);
+    if (!isOwn(item) && isPush(item) && !isGtmEvent(item)) queue[at] = withoutName(item);
 }

@@ -16,14 +16,14 @@ const ENDPOINTS: readonly (readonly [Category, RegExp])[] = [
   ],
 ];
 
-/** Google's paths behind an address of the site's own. On a path that is for Google alone, others are for analytics. */
-const OWN_PATHS: readonly (readonly [Category, RegExp])[] = [
-  [ANALYTICS, /^([gjr]\/)?collect\b/],
-  [
-    ADVERTISING,
-    /^((ccm|rmkt)\/collect|ccm\/form-data|pagead\/|ads\/(ga-audiences|measurement)|measurement\/|td\/|activity[;/])/,
-  ],
-];
+/** What Google's tags put before a path that stands for one of its hosts: `as/d/ccm/conversion/1/`. */
+const HOST_SEGMENTS = /^((as|gs|ag|ga|g|j|r|d)\/)+/;
+
+/** Paths for advertising behind an address of the site's own; all others there are for analytics. */
+const ADVERTISING_PATH = /^(ads|ccm|pagead|rmkt|measurement|td|activity)[/;]/;
+
+/** What every hit of Google's tags has in its query. */
+const HIT_PARAMETER = /[?&](tid|gtm)=/;
 
 /** Google's scripts, which send nothing. */
 const SCRIPT = /^(gtm\.js|gtag\/)/;
@@ -42,9 +42,9 @@ export function hitCategory(address: unknown, endpoints: readonly string[]): Cat
     if (!own) return;
     const path = href.slice(own.length);
     if (SCRIPT.test(path)) return;
-    // On a host of its own, or at the root of the site, anything else may be asked for as well.
-    const isForGoogle = new URL(own).pathname !== '/';
-    return OWN_PATHS.find(([, pattern]) => pattern.test(path))?.[0] ?? (isForGoogle ? ANALYTICS : undefined);
+    // At the root of a host, anything else may be asked for as well.
+    if (new URL(own).pathname === '/' && !HIT_PARAMETER.test(path)) return;
+    return ADVERTISING_PATH.test(path.replace(HOST_SEGMENTS, '')) ? ADVERTISING : ANALYTICS;
   } catch {
     return;
   }
@@ -56,7 +56,7 @@ export function ownEndpoints({ tags, googleUrl }: Pick<Settings, 'tags' | 'googl
     const { server_container_url: container, transport_url: transport } = Object(config) as Record<string, unknown>;
     return [container, transport];
   });
-  const addresses = given.filter((address) => typeof address === 'string' && URL.canParse(address, document.baseURI));
-  const folders = addresses.map((address) => new URL(String(address), document.baseURI).href.replace(/\/*$/, '/'));
+  const addresses = given.filter((address) => typeof address === 'string' && URL.canParse(address));
+  const folders = addresses.map((address) => new URL(String(address)).href.replace(/\/*$/, '/'));
   return [...(googleUrl.includes('googletagmanager.com') ? [] : [googleUrl]), ...folders];
 }

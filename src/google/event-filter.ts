@@ -1,4 +1,4 @@
-import { commandOf, idOf, isId, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
+import { idOf, isCommand, isId, toCommand, withoutName, wordsOfCommand } from './data-layer.js';
 
 /** What may be sent at this moment. */
 export interface Sendable {
@@ -50,7 +50,7 @@ export function callbackOf(item: unknown): ItemCallback | undefined {
       with: (other) => toCommand(name, target, other ? { ...rest, event_callback: other } : rest),
     };
   }
-  if (name !== undefined) return;
+  if (isCommand(item)) return;
   const { eventCallback: callback, ...rest } = Object(item) as Parameters;
   if (!isFunction(callback)) return;
   return {
@@ -78,7 +78,7 @@ function limitEvent(item: unknown, { ids, mayGoTo }: Sendable): unknown {
 
 /** Whether an item is an event that the page has pushed for a container. */
 export function isPushedEvent(item: unknown): boolean {
-  return commandOf(item) === undefined && typeof (Object(item) as Parameters)['event'] === 'string';
+  return !isCommand(item) && typeof (Object(item) as Parameters)['event'] === 'string';
 }
 
 /** What is left of an item when it is limited: the same item when it may be sent as it is. */
@@ -97,7 +97,7 @@ function leftOf(item: unknown, sendable: Sendable): unknown {
  */
 export function limit(item: unknown, sendable: Sendable, callBack: (callback: ItemCallback) => void): unknown {
   const left = leftOf(item, sendable);
-  const waiting = left === item || commandOf(left) ? undefined : callbackOf(item);
+  const waiting = left === item || isCommand(left) ? undefined : callbackOf(item);
   if (!waiting) return left;
   callBack(waiting);
   return left && withoutName(waiting.with(undefined));

@@ -1,11 +1,15 @@
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 
-/** Selects Google's scripts, from Google's host or from a path of the site, ours or the page's own. */
-const GOOGLE_SCRIPT =
+/** What may be one of Google's scripts. */
+const CANDIDATE =
   'script:is([src*="googletagmanager.com/"],[src*="gtag/js?"],[src*="gtm.js?"]):not([type="text/plain"])';
 
-/** Whether one of Google's scripts is on the page. */
-export const isGoogleScriptOnPage = (): boolean => !!document.querySelector(GOOGLE_SCRIPT);
+/** The address of one of Google's scripts, from Google's host or from a path of the site. */
+const ADDRESS = /googletagmanager\.com\/|(^|\/)(gtag\/js|gtm\.js)\?(.*&)?id=(G|GT|GTM|AW|DC)-/;
+
+/** Whether one of Google's scripts is on the page, ours or the page's own. */
+export const isGoogleScriptOnPage = (): boolean =>
+  [...document.querySelectorAll<HTMLScriptElement>(CANDIDATE)].some(({ src }) => ADDRESS.test(src));
 
 export interface GoogleScriptOptions {
   /** Of the page's content security policy; it can be read and set as a property only. */
@@ -17,10 +21,18 @@ export interface GoogleScriptOptions {
 /** Loads one of Google's scripts. */
 export function loadGoogleScript(address: string, { nonce, onFailure }: GoogleScriptOptions): void {
   const script = document.createElement('script');
-  const reportFailure = () => onFailure(`${address} failed`);
+  let hasFailed = false;
+  const reportFailure = () => {
+    if (!hasFailed) onFailure(`${address} failed`);
+    hasFailed = true;
+  };
   script.async = true;
   script.nonce = nonce;
   script.onerror = reportFailure;
+  // Blockers answer with a file of their own, and a path of the site can answer with a page.
+  script.onload = () => {
+    if (!window.google_tag_manager) reportFailure();
+  };
   try {
     script.src = trustedTypesPolicy().createScriptURL(address);
     document.head.append(script);

@@ -7,13 +7,13 @@ import { Callbacks } from './callbacks.js';
 import { campaignAddress, hasClickId } from './campaign.js';
 import { consentMode, type ConsentMode } from './consent-mode.js';
 import { categoriesOf, CutOff, idsOnPage } from './cut-off.js';
-import { command, dataLayer, dataLayerName, isOwn, markAsOwn } from './data-layer.js';
+import { command, commandOf, dataLayer, dataLayerName, isOwn, markAsOwn, wordsOfCommand } from './data-layer.js';
 import { ownEndpoints } from './endpoints.js';
 import { dropEvents, hidePushedEvents, isStart, orderQueue } from './early-events.js';
 import { limit, NOTHING_SENDABLE, type Sendable } from './event-filter.js';
 import { isGoogleScriptOnPage, loadGoogleScript } from './google-script.js';
 import { reportViolations } from './report-violations.js';
-import { watchDataLayer } from './watch-data-layer.js';
+import { DataLayerWatch, replaceItems } from './watch-data-layer.js';
 
 export interface GoogleTagsOptions {
   readonly settings: Pick<
@@ -37,6 +37,9 @@ export interface GoogleTagsOptions {
  */
 type LayerState = 'unanswered' | 'refused' | 'loading' | 'running' | 'foreign';
 
+/** The script that a tag needs: one serves all ids, and each container has its own. */
+const scriptOf = (tag: GoogleTag): string => (isContainer(tag) ? tag.id : 'gtag/js');
+
 /** Google's tags on this page. */
 export class GoogleTags {
   readonly #options: GoogleTagsOptions;
@@ -49,16 +52,24 @@ export class GoogleTags {
   readonly #started = new Set<string>();
   /** The categories that were taken back on this page, and have not been granted again. */
   readonly #withdrawn = new Set<Category>();
+  /** Scripts that could not be loaded, by file or container. */
+  readonly #failed = new Set<string>();
+  readonly #watch: DataLayerWatch;
+  /** Whether the stored choice has been read: until then nobody has answered. */
+  #isSettled = false;
   /** Whether the queue has been ordered for a grant: a tag is about to read it. */
   #isOrdered = false;
-  /** Whether a script of ours could not be loaded. */
-  #hasFailed = false;
+  /** Whether there has been a grant: what comes after it is no early event. */
+  #wasGranted = false;
+  /** What the answers in a queue grant that no tag has read. */
+  #queuedGrants: readonly Category[] = [];
 
   constructor(options: GoogleTagsOptions) {
     this.#options = options;
     const { isGranted, settings, report } = options;
     this.#cutOff = new CutOff({ isGranted, ownEndpoints: ownEndpoints(settings) });
-    watchDataLayer((items) => items.map(this.#take).filter((item) => item !== undefined), report);
+    const take = (items: readonly unknown[]) => items.map(this.#take).filter((item) => item !== undefined);
+    this.#watch = new DataLayerWatch(take, report);
   }
 
   /** The tags whose categories are all granted now. */
@@ -85,12 +96,15 @@ export class GoogleTags {
    */
   update(method: ConsentMethod | undefined): void {
     const { settings, isGranted } = this.#options;
+    this.#isSettled = true;
+    this.#watch.check();
     for (const category of this.#withdrawn) if (isGranted(category)) this.#withdrawn.delete(category);
     this.#cut();
+    const isRead = this.#isDataLayerRead;
+    if (!isRead) this.#forgetWiderAnswers();
     const { signals, privacySettings } = consentMode(isGranted, settings.personalisedAds);
     const { granted } = this;
     const before = dataLayer().length;
-    const isRead = this.#isDataLayerRead;
     // A running tag checks this each time it is about to set a cookie or to send a hit.
     for (const tag of this.#configured) window[`ga-disable-${tag.id}`] = !granted.includes(tag);
     command('consent', 'update', signals);
@@ -102,37 +116,67 @@ export class GoogleTags {
       consent: Object.fromEntries([FUNCTIONAL, ...settings.categories].map((name) => [name, isGranted(name)])),
       consent_method: method,
     });
-    const starting = granted.filter((tag) => isContainer(tag) && !this.#started.has(tag.id));
-    // A container that is loaded now reads the whole data layer again.
-    if (isRead && starting.length > 0) hidePushedEvents(dataLayer());
-    for (const { id } of starting) {
-      this.#started.add(id);
-      this.#push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-    }
+    this.#startContainers(isRead);
     if (!isRead) this.#order(before, Object.keys(privacySettings));
+    if (!this.#isSomethingGranted) this.#callbacks.callAll();
+    else if (hasClickId()) this.#cutOff.guardPage();
+  }
+
+  /** Takes up that nobody has answered, or that the browser has refused for the visitor. */
+  settle(): void {
+    this.#isSettled = true;
+    if (this.#state === 'refused') this.#order(dataLayer().length, []);
   }
 
   /** Loads the scripts of the granted tags, each once. */
   load(): void {
     const { nonce, report, settings } = this.#options;
     for (const tag of this.granted) {
-      const file = isContainer(tag) ? 'gtm.js' : 'gtag/js';
       // One gtag.js serves all ids, and fetches what later `config` commands need. Each container is a script.
-      const key = isContainer(tag) ? tag.id : file;
+      const key = scriptOf(tag);
       if (this.#loaded.has(key)) continue;
       this.#loaded.add(key);
-      if (hasClickId()) this.#cutOff.guardPage();
       reportViolations(report);
       const layer = dataLayerName() === 'dataLayer' ? '' : `&l=${dataLayerName()}`;
+      const file = isContainer(tag) ? 'gtm.js' : 'gtag/js';
       loadGoogleScript(`${settings.googleUrl}${file}?id=${tag.id}${layer}`, {
         nonce,
         onFailure: (problem) => {
           report(problem);
-          this.#hasFailed = true;
-          this.#callbacks.callAll();
+          this.#failed.add(key);
+          if (!this.#isTagComing) this.#callbacks.callAll();
         },
       });
     }
+  }
+
+  /** Tells containers that are granted for the first time to start. */
+  #startContainers(isRead: boolean): void {
+    const starting = this.granted.filter((tag) => isContainer(tag) && !this.#started.has(tag.id));
+    // A container that is loaded now reads the whole data layer again.
+    if (isRead && starting.length > 0) hidePushedEvents(dataLayer());
+    for (const { id } of starting) {
+      this.#started.add(id);
+      this.#push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+    }
+  }
+
+  /** Takes answers out of a queue that no tag has read, if they grant something that is denied by now. */
+  #forgetWiderAnswers(): void {
+    const { settings, isGranted } = this.#options;
+    const wasWider = !this.#queuedGrants.every(isGranted);
+    this.#queuedGrants = [ANALYTICS, ADVERTISING, ...settings.categories].filter(isGranted);
+    if (!wasWider) return;
+    const isDefault = (item: unknown) => wordsOfCommand(item)[1] === 'default';
+    const queue = dataLayer();
+    replaceItems(
+      queue,
+      queue.filter((item) => !isOwn(item) || isDefault(item)),
+    );
+    for (const tag of this.#configured) window[`ga-disable-${tag.id}`] = false;
+    this.#configured.clear();
+    this.#started.clear();
+    this.#isOrdered = false;
   }
 
   #push(item: object): void {
@@ -151,32 +195,41 @@ export class GoogleTags {
 
   /** Puts a queue in order that no tag has read yet. @param start the place where the latest answer begins */
   #order(start: number, privacySettings: readonly string[]): void {
-    const { settings, isGranted } = this.#options;
     const queue = dataLayer();
     const before = queue.slice(0, start);
     const answer = queue.slice(start);
-    const callBack = this.#callbacks.callSoon;
-    let ordered: unknown[];
     if (!this.#isSomethingGranted) {
-      if (!this.#isInCharge) return;
-      ordered = [...dropEvents(before, (item) => limit(item, NOTHING_SENDABLE, callBack)), ...answer];
-    } else if (this.#isOrdered) {
+      replaceItems(queue, [...dropEvents(before, this.#refuse), ...answer]);
       return;
-    } else {
-      this.#isOrdered = true;
-      const landing = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
-      ordered = orderQueue(before, answer, {
-        tags: settings.tags,
-        sendable: this.#sendable,
-        hasContainer: this.#isContainerGranted,
-        callBack,
-        privacySettings,
-        isReplayed: settings.lateEvents !== 'drop',
-        pageLocation: campaignAddress({ landing, address: location.href }, isGranted(ADVERTISING)),
-      });
     }
-    queue.splice(0, queue.length, ...ordered);
+    if (this.#isOrdered) return;
+    const { settings, isGranted } = this.#options;
+    const landing = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+    const ordered = orderQueue(before, answer, {
+      tags: settings.tags,
+      sendable: this.#sendable,
+      hasContainer: this.#isContainerGranted,
+      callBack: this.#callbacks.callSoon,
+      privacySettings,
+      isReplayed: settings.lateEvents !== 'drop' || this.#wasGranted,
+      pageLocation: campaignAddress({ landing, address: location.href }, isGranted(ADVERTISING)),
+    });
+    replaceItems(
+      queue,
+      ordered.map((item) => (isOwn(item) ? item : this.#callbacks.guard(item))),
+    );
+    this.#isOrdered = true;
+    this.#wasGranted = true;
   }
+
+  /** Takes from an item what may not be sent, when nothing may. */
+  readonly #refuse = (item: unknown): unknown => {
+    const { answer, callSoon } = this.#callbacks;
+    // Where the site loads its tags by itself after a grant, it gets all but questions, which cannot wait.
+    if (!this.#isInCharge) return commandOf(item) === 'get' ? limit(item, NOTHING_SENDABLE, callSoon) : item;
+    // What configures or starts a tag of the page's own is kept: a later grant may find it.
+    return isStart(item) ? answer(item) : limit(item, NOTHING_SENDABLE, callSoon);
+  };
 
   /** Cuts off what is withdrawn, and with a container everything that no granted tag needs. */
   #cut(): void {
@@ -191,6 +244,17 @@ export class GoogleTags {
     const { granted } = this;
     const isDenied = (tag: GoogleTag) => isContainer(tag) && !granted.includes(tag);
     return this.#options.settings.tags.some((tag) => isDenied(tag) && this.#loaded.has(tag.id));
+  }
+
+  /** Whether a tag is on its way that will read the data layer. */
+  get #isTagComing(): boolean {
+    return this.granted.some((tag) => !this.#failed.has(scriptOf(tag))) || this.#options.blockedTag() === 'granted';
+  }
+
+  /** Whether the visitor, or the browser for the visitor, has denied all that the site asks for. */
+  get #isAllDenied(): boolean {
+    const { isAnswered, isGranted, settings } = this.#options;
+    return isAnswered() && !settings.categories.some(isGranted);
   }
 
   get #isContainerGranted(): boolean {
@@ -215,8 +279,9 @@ export class GoogleTags {
     const isOurs = this.#loaded.size + this.#withdrawn.size > 0 || this.#options.blockedTag() === 'granted';
     if (window.google_tag_manager) return isOurs ? 'running' : 'foreign';
     if (this.#isDataLayerRead && !isOurs) return 'foreign';
-    if (this.#isSomethingGranted && !this.#hasFailed) return 'loading';
-    return this.#options.isAnswered() && this.#isInCharge ? 'refused' : 'unanswered';
+    if (!this.#isSettled) return 'unanswered';
+    if (this.#isTagComing) return 'loading';
+    return (this.#isInCharge && this.#options.isAnswered()) || this.#isAllDenied ? 'refused' : 'unanswered';
   }
 
   /** What may be sent now, once a tag can read it. */
@@ -243,10 +308,9 @@ export class GoogleTags {
       const state = this.#state;
       if (state === 'foreign') return item;
       if (state === 'unanswered') return this.#callbacks.answer(item);
-      const { callSoon } = this.#callbacks;
-      // What configures or starts a tag of the page's own is kept: a later grant may find it.
-      if (state === 'refused') return isStart(item) ? item : limit(item, NOTHING_SENDABLE, callSoon);
-      const left = limit(item, this.#sendable, callSoon);
+      if (state === 'refused')
+        return this.#isInCharge ? this.#refuse(item) : this.#callbacks.answer(this.#refuse(item));
+      const left = limit(item, this.#sendable, this.#callbacks.callSoon);
       return state === 'loading' && left !== undefined ? this.#callbacks.guard(left) : left;
     } catch {
       // An item whose properties throw is nothing that a tag could read.

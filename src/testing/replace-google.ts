@@ -1,3 +1,4 @@
+import { standInTag } from './stand-in-tag.js';
 import type { TestPage, TestRoute } from './test-page.js';
 import { trackerOf } from './trackers.js';
 import type { VisitOptions } from './visit-options.js';
@@ -9,11 +10,11 @@ const answer = (route: TestRoute) =>
     status: 200,
     contentType: 'text/javascript',
     headers: { 'access-control-allow-origin': '*' },
-    body: '',
+    body: `(${standInTag})();`,
   });
 
 /**
- * Answers a page's requests to Google with an empty script, or stops doing so. Requests of a service worker cannot be
+ * Answers a page's requests to Google with a stand-in that sends nothing, or stops doing so. Requests of a service worker cannot be
  * intercepted here.
  */
 export async function replaceGoogle(page: TestPage, { network = 'replaced' }: VisitOptions): Promise<void> {

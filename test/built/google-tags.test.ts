@@ -298,6 +298,15 @@ describe('a data layer', () => {
     expect(site.messages).toEqual([]);
   });
 
+  it('that the page has declared above our tag is the one that is used', async () => {
+    const above = `<script>var dataLayer = dataLayer || []; dataLayer.push({ event: 'above', eventCallback: called('above') }); function gtag() { dataLayer.push(arguments); }</script>`;
+    const site = await visit({ head: prepared + above + tag({ ...both, reload: 'never' }) + early });
+    expect((await calls(site)).toSorted()).toEqual(['above', 'conversion', 'purchase', 'view_item']);
+    await act(site, 'cookiemelding.acceptAll()');
+    expect(named(site)).toEqual(expect.arrayContaining([`${ANALYTICS} view_item`, `${ADS} conversion`]));
+    expect(site.messages).toEqual([]);
+  });
+
   it('that is replaced while a tag runs still reaches it, a withdrawal too', async () => {
     const site = await begin('', { cookies: consentCookie(true, true) });
     await act(site, `window.dataLayer = []; gtag('event', 'daarna')`);
@@ -489,4 +498,223 @@ it.each([
   expect(site.thirdPartyRequests().filter((request) => request.includes('gtag/js'))).toEqual([
     `www.googletagmanager.com/${script}`,
   ]);
+});
+
+describe('an answer that is narrowed before a tag has read the queue', () => {
+  it.each([
+    ['in one task', `cookiemelding.acceptAll(); cookiemelding.save({ analytics: true, advertising: false })`],
+    [
+      'in a tab that is hidden',
+      `const held = []; window.requestAnimationFrame = (task) => held.push(task); cookiemelding.acceptAll(); setTimeout(() => { cookiemelding.save({ analytics: true, advertising: false }); for (const task of held) task(0); }, 50)`,
+    ],
+  ])('is the only one that Google hears of: %s', async (_, code) => {
+    const site = await visit({ head: prepared + tag({ ...both, reload: 'never' }) + early });
+    await site.page.evaluate(code);
+    await site.waitForIdle(2500);
+    const read = JSON.stringify((await site.dataLayer()).map(({ value }) => value));
+    expect(read).not.toContain(ADS);
+    expect(read).not.toContain('"ad_storage":"granted"');
+    expect(named(site).filter((hit) => hit.startsWith(ADS))).toEqual([]);
+    expect(named(site)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} view_item`]);
+  });
+
+  it('leaves nothing of what was refused in between', async () => {
+    const site = await visit({ head: prepared + tag({ ...both, reload: 'never' }) });
+    await act(
+      site,
+      `cookiemelding.acceptAll(); cookiemelding.reset(); cookiemelding.rejectAll(); gtag('event', 'geweigerd'); cookiemelding.acceptAll()`,
+    );
+    await site.waitForIdle(500);
+    expect(named(site).toSorted()).toEqual([`${ADS} page_view`, `${ANALYTICS} page_view`]);
+    expect(await site.page.evaluate(`[window['ga-disable-${ANALYTICS}'], window['ga-disable-${ADS}']]`)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('what a page may do to its data layer', () => {
+  const begin = (script: string, rest: VisitOptions = {}, settings: Record<string, string> = both) =>
+    visit({ head: `${prepared}${tag({ ...settings, reload: 'never' })}<script>${script}</script>`, ...rest });
+
+  it('odd items stop neither the order nor the limits', async () => {
+    const site = await begin(`
+      gtag('config', 'AW-999'); gtag('event', 'conversion', { send_to: 'AW-999/x' }); gtag('event', 'zoeken');
+      gtag('set', Object.create(null)); gtag('set', { get a() { throw 1; } }); dataLayer.push({ event: Symbol('s') });
+      gtag('config', Object.create(null)); gtag('event', 'x', { send_to: [Object.create(null)] });
+    `);
+    await act(site, 'cookiemelding.save({ analytics: true })');
+    expect(named(site)).toEqual(expect.arrayContaining([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`]));
+    expect(hits(site).filter(({ tid }) => tid!.startsWith('AW-'))).toEqual([]);
+    expect(site.messages).toEqual([]);
+  });
+
+  it.each([
+    'dataLayer.concat([{ page_type: "x" }])',
+    '[...dataLayer, { page_type: "x" }]',
+    '[{ page_type: "x" }, ...dataLayer]',
+  ])('a copy of it in its place sends nothing twice: %s', async (copy) => {
+    const site = await begin(`gtag('event', 'zoeken'); window.dataLayer = ${copy};`);
+    await act(site, 'cookiemelding.save({ analytics: true })');
+    expect(named(site)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`]);
+    await act(site, `window.dataLayer = ${copy.replace('"x"', '"y"')}; gtag('event', 'daarna')`);
+    expect(named(site)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`, `${ANALYTICS} daarna`]);
+  });
+
+  it.each([
+    ['frozen', 'window.dataLayer = Object.freeze([{ page_type: "x" }])'],
+    [
+      'by a definition',
+      'Object.defineProperty(window, "dataLayer", { value: [{ page_type: "x" }], writable: true, configurable: true })',
+    ],
+    ['by removing it first', 'delete window.dataLayer; window.dataLayer = [{ page_type: "x" }]'],
+  ])('another array in its place has the denial at the latest with an answer: %s', async (_, script) => {
+    const site = await begin(`${script}; gtag('event', 'zoeken');`);
+    expect(site.errors).toEqual([]);
+    await act(site, 'cookiemelding.save({ analytics: true })');
+    expect((await site.dataLayer())[0]!.value).toMatchObject(['consent', 'default', { ad_storage: 'denied' }]);
+    expect(named(site)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`]);
+  });
+
+  it('a push of its own is not called with nothing', async () => {
+    const wrapper = `const push = dataLayer.push; dataLayer.push = function (item) { item.event; return push.apply(dataLayer, arguments); };`;
+    const site = await begin(wrapper, { cookies: consentCookie(false, false) });
+    await act(site, `gtag('event', 'klik')`);
+    expect(site.errors).toEqual([]);
+  });
+
+  it('very many items are taken', async () => {
+    const above = `<script>window.dataLayer = []; for (let at = 0; at < 200000; at++) dataLayer.push({ at });</script>`;
+    const site = await visit({ head: prepared + above + tag({ ...both, reload: 'never' }) + early });
+    await act(site, 'cookiemelding.save({ analytics: true })');
+    expect(named(site)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} view_item`]);
+    expect(site.messages).toEqual([]);
+  });
+
+  it('a file of its own with a similar name is no Google tag', async () => {
+    const files = { '/js/theme-gtm.js': { body: '' } };
+    const site = await begin(`gtag('event', 'zoeken', { event_callback: called('zoeken') })`, {
+      files,
+      body: '<script src="/js/theme-gtm.js?ver=6.1"></script>',
+    });
+    expect(await calls(site)).toEqual(['zoeken']);
+    await act(site, 'cookiemelding.save({ analytics: true })');
+    expect(named(site)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`]);
+  });
+
+  it('a page view for an id of Google Ads keeps its items, and one of its own tag is counted', async () => {
+    const site = await begin(`
+      gtag('event', 'page_view', { send_to: '${ADS}', value: 9 });
+      gtag('config', 'G-OWN1234567', { send_page_view: false });
+      gtag('event', 'page_view', { value: 1 });
+    `);
+    await act(site, 'cookiemelding.acceptAll()');
+    expect(
+      hits(site)
+        .filter((hit) => hit['tid'] === ADS)
+        .map((hit) => hit['ep.value']),
+    ).toEqual(expect.arrayContaining(['9']));
+    expect(
+      named(site)
+        .filter((hit) => hit.startsWith('G-'))
+        .toSorted(),
+    ).toEqual([`${ANALYTICS} page_view`, 'G-OWN1234567 page_view']);
+  });
+});
+
+describe('a callback', () => {
+  const begin = (rest: VisitOptions, settings: Record<string, string> = both) =>
+    visit({ head: prepared + tag({ ...settings, reload: 'never' }), ...rest });
+  const question = `gtag('get', '${ANALYTICS}', 'client_id', called('client_id'))`;
+
+  it.each([
+    ['a script that is kept away', { isBroken: true, body: '' }],
+    ['a file that is not Google’s', { body: '' }],
+    ['a page in its place', { body: '<!doctype html>', type: 'text/html' }],
+  ])('that waited before the answer is called after %s', async (_, script) => {
+    const site = await begin({ files: { '//www.googletagmanager.com/gtag/js': script } });
+    await act(site, `${question}; cookiemelding.acceptAll(); gtag('event', 'x', { event_callback: called('x') })`);
+    await expect.poll(async () => (await calls(site)).toSorted()).toEqual(['client_id', 'x']);
+    await act(site, question);
+    await expect.poll(async () => (await calls(site)).length).toBe(3);
+  });
+
+  it('that waits for a tag on its way is called by a refusal', async () => {
+    const site = await begin({ files: { '//www.googletagmanager.com/gtag/js': { body: '', delay: Infinity } } });
+    await site.page.evaluate(
+      `cookiemelding.acceptAll(); ${question}; setTimeout(() => cookiemelding.rejectAll(), 100)`,
+    );
+    await expect.poll(() => calls(site)).toEqual(['client_id']);
+  });
+
+  it('of a configuration is called after a refusal too', async () => {
+    const site = await begin({ cookies: consentCookie(false, false) });
+    await act(site, `gtag('config', 'G-OWN1234567', { event_callback: called('config') })`);
+    expect(await calls(site)).toEqual(['config']);
+  });
+
+  it('of a question is called after a refusal on a site that loads its tags by itself', async () => {
+    const site = await begin({}, { categories: 'analytics' });
+    await act(site, `${question}; cookiemelding.rejectAll()`);
+    expect(await calls(site)).toEqual(['client_id']);
+    await act(site, question);
+    expect(await calls(site)).toEqual(['client_id', 'client_id']);
+  });
+
+  it('waits for the tag that comes where another one could not be loaded, and so do events', async () => {
+    const gate = createGate();
+    const files = {
+      '//www.googletagmanager.com/gtag/js': { body: '', isBroken: true },
+      '//www.googletagmanager.com/gtm.js': { body: `(${standInContainer})()`, until: gate.opened },
+    };
+    const site = await begin({ files }, { ...both, 'google-tag-manager': CONTAINER });
+    await site.page.evaluate('cookiemelding.acceptAll()');
+    await expect.poll(() => site.messages.length).toBeGreaterThan(0);
+    await site.page.evaluate(`dataLayer.push({ event: 'purchase' })`);
+    gate.open();
+    await expect.poll(() => named(site)).toContain(`${CONTAINER} purchase`);
+  });
+});
+
+it('requests of the page that are not Google’s are left as they are by the guard', async () => {
+  const files = { '/api': { body: 'x' } };
+  const site = await visit({
+    head: prepared + tag({ ...both, reload: 'never' }),
+    files,
+    cookies: consentCookie(true, true),
+  });
+  await act(site, 'cookiemelding.rejectAll()');
+  const found = await site.page.evaluate(async () => {
+    const statuses = [
+      (await fetch('/api', Object.create({ method: 'POST', body: 'a=1' }) as RequestInit)).status,
+      (await fetch(new URL('/api', location.href))).status,
+      (await fetch(new Request('/api'))).status,
+    ];
+    const errors = [
+      () => (navigator.sendBeacon as unknown as () => void).call(navigator),
+      () => (document.body.setAttribute as unknown as (name: string) => void).call(document.body, 'title'),
+      () => (XMLHttpRequest.prototype.open as unknown as (method: string) => void).call(new XMLHttpRequest(), 'GET'),
+    ].map((call) => {
+      try {
+        call();
+        return 'nothing';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    return { statuses, errors, isSent: navigator.sendBeacon('/api', new Blob(['x'])) };
+  });
+  expect(found).toEqual({ statuses: [200, 200, 200], errors: ['TypeError', 'TypeError', 'TypeError'], isSent: true });
+});
+
+it('what stands above our tag is sent for who has granted, also where the browser asks for privacy', async () => {
+  const before = `Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })`;
+  const above = `<script>window.dataLayer = []; function gtag() { dataLayer.push(arguments); } gtag('event', 'above', { event_callback: called('above') });</script>`;
+  const head = prepared + above + tag({ ...both, reload: 'never' });
+  const granted = await visit({ head, before, cookies: consentCookie(true, false) });
+  await expect.poll(() => named(granted)).toEqual([`${ANALYTICS} page_view`, `${ANALYTICS} above`]);
+  const refused = await visit({ head, before });
+  expect(await calls(refused)).toEqual(['above']);
+  await act(refused, 'cookiemelding.acceptAll()');
+  expect(named(refused).filter((hit) => hit.includes('above'))).toEqual([]);
 });

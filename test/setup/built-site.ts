@@ -113,7 +113,9 @@ export function useBuiltSite(isConcurrent = false): (options?: VisitOptions) => 
   });
 
   afterEach(async () => {
-    if (!isConcurrent) await pool.release();
+    if (isConcurrent) return;
+    await pool.release();
+    site.files.clear();
   });
 
   afterAll(async () => {
