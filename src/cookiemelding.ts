@@ -4,12 +4,12 @@ import { importByUrl } from './core/import-by-url.js';
 import { start } from './core/start.js';
 import { denyByDefault } from './google/consent-mode.js';
 import { nameDataLayer } from './google/data-layer.js';
+import { fromPrototype } from './platform/native.js';
 import { report, warn } from './platform/report.js';
 import { readJsonBlock } from './settings/json-block.js';
 
 function startFromScript(): void {
-  // Read through the prototype: an element named `currentScript` shadows it on `document` itself.
-  const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
+  const script = fromPrototype(document, 'currentScript') as HTMLScriptElement | null;
   const given = Object.assign(withoutPrototype(readJsonBlock(report)), script?.dataset);
   nameDataLayer(given.layerName, report);
   denyByDefault();

@@ -114,9 +114,10 @@ export class BlockedContent {
   /** Locks what has just come onto the page, before it can ask its server where the browser leaves time for that. */
   lockWithin(node: Node): void {
     const { categories, isGranted } = this.#options.answers;
-    if (!(node instanceof Element || node instanceof Document) || categories.every(isGranted)) return;
-    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node);
-    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node);
+    const isRoot = node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.DOCUMENT_NODE;
+    if (!isRoot || categories.every(isGranted)) return;
+    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node as Element);
+    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node as Element);
   }
 
   /** Scans the page: locks what may no longer be there, and releases what may. */

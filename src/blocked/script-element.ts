@@ -1,5 +1,6 @@
 import { safeUrl } from '../platform/safe-url.js';
 import type { TrustedTypesPolicy } from '../platform/trusted-types-policy.js';
+import { removeNode } from '../platform/native.js';
 
 /** Whether a script of this type runs (HTML 4.12.1, "JavaScript MIME type" and older types); others hold data. */
 export const isJavaScript = (type: string): boolean =>
@@ -87,5 +88,5 @@ export function preload(script: HTMLScriptElement): void {
   Object.assign(link, { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', href: addressOf(script) });
   document.head.append(link);
   // What has been fetched stays with the document.
-  link.remove();
+  removeNode(link);
 }

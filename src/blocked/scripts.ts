@@ -15,6 +15,7 @@ import {
   toExecutable,
 } from './script-element.js';
 import { COPIED, EXECUTED } from './selectors.js';
+import { removeNode } from '../platform/native.js';
 
 /** How long scripts run one after another before the page gets its turn; milliseconds. */
 const MAX_SLICE_MS = 16;
@@ -73,7 +74,7 @@ export class ScriptRunner {
     const hidden = copies.flatMap((copy) => {
       const script = this.#copies.get(copy);
       if (!script) return [];
-      copy.remove();
+      removeNode(copy);
       script.removeAttribute(EXECUTED);
       return [[copy, script] as const];
     });
@@ -93,7 +94,7 @@ export class ScriptRunner {
     // Nothing has run before the first batch.
     if (this.#lanes.size === 0) return;
     for (const copy of document.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`)) {
-      if (this.#copies.get(copy)?.isConnected === false) copy.remove();
+      if (this.#copies.get(copy)?.isConnected === false) removeNode(copy);
     }
   }
 

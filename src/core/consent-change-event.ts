@@ -1,6 +1,7 @@
 import type { Category } from '../consent/category.js';
 import type { ConsentRecord } from '../consent/record.js';
 import type { CleanUpResult } from '../storage/clean-up.js';
+import { NativeEvent } from '../platform/native.js';
 
 declare global {
   interface DocumentEventMap {
@@ -9,7 +10,7 @@ declare global {
 }
 
 /** Dispatched on `document` after each choice and after a reset. It informs: dispatching one changes nothing. */
-export class ConsentChangeEvent extends Event {
+export class ConsentChangeEvent extends NativeEvent {
   /**
    * @param record the choice; `undefined` after a reset
    * @param changed the categories that were denied and are granted now, or the other way round

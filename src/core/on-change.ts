@@ -61,9 +61,19 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
   for (const step of steps) attempt(step, report);
 }
 
+/** Whether the window around this frame, of the same site, asks already: a visitor is asked in one place. */
+function isAskedAround(): boolean {
+  try {
+    return window.top !== window && !!window.top?.cookiemelding?.isGranted;
+  } catch {
+    // SecurityError: the window around is another site's.
+    return false;
+  }
+}
+
 /** Asks for a choice, if there is anything to ask for. */
 export function ask({ settings, withPart }: Core): void {
-  if (settings.categories.length > 0) void withPart('ui', (ui) => ui.ask());
+  if (settings.categories.length > 0 && !isAskedAround()) void withPart('ui', (ui) => ui.ask());
 }
 
 /** Has a choice of this tab recorded, where the site keeps a register. A reset forgets what has not been sent. */

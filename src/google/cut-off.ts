@@ -2,6 +2,7 @@ import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { withoutClickIds } from './campaign.js';
 import { isId } from './data-layer.js';
 import { hitCategory } from './endpoints.js';
+import { removeNode } from '../platform/native.js';
 
 /** Frames in which Google's tags work. */
 const FRAMES = 'iframe[src*="googletagmanager.com/"],iframe[src*="doubleclick.net/"]';
@@ -65,7 +66,7 @@ export class CutOff {
     this.#categories = new Set(categories);
     if (!isChanged) return;
     this.guardPage();
-    if (categories.length > 0) for (const frame of document.querySelectorAll(FRAMES)) frame.remove();
+    if (categories.length > 0) for (const frame of document.querySelectorAll(FRAMES)) removeNode(frame);
     for (const id of idsOnPage())
       window[`ga-disable-${id}`] = categoriesOf(id).some((category) => this.#categories.has(category));
   }

@@ -41,7 +41,7 @@ export function toCommand(..._: unknown[]): IArguments {
 
 /** The words of a command in the queue; none for anything else. */
 export const wordsOfCommand = (item: unknown): unknown[] =>
-  Object.prototype.toString.call(item) === '[object Arguments]' ? Array.from(item as ArrayLike<unknown>) : [];
+  Object.prototype.toString.call(item) === '[object Arguments]' ? [...(item as IArguments)] : [];
 
 /** A text; empty for anything else, whose conversion to text could throw. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,5 +1,6 @@
 import { OWN_DISPLAY } from '../blocked/selectors.js';
 import type { Size } from './embed-preview.js';
+import { removeNode } from '../platform/native.js';
 
 /** The properties that decide on an element's box and its place among others. */
 const BOX_PROPERTIES = [
@@ -124,7 +125,7 @@ export function replaceWithPlaceholders(replacements: readonly Replacement[]): R
     const isBoxless = display === 'none' || isTooSmall(style);
     if (isBoxless) {
       restoreDisplay(content);
-      placeholder.remove();
+      removeNode(placeholder);
     } else {
       setBox(placeholder, display, style);
       if (!placeholder.isConnected) content.before(placeholder);

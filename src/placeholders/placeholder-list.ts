@@ -3,6 +3,7 @@ import type { EmbedTexts } from '../locales/texts.js';
 import { fillWithPlaceholder, replaceWithPlaceholders, restoreDisplay, type Replacement } from './content-box.js';
 import type { Size } from './embed-preview.js';
 import type { Placeholder } from './placeholder.js';
+import { removeNode } from '../platform/native.js';
 
 /** What one of our placeholders on the page stands for. */
 interface Owner {
@@ -50,7 +51,7 @@ export class PlaceholderList {
 
   /** Removes the placeholder of content, and displays the content as the page does. */
   remove(content: HTMLElement): void {
-    this.#elements.get(content)?.remove();
+    removeNode(this.#elements.get(content));
     this.#elements.delete(content);
     restoreDisplay(content);
   }
@@ -58,7 +59,7 @@ export class PlaceholderList {
   /** Removes placeholders that were copied along with a part of the page, and those whose content the page has removed. */
   removeOrphans(): void {
     for (const element of this.#onPage()) {
-      if (!this.#owners.get(element)?.content.isConnected) element.remove();
+      if (!this.#owners.get(element)?.content.isConnected) removeNode(element);
     }
   }
 

@@ -2,6 +2,7 @@ import { fill, list } from '../locales/fill.js';
 import { languageAttributes } from '../locales/language.js';
 import { categoryTitle } from '../locales/own-texts.js';
 import type { EmbedTexts } from '../locales/texts.js';
+import { endPressesWithUs, keepEvents, KEYS } from '../ui/own-events.js';
 import { TOKENS } from '../ui/token-values.js';
 import type { Provider } from './provider.js';
 
@@ -214,7 +215,7 @@ function explanation(texts: EmbedTexts, { provider, categories, alwaysAllow }: P
 
 function createLink(texts: EmbedTexts, { name, url }: Provider): HTMLAnchorElement {
   const label = fill(texts.embedOpen, { provider: name });
-  return create('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, label);
+  return create('a', { href: url, rel: 'noopener noreferrer' }, label);
 }
 
 function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
@@ -271,6 +272,8 @@ export class Placeholder {
     const shadow = this.element.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [styleSheet()];
     shadow.append(box);
+    keepEvents(box, KEYS);
+    endPressesWithUs();
   }
 
   setTexts(texts: EmbedTexts): void {

@@ -1,3 +1,4 @@
+import { toJson } from '../platform/native.js';
 /**
  * An event in a format that queues and log pipelines accept.
  * @see https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md
@@ -29,7 +30,7 @@ export async function postEvent(url: string, event: CloudEvent): Promise<boolean
     const { ok } = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/cloudevents+json' },
-      body: JSON.stringify(event),
+      body: toJson(event),
       keepalive: true,
       credentials: 'omit',
       referrerPolicy: 'origin',

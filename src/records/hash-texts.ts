@@ -5,5 +5,5 @@
 export async function hashTexts(texts: readonly string[]): Promise<string | undefined> {
   if (!crypto.subtle) return;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(texts.join('\n')));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 import { withoutPrototype } from '../consent/without-prototype.js';
 import type { CloudEvent } from './cloud-event.js';
+import { toJson } from '../platform/native.js';
 
 /** An event that the server has not accepted yet. */
 interface KeptEvent {
@@ -103,7 +104,7 @@ export class Outbox {
     const { key } = this.#options;
     const kept = events.slice(-MAX_KEPT_EVENTS);
     try {
-      if (kept.length > 0) localStorage.setItem(key, JSON.stringify(kept));
+      if (kept.length > 0) localStorage.setItem(key, toJson(kept));
       else localStorage.removeItem(key);
       this.#memory = [];
     } catch {

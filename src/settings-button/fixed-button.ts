@@ -2,10 +2,15 @@ import { languageAttributes } from '../locales/language.js';
 import type { Names } from '../locales/texts.js';
 import { onResize } from '../platform/on-resize.js';
 import { keepOffFocus } from '../ui/keep-off-focus.js';
+import { endPressesWithUs, keepEvents, KEYS } from '../ui/own-events.js';
 import { lendPageStyle } from '../ui/page-style.js';
 import { TOKENS } from '../ui/token-values.js';
+import { removeNode } from '../platform/native.js';
 
 const ROOM_BELOW_PAGE_PX = 68;
+
+/** Pictures and fonts that arrive late make any page longer; a list without an end does so again and again. */
+const MAX_GROWTHS = 3;
 
 /** Important declarations of `:host` win over the page's, important or not. */
 const STYLE = `
@@ -72,6 +77,9 @@ export class FixedButton {
   readonly #host = document.createElement('cookie-trigger');
   readonly #button = document.createElement('button');
   #isWanted = false;
+  #pageHeight = 0;
+  /** How often the page has become longer after the visitor has begun to scroll. */
+  #growths = 0;
 
   /**
    * @param theme setting of the site
@@ -86,6 +94,8 @@ export class FixedButton {
     this.#button.setAttribute('part', 'trigger');
     this.#button.addEventListener('click', onPress);
     shadow.append(this.#button);
+    keepEvents(this.#button, KEYS);
+    endPressesWithUs();
     lendPageStyle(this.#host, theme);
     keepOffFocus(this.#host, this.#button);
     onResize(document.documentElement, this.#makeRoom);
@@ -106,15 +116,24 @@ export class FixedButton {
 
   #attach(): void {
     const isShown = this.#isWanted && this.#button.textContent !== '';
-    if (!isShown) this.#host.remove();
+    if (!isShown) removeNode(this.#host);
     // After the body: last in reading order, and not lost when the page replaces its body.
     else if (!this.#host.isConnected) document.documentElement.append(this.#host);
   }
 
-  /** Leaves a page alone that fits on the screen: it would start to scroll. */
+  /**
+   * Leaves a page alone that fits on the screen: it would start to scroll. Below a page that does not scroll, or that grows
+   * whenever its end comes near, nobody could reach the button.
+   */
   readonly #makeRoom = () => {
-    const pageHeight =
-      document.documentElement.getBoundingClientRect().height - this.#host.getBoundingClientRect().height;
-    this.#host.toggleAttribute('room', pageHeight > innerHeight);
+    const { documentElement: root, body } = document;
+    const pageHeight = root.getBoundingClientRect().height - this.#host.getBoundingClientRect().height;
+    if (pageHeight > this.#pageHeight && scrollY > 0) this.#growths += 1;
+    this.#pageHeight = pageHeight;
+    // The page scrolls by the style of the root, or that of the body where the root has none.
+    const overflow = [root, body].map((element) => getComputedStyle(element).overflowY);
+    const isLocked = overflow.some((value) => value === 'hidden' || value === 'clip');
+    const isEndless = this.#growths > MAX_GROWTHS;
+    this.#host.toggleAttribute('room', pageHeight > innerHeight && !isLocked && !isEndless);
   };
 }

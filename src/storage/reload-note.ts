@@ -1,5 +1,6 @@
 import type { ConsentChange } from '../consent/consent-change.js';
 import type { CleanUpResult } from './clean-up.js';
+import { toJson } from '../platform/native.js';
 
 /** What a page that reloads itself after a withdrawal leaves for the page that takes its place. */
 export interface ReloadNote {
@@ -19,7 +20,7 @@ const MAX_AGE_MS = 300_000;
 
 export function writeReloadNote(note: ReloadNote): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ ...note, time: Date.now() }));
+    sessionStorage.setItem(KEY, toJson({ ...note, time: Date.now() }));
   } catch {
     // Without storage the next page is shown from its start, and tells nothing.
   }

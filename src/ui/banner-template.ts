@@ -38,7 +38,7 @@ export function bannerTemplate(
   // The text may have to be scrolled: without a link in it, not every browser lets the keyboard get there.
   return html`
     <p class="message" role="status" part="message">${announcement}</p>
-    <section part="banner" aria-labelledby="title" ?hidden=${!!message}>
+    <section data-nosnippet part="banner" aria-labelledby="title" ?hidden=${!!message}>
       <div class="text" tabindex=${policyUrl ? nothing : 0}>
         <h2 id="title">${questionTitle(notice)}</h2>
         ${reason ? html`<p>${richText(reason, baseUrl)}</p>` : nothing}

@@ -4,8 +4,8 @@ import { layerStyle } from './layer-style.js';
 
 const dialogStyle = css`
   dialog {
-    inline-size: min(38em, 100vw - 2em - env(safe-area-inset-left) - env(safe-area-inset-right));
-    max-block-size: calc(100dvh - 2em);
+    inline-size: min(38em, 100% - 2em - env(safe-area-inset-left) - env(safe-area-inset-right));
+    max-block-size: calc(100% - 2em);
     max-inline-size: none;
     padding: 0;
     overflow: hidden;
@@ -50,7 +50,8 @@ const dialogStyle = css`
   }
   label {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     align-items: center;
     min-block-size: 2.75em;
     margin-block: -0.375em 0.125em;
@@ -156,8 +157,8 @@ const dialogStyle = css`
   }
   @media (max-width: 30em) {
     dialog {
-      inline-size: 100vw;
-      max-block-size: calc(100dvh - max(4dvh, env(safe-area-inset-top)));
+      inline-size: 100%;
+      max-block-size: calc(100% - max(4%, env(safe-area-inset-top)));
       margin-block-end: 0;
       border-width: 1px 0 0;
       border-radius: var(--radius) var(--radius) 0 0;
@@ -169,6 +170,73 @@ const dialogStyle = css`
     }
     .foot {
       padding-block-end: calc(var(--spacing) * 1.125 + env(safe-area-inset-bottom));
+    }
+  }
+  /*
+   * On a low screen the foot has the buttons alone, in one row, so that there is room for the switches. With text so large
+   * that they do not fit in a row, it has both answers alone.
+   */
+  @media (max-height: 38em) {
+    .foot,
+    .foot .actions {
+      --side: 0.75em;
+      padding: 0.5em var(--side) calc(0.5em + env(safe-area-inset-bottom));
+    }
+    dialog {
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    .foot {
+      display: contents;
+    }
+    .foot p {
+      order: 1;
+      margin: calc(var(--spacing) * 1.125);
+    }
+    .foot button {
+      padding-inline: 0.2em;
+      font-size: 0.8125em;
+    }
+    .foot .actions {
+      position: sticky;
+      inset-block-end: 0;
+      order: 2;
+      flex-wrap: nowrap;
+      gap: 0.5em;
+      background: var(--soft);
+      border-block-start: 1px solid var(--line);
+    }
+    .foot .answers {
+      flex: 2 1 0;
+      grid-template-columns: 1fr 1fr;
+    }
+    .foot .plain {
+      flex: 1 1 0;
+    }
+  }
+  @media (max-height: 38em) and (max-width: 17em) {
+    .foot .actions {
+      display: contents;
+    }
+    .foot .plain {
+      flex: none;
+      margin: 0 var(--side);
+    }
+    .foot button {
+      font-size: 0.9375em;
+    }
+    .foot .answers {
+      position: sticky;
+      inset-block-end: 0;
+      order: 2;
+      flex: none;
+      grid-template-columns: 1fr;
+      padding: 0.5em var(--side);
+      background: var(--soft);
+      border-block-start: 1px solid var(--line);
     }
   }
   @media (prefers-reduced-motion: reduce) {

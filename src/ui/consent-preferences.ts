@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
 import { fill } from '../locales/fill.js';
+import { NativeEvent } from '../platform/native.js';
 import type { DeclaredCookie } from '../storage/declared-cookies.js';
 import { describeCategories, type DescribedCategory } from './category-descriptions.js';
 import { presentChoiceText } from './choice-texts.js';
@@ -11,6 +12,7 @@ import { listCookies } from './cookie-list.js';
 import { cookieTable } from './cookie-table.js';
 import { formatDay, isDate } from './format-time.js';
 import type { Notice, PreferencesTexts } from './notice.js';
+import { keepModalEvents } from './own-events.js';
 import { richText } from './rich-text.js';
 
 /** How Google uses the data, as its policies require a site to link to. */
@@ -50,12 +52,27 @@ export class ConsentPreferences extends LitElement {
     return this.#dialog?.open === true;
   }
 
-  /** Opens the dialog, with the switches as in the present choice. */
-  showModal(): void {
+  /**
+   * Opens the dialog, with the switches as in the present choice.
+   * @returns whether it is on screen. A blocker that hides it would leave the visitor with a page that is inert, and no way
+   *   out on a phone; it is closed again then.
+   */
+  async showModal(): Promise<boolean> {
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+    if (!dialog) return false;
+    if (dialog.open) return true;
     dialog.querySelector('form')?.reset();
     dialog.showModal();
+    // Its size is known by then, without a computation of its own.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { width, height } = dialog.getBoundingClientRect();
+    const isOnScreen = width > 0 && height > 0 && dialog.checkVisibility({ visibilityProperty: true });
+    if (!isOnScreen) dialog.close();
+    return isOnScreen;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#dialog) keepModalEvents(this.#dialog);
   }
 
   /** Closes the dialog. */
@@ -83,7 +100,7 @@ export class ConsentPreferences extends LitElement {
   }
 
   #onDialogClose(): void {
-    this.dispatchEvent(new Event('close'));
+    this.dispatchEvent(new NativeEvent('close'));
   }
 
   #policyLink({ settings, texts }: Notice, { policy, policyVersion }: PreferencesTexts) {
@@ -171,7 +188,7 @@ export class ConsentPreferences extends LitElement {
   #foot({ texts, settings }: Notice, preferencesTexts: PreferencesTexts) {
     const { controller, contact } = settings;
     return html`
-      <div class="foot">
+      <div class="foot" data-nosnippet>
         <div class="actions">
           <div class="answers">
             <button class="answer" part="reject" type="button" @click=${() => this.#answer('reject-all', false)}>
@@ -198,7 +215,7 @@ export class ConsentPreferences extends LitElement {
     return html`
       <dialog part="dialog" aria-labelledby="title" @close=${this.#onDialogClose}>
         <form method="dialog" @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
-          <div class="scroll">
+          <div class="scroll" data-nosnippet>
             ${this.#head(notice, texts)} ${this.#categories(notice, texts)} ${this.#rights(notice, texts)}
           </div>
           ${this.#foot(notice, texts)}

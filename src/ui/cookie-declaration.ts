@@ -10,6 +10,7 @@ import { cookieDeclarationStyles } from './cookie-declaration-style.js';
 import { listCookies } from './cookie-list.js';
 import { cookieTable } from './cookie-table.js';
 import type { Notice, PreferencesTexts } from './notice.js';
+import { KEYS, keepEvents } from './own-events.js';
 import { richText } from './rich-text.js';
 
 /** How long a download may take to begin in any browser. */
@@ -76,6 +77,10 @@ export class CookieDeclaration extends LitElement {
       this.status = { text: preferencesTexts.copyByHand, lang };
       this.copy = text;
     }
+  }
+
+  protected override firstUpdated(): void {
+    keepEvents(this, KEYS);
   }
 
   #withdraw({ withdraw }: DeclarationActions): void {

@@ -9,7 +9,9 @@ import { tokens } from './tokens.js';
  * - `--scheme`: the colour scheme of the setting, or the system's if neither the setting nor the page has one.
  * - `[aside]`: the box would cover the focused element. With an opacity of 0 it can still be reached with the keyboard.
  * - `.message`, visually hidden: for screen readers only. A live region must exist before its text changes.
- * - `.text`: on a low screen the text scrolls, so that both answers stay visible.
+ * - `.text`: on a low screen the text scrolls, so that both answers stay visible; on one that is even lower, everything
+ *   does, and part of the page stays in view.
+ * - `100%`: of the screen, also where the page or its visitor has set a `zoom` on the page, which `100vw` does not know.
  * - `slot`: passes on the colours of its part to the button.
  * - `user-select`: without it, selecting the whole page in Chromium starts and ends at the buttons.
  */
@@ -35,7 +37,7 @@ const boxStyle = css`
     display: flex !important;
     position: fixed !important;
     inset: auto 0 0 !important;
-    max-block-size: 100dvh !important;
+    max-block-size: 100% !important;
   }
   :host([position='top']:popover-open) {
     inset: 0 0 auto !important;
@@ -50,7 +52,7 @@ const boxStyle = css`
         calc(1em + env(safe-area-inset-left)) !important;
       margin: 0 auto !important;
       max-inline-size: 46em !important;
-      max-block-size: calc(100dvh - 2em) !important;
+      max-block-size: calc(100% - 2em) !important;
     }
     :host([position='top']:popover-open) {
       inset-block: calc(1em + env(safe-area-inset-top)) auto !important;
@@ -80,6 +82,7 @@ const boxStyle = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
+    max-block-size: 50vh;
     overflow: auto;
   }
   .message:empty,
@@ -180,6 +183,18 @@ const boxStyle = css`
     }
     .plain {
       flex: 1 1 100%;
+    }
+  }
+  @media (max-height: 30em) {
+    :host(:popover-open) {
+      max-block-size: 88% !important;
+    }
+    section {
+      gap: 0.5em;
+      padding-block: 0.625em calc(0.625em + env(safe-area-inset-bottom)) !important;
+    }
+    .text {
+      min-block-size: 2em;
     }
   }
   @media print {

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
 import { PREFERENCES_CONTROL } from '../blocked/selectors.js';
 import type { ConsentRecord } from '../consent/record.js';
+import type { Report } from '../platform/report.js';
 import { bannerTemplate } from './banner-template.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
 import { cookieMeldingStyles } from './cookie-melding-style.js';
 import type { Notice } from './notice.js';
 import { attachOverlay } from './overlay.js';
+import { removeNode } from '../platform/native.js';
 
 /** How long a message stays: at least this long, and this long for each letter. */
 const MIN_MESSAGE_MS = 8000;
@@ -82,6 +84,9 @@ export class CookieMelding extends LitElement {
   /** Loads the second layer and its texts. Resolves with whether they are available. */
   declare loadPreferences: () => Promise<boolean>;
 
+  /** Reports a problem in the console. */
+  declare report: Report | undefined;
+
   /** Called when the visitor presses the settings button of the first layer. */
   declare openPreferences: () => void;
 
@@ -145,6 +150,7 @@ export class CookieMelding extends LitElement {
     super.connectedCallback();
     // Capturing on the window comes before anything in the page that could stop the event.
     addEventListener('click', this.#onClick, true);
+    addEventListener('keydown', this.#onKeyDown, true);
     this.addEventListener('focusin', this.#onFocusIn);
     // An element that is moved leaves the top layer.
     if (this.#isBoxShown) this.#openBox();
@@ -153,6 +159,7 @@ export class CookieMelding extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('click', this.#onClick, true);
+    removeEventListener('keydown', this.#onKeyDown, true);
     this.#preferences?.close();
     const content = document.querySelector(PAGE_CONTENT);
     queueMicrotask(() => {
@@ -199,8 +206,13 @@ export class CookieMelding extends LitElement {
       return false;
     }
     this.#enter('preferences');
-    this.#preferences?.showModal();
-    return true;
+    if (await this.#preferences?.showModal()) return true;
+    if ((this.#state as NoticeState) !== 'preferences') return false;
+    this.report?.(
+      'The settings are not on screen: something hides <cookie-melding>, a style sheet or a blocker perhaps.',
+    );
+    this.#enter(this.#home);
+    return false;
   }
 
   /**
@@ -276,6 +288,11 @@ export class CookieMelding extends LitElement {
     else if (slot) this.dispatchEvent(new ConsentChoiceEvent(`${slot}-all` as 'accept-all', slot === 'accept'));
   };
 
+  /** A message can be dismissed, unless something of the page is to hear the key. */
+  #onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.#state === 'message' && !document.querySelector(':modal')) this.#endMessage();
+  };
+
   #onFocusIn = ({ relatedTarget }: FocusEvent): void => {
     if (this.contains(relatedTarget as Node | null)) return;
     this.#previousFocus = (relatedTarget as HTMLElement | null) ?? undefined;
@@ -333,7 +350,7 @@ export class CookieMelding extends LitElement {
 
   protected override willUpdate(): void {
     // The same task renders their replacement.
-    if (this.notice) for (const node of this.#prerendered.splice(0)) node.remove();
+    if (this.notice) for (const node of this.#prerendered.splice(0)) removeNode(node);
   }
 
   protected override updated(): void {

@@ -13,6 +13,7 @@ export const cookieTableStyle = css`
     text-underline-offset: 0.2em;
   }
   .table {
+    container-type: inline-size;
     overflow-x: auto;
   }
   table {
@@ -39,8 +40,9 @@ export const cookieTableStyle = css`
     font:
       1em ui-monospace,
       monospace;
+    overflow-wrap: anywhere;
   }
-  @media (max-width: 44em) {
+  @container (max-width: 30em) {
     tr:has(th) {
       display: none;
     }

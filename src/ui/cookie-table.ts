@@ -21,7 +21,7 @@ export function cookieTable(cookies: readonly DeclaredCookie[], categoryTitle: s
     texts.columnReaders,
   ];
   const cells = ({ name, provider, host, purpose, duration, kind }: DeclaredCookie) => [
-    html`<code>${name}</code>`,
+    html`<code translate="no">${name}</code>`,
     host ? `${provider} (${host})` : provider,
     purpose,
     duration,

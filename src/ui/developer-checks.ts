@@ -1,5 +1,5 @@
 import type { Core } from '../core/core.js';
-import { dataLayer } from '../google/data-layer.js';
+import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
 
 /** Hosts on which sites are developed. */
 const DEVELOPMENT_HOST = /(^|\.)(localhost|local)$|^127\.|^\[::1\]$/;
@@ -31,7 +31,7 @@ export function scheduleSiteCheck(core: Core): void {
 
 /** Whether a command in the data layer sets a default for consent, or configures a tag. */
 function isSetUp(item: unknown): boolean {
-  const [name, action] = Array.from(Object(item) as ArrayLike<unknown>);
+  const [name, action] = wordsOfCommand(item);
   return name === 'config' || (name === 'consent' && action === 'default');
 }
 

@@ -4,3 +4,13 @@ export function focusedElement(): Element | undefined {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element && element !== document.body ? element : undefined;
 }
+
+/** The document in a frame; `undefined` for a frame of another site, and for anything else. */
+export function documentIn(element: Element | undefined): Document | undefined {
+  try {
+    return (element instanceof HTMLIFrameElement && element.contentDocument) || undefined;
+  } catch {
+    // SecurityError.
+    return undefined;
+  }
+}

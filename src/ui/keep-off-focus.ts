@@ -1,10 +1,25 @@
-import { focusedElement } from './focused-element.js';
+import { documentIn, focusedElement } from './focused-element.js';
 
-/** Whether a box covers the center of an element that is no higher than the box. */
-function covers(box: DOMRect, element: Element): boolean {
-  const { left, right, top, bottom, height } = element.getBoundingClientRect();
+/** Whether a box covers the center of a place that is no higher than the box. */
+function covers(box: DOMRect, { left, right, top, bottom, height }: DOMRect): boolean {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return height <= box.height && x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+/** The element that has the focus inside a frame of this site, however deep, and its place on the screen. */
+function focusInFrames(frame: Element): { element: Element; place: DOMRect } {
+  let element = frame;
+  let { x, y } = frame.getBoundingClientRect();
+  let place = frame.getBoundingClientRect();
+  let inner = documentIn(element)?.activeElement;
+  while (inner && inner.localName !== 'body') {
+    const rect = inner.getBoundingClientRect();
+    place = new DOMRect(x + element.clientLeft + rect.x, y + element.clientTop + rect.y, rect.width, rect.height);
+    ({ x, y } = place);
+    element = inner;
+    inner = documentIn(element)?.activeElement;
+  }
+  return { element, place };
 }
 
 /** The events after which the box may cover the focused element, or no longer does. */
@@ -19,22 +34,37 @@ const EVENTS = ['focusin', 'focusout', 'scroll', 'resize'];
  */
 export function keepOffFocus(host: HTMLElement, box: Element = host): () => void {
   let frame = 0;
+  const watched = new WeakSet<Document>();
   const update = () => {
-    const element = focusedElement();
-    const isOurs = element && (host.contains(element) || host.shadowRoot?.contains(element));
+    const focused = focusedElement();
+    const isOurs = focused && (host.contains(focused) || host.shadowRoot?.contains(focused));
+    if (!focused || isOurs) {
+      host.removeAttribute('aside');
+      return;
+    }
+    const { element, place } = focusInFrames(focused);
+    watchFrame(focused);
     // Someone who has clicked an element knows where it is; only the keyboard needs to see the focus.
-    const mustBeVisible = element && !isOurs && element.matches(':focus-visible');
-    host.toggleAttribute('aside', !!mustBeVisible && covers(box.getBoundingClientRect(), element));
+    host.toggleAttribute('aside', element.matches(':focus-visible') && covers(box.getBoundingClientRect(), place));
   };
   const scheduleUpdate = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(update);
   };
-  for (const event of EVENTS) addEventListener(event, scheduleUpdate, true);
+  // The focus moves on inside a frame without a word to the page around it.
+  const watchFrame = (element: Element) => {
+    const inner = documentIn(element);
+    if (!inner || watched.has(inner)) return;
+    watched.add(inner);
+    for (const event of EVENTS) inner.addEventListener(event, scheduleUpdate, { capture: true, signal: abort.signal });
+  };
+  const abort = new AbortController();
+  for (const event of [...EVENTS, 'blur']) addEventListener(event, scheduleUpdate, true);
   scheduleUpdate();
   return () => {
     cancelAnimationFrame(frame);
-    for (const event of EVENTS) removeEventListener(event, scheduleUpdate, true);
+    abort.abort();
+    for (const event of [...EVENTS, 'blur']) removeEventListener(event, scheduleUpdate, true);
     host.removeAttribute('aside');
   };
 }

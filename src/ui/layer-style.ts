@@ -58,6 +58,14 @@ export const layerStyle = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
+  /* Of two labels the shorter one stands in the middle as well. */
+  button.answer,
+  button.plain {
+    place-content: center;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    text-align: center;
+  }
   .answer {
     background-color: var(--accent);
     color: var(--on-accent);

@@ -29,6 +29,7 @@ export class NoticeUi implements Ui {
     const openPreferences = () => {
       this.showPreferences().catch((error: unknown) => core.report(`${error}`));
     };
+    element.report = core.report;
     element.openPreferences = openPreferences;
     element.addEventListener('consent-choice', this.#onChoice);
     element.loadPreferences = () => this.#texts.loadPreferences();

@@ -48,18 +48,25 @@ class BoxPlace {
     const dialog = topmostDialog();
     // A page may have removed the box for good.
     if (!this.#marker && !box.isConnected) return false;
-    if (dialog ? dialog.contains(box) : !this.#marker) return false;
+    const place = dialog ?? (this.#isOutOfReach() ? document.documentElement : undefined);
+    if (place ? box.parentNode === place || (dialog && dialog.contains(box)) : !this.#marker) return false;
     const focused = document.activeElement;
     const hasFocus = box.contains(focused);
-    if (dialog) this.#moveInto(dialog);
+    if (place) this.#moveInto(place);
     else this.restore();
     if (hasFocus) (focused as HTMLElement).focus({ preventScroll: true });
     return true;
   }
 
-  #moveInto(dialog: HTMLDialogElement): void {
-    if (!this.#marker) this.#box.replaceWith((this.#marker = new Comment()));
-    dialog.append(this.#box);
+  /** Whether the part of the page that the box stands in is closed to the visitor, as apps do around a modal of their own. */
+  #isOutOfReach(): boolean {
+    const home = this.#marker ?? this.#box;
+    return !!home.parentElement?.closest('[inert],[aria-hidden="true"]');
+  }
+
+  #moveInto(place: Element): void {
+    if (!this.#marker) this.#box.replaceWith((this.#marker = document.createComment('')));
+    place.append(this.#box);
   }
 
   /** Moves the box back to its own place. */
@@ -108,8 +115,9 @@ export function keepOnTop(box: HTMLElement): () => void {
     const dialogs = mutations.map(({ target }) => target).filter((target) => target instanceof HTMLDialogElement);
     dialogs.forEach(trackDialog);
     if (dialogs.length > 0) raiser.raise();
+    else if (mutations.some(({ attributeName }) => attributeName !== 'open')) place.update();
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['open'] });
+  observer.observe(document, { subtree: true, attributeFilter: ['open', 'inert', 'aria-hidden'] });
   // The observer does not see a dialog in a shadow root, but such a dialog takes the focus when it opens.
   const onFocus = () => {
     const dialog = dialogAround(focusedElement(), box);

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.js';
 import { CookieMelding } from './cookie-melding.js';
 import { schedulePageCheck } from './developer-checks.js';
 import { NoticeUi } from './notice-ui.js';
+import { endPressesWithUs } from './own-events.js';
 import { lendPageStyle } from './page-style.js';
 
 export { build } from '../platform/build.js';
@@ -36,6 +37,7 @@ function createElement({ position, theme }: Settings): CookieMelding {
 /** Builds the notice, in several short tasks. It stays hidden until it is asked for. */
 export async function start(core: Core): Promise<Ui> {
   checkPage();
+  endPressesWithUs();
   await nextTask();
   // In one task: what a server has sent can be pressed as soon as it is upgraded.
   const ui = new NoticeUi(core, createElement(core.settings));

@@ -16,9 +16,9 @@ export function standInGtag(): void {
   }
   const page = window as unknown as { dataLayer: unknown[]; gtagLoads?: number; standIn?: StandIn } & Values;
   const { isFaithful = false, batchMs = 0 } = page.standIn ?? {};
+  const google = (page.google_tag_manager ??= {}) as Values;
   const { src } = document.currentScript as HTMLScriptElement;
   const { searchParams } = new URL(src);
-  const google = (page.google_tag_manager ??= {}) as Values;
   // The further script of an id.
   if (searchParams.get('cx') === 'c') {
     google[searchParams.get('id')!] = {};
@@ -159,8 +159,8 @@ export function standInGtag(): void {
  */
 export function standInContainer(): void {
   const page = window as unknown as Record<string, unknown>;
-  const { searchParams } = new URL((document.currentScript as HTMLScriptElement).src);
   page.google_tag_manager ??= {};
+  const { searchParams } = new URL((document.currentScript as HTMLScriptElement).src);
   const queue = (page[searchParams.get('l') ?? 'dataLayer'] ??= []) as unknown[];
   const consent: Record<string, unknown> = {};
   // Google's own reader of the data layer, where the test has put it on the page.
