@@ -451,7 +451,7 @@ describe('libraries of earlier years', () => {
       window.cookiemelding?.rejectAll();
       document.body.insertAdjacentHTML(
         'beforeend',
-        '<script type="text/plain" data-category="!analytics">window.later = true</scr' + 'ipt>',
+        '<script type="text/plain" data-category="!analytics">window.later = true</script>',
       );
     });
     await expect.poll(() => site.page.evaluate(() => (window as { later?: boolean }).later)).toBe(true);
