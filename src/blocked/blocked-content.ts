@@ -1,12 +1,21 @@
 import type { Category } from '../consent/category.js';
 import { attempt } from '../platform/attempt.js';
 import type { Report } from '../platform/report.js';
-import { blockedAttributes, isReleased, lock, release, unusableAttributes } from './elements.js';
+import {
+  blockedAttributes,
+  isLockedTo,
+  isReleased,
+  lock,
+  release,
+  takeAddress,
+  unusableAttributes,
+} from './elements.js';
 import { clear, isStamped, stamp, templateOf } from './embed.js';
+import { guardElement } from './guard-element.js';
 import { onBeforeCopy } from './page-copies.js';
 import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
 import { ScriptRunner } from './scripts.js';
-import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
+import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
 
 export interface BlockedContentOptions {
   readonly answers: Answers;
@@ -31,6 +40,7 @@ export class BlockedContent {
   /** How many may be listed before those that are gone are taken off. */
   #releasedLimit = MIN_RELEASED;
   readonly #listeners: (() => void)[] = [];
+  readonly #changeListeners: ((element: HTMLElement) => void)[] = [];
   /** The categories whose scripts have run, and whose withdrawal has been dealt with. */
   #withdrawn = new Set<Category>();
   readonly #reported = new Set<string>();
@@ -120,6 +130,34 @@ export class BlockedContent {
     this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node as Element);
   }
 
+  /** Calls the listener when what content is, or what it waits for, has changed. */
+  onContentChange(listener: (element: HTMLElement) => void): void {
+    this.#changeListeners.push(listener);
+  }
+
+  /**
+   * Takes up that the page has changed an attribute of blocked content. An address that it has set before the grant, as
+   * lazy loaders do, is taken away again.
+   * @param previous value before the change; `null` when there was none
+   * @returns whether the page has to be scanned
+   */
+  onAttribute(element: HTMLElement, name: string, previous: string | null): boolean {
+    const isAddress = BLOCKED_ATTRIBUTES.some((attribute) => attribute === name);
+    if (!isAddress) {
+      this.#requirements.clear();
+      this.lockWithin(element);
+      for (const listener of this.#changeListeners) attempt(() => listener(element), this.reportOnce);
+      return true;
+    }
+    const value = element.getAttribute(name);
+    const isContent = element.matches(BLOCKED_ELEMENT) && blockedAttributes(element).some(([one]) => one === name);
+    if (value === null || value === previous || !isContent || isLockedTo(element, name, value)) return false;
+    if (this.evaluate(element) === 'met') return false;
+    this.#reportAddress(element, name);
+    takeAddress(element, name, previous);
+    return false;
+  }
+
   /** Scans the page: locks what may no longer be there, and releases what may. */
   scan(): void {
     this.#requirements.clear();
@@ -131,6 +169,13 @@ export class BlockedContent {
     for (const listener of this.#listeners) attempt(listener, this.reportOnce);
     const scripts = [...document.querySelectorAll<HTMLScriptElement>(BLOCKED_SCRIPT)];
     this.#scripts.run(scripts.filter((script) => this.evaluate(script) === 'met'));
+  }
+
+  #reportAddress({ localName }: Element, name: string): void {
+    this.reportOnce(
+      `the page sets ${name} of <${localName}> before its category is granted; it is not loaded. Leave that to data-${name}, ` +
+        'and keep lazy loaders off the element',
+    );
   }
 
   #isLoadedOnce(element: Element, list: string): boolean {
@@ -168,6 +213,8 @@ export class BlockedContent {
   /** @returns whether the element has to stay locked */
   #lockElement(element: HTMLElement): boolean {
     if (this.evaluate(element) === 'met') return false;
+    const isDenied = () => element.matches(BLOCKED_ELEMENT) && this.evaluate(element) !== 'met';
+    guardElement(element, isDenied, (name) => this.#reportAddress(element, name));
     const attributes = blockedAttributes(element);
     if (attributes.length > 0 && isReleased(element, attributes)) lock(element, attributes);
     return true;

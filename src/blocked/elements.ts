@@ -1,5 +1,6 @@
 import { safeUrl } from '../platform/safe-url.js';
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
+import { setBlockedAttribute } from './guard-element.js';
 import { isLoadable, makeCopiesLazy } from './lazy-copies.js';
 import { BLOCKED_ATTRIBUTES } from './selectors.js';
 
@@ -51,23 +52,53 @@ export function release(element: Element, attributes: readonly BlockedAttribute[
     const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
     element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
   }
-  originals.set(element, original);
+  // Of an element that is released again, with another address, the page's own values are those of the first time.
+  originals.set(element, originals.get(element) ?? original);
   if (isLoadable(element)) makeCopiesLazy(element, () => originals.has(element));
+  reloadMedia(element);
+}
+
+/** What locked elements had in the attributes that were blocked again. */
+const lockedTo = new WeakMap<Element, ReadonlyMap<string, string | null>>();
+
+/** Whether an attribute has the value that it was locked to. */
+export const isLockedTo = (element: Element, name: string, value: string): boolean =>
+  lockedTo.get(element)?.get(name) === value;
+
+/**
+ * Changes attributes of an element so that it loads nothing of what it had.
+ * @param values by name; `null` for no attribute
+ */
+function reset(element: Element, values: ReadonlyMap<string, string | null>): void {
+  // A frame keeps its page when its address is taken away. Out of the document it loses the page, and its entries in
+  // the session history.
+  const place = element instanceof HTMLIFrameElement && document.createComment('');
+  if (place) element.replaceWith(place);
+  for (const [name, value] of values) {
+    if (value === null) element.removeAttribute(name);
+    else setBlockedAttribute(element, name, value);
+  }
+  if (place) place.replaceWith(element);
   reloadMedia(element);
 }
 
 /** Takes them away again. */
 export function lock(element: Element, attributes: readonly BlockedAttribute[]): void {
-  // A frame keeps its page when its address is taken away. Out of the document it loses the page, and its entries in
-  // the session history.
-  const place = element instanceof HTMLIFrameElement && new Comment();
-  if (place) element.replaceWith(place);
   const ofCopy = [...attributes.map(([name]) => name), ...(isLoadable(element) ? ['loading'] : [])];
-  for (const [name, value] of originals.get(element) ?? ofCopy.map((blocked) => [blocked, null] as const)) {
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
+  const values = new Map(originals.get(element) ?? ofCopy.map((name) => [name, null] as const));
+  lockedTo.set(element, values);
   originals.delete(element);
-  if (place) place.replaceWith(element);
-  reloadMedia(element);
+  reset(element, values);
+}
+
+/**
+ * Takes an address away that someone else has put on a blocked element.
+ * @param previous value of the attribute before that
+ */
+export function takeAddress(element: Element, name: string, previous: string | null): void {
+  // A picture of the site itself, which stands there until the other one may come.
+  const isOwn = previous?.startsWith('data:') || safeUrl(previous ?? '', document.baseURI)?.startsWith(location.origin);
+  const value = isOwn && previous !== element.getAttribute(`data-${name}`) ? previous : null;
+  lockedTo.set(element, new Map([[name, value]]));
+  reset(element, new Map([[name, value]]));
 }

@@ -4,6 +4,7 @@ import type { GoogleTags } from '../google/google-tags.js';
 import { afterPaint } from '../platform/after-paint.js';
 import { attempt } from '../platform/attempt.js';
 import { forgetRecords } from '../storage/browser-storage.js';
+import { isAskedAround } from './asked-around.js';
 import { ConsentChangeEvent } from './consent-change-event.js';
 import type { AppliedChange, Core } from './core.js';
 import { reloadByGet, reloadNow, type ReloadOnMove, type ReloadOptions } from './reload.js';
@@ -61,19 +62,9 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
   for (const step of steps) attempt(step, report);
 }
 
-/** Whether the window around this frame, of the same site, asks already: a visitor is asked in one place. */
-function isAskedAround(): boolean {
-  try {
-    return window.top !== window && !!window.top?.cookiemelding?.isGranted;
-  } catch {
-    // SecurityError: the window around is another site's.
-    return false;
-  }
-}
-
 /** Asks for a choice, if there is anything to ask for. */
 export function ask({ settings, withPart }: Core): void {
-  if (settings.categories.length > 0 && !isAskedAround()) void withPart('ui', (ui) => ui.ask());
+  if (settings.categories.length > 0 && !isAskedAround(settings.cookieName)) void withPart('ui', (ui) => ui.ask());
 }
 
 /** Has a choice of this tab recorded, where the site keeps a register. A reset forgets what has not been sent. */

@@ -1,3 +1,8 @@
+import { BLOCKED_ATTRIBUTES, EMBED } from '../blocked/selectors.js';
+
+/** The attributes that decide on blocked content: what it loads, and what it waits for. */
+const WATCHED = [...BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]), 'data-category', 'category'];
+
 /** With more additions than this at a time, the document is looked through as a whole, which then is less work. */
 const MANY_ADDITIONS = 16;
 
@@ -9,10 +14,20 @@ export interface PageObserverOptions {
   readonly scan: () => void;
   /** Told of each node in which something has been added, in the microtask after the code that has added it. */
   readonly onAdded: (node: Node) => void;
+  /**
+   * Told of each change of an attribute of blocked content, in the microtask after the code that has changed it.
+   * @param previous value before the change; `null` when there was none
+   * @returns whether the page has to be scanned
+   */
+  readonly onAttribute: (element: HTMLElement, name: string, previous: string | null) => boolean;
 }
 
+/** Whether a node is content that waits for a category, or has just stopped to. */
+const isBlockedContent = (node: Node): boolean =>
+  node instanceof HTMLElement && (node.hasAttribute('data-category') || node.localName === EMBED);
+
 /**
- * Scans the page now and whenever nodes are added or removed: after every mutation while it is being parsed, at intervals
+ * Scans the page now and whenever nodes are added or removed, or attributes of blocked content change: after every mutation while it is being parsed, at intervals
  * later.
  */
 export class PageObserver {
@@ -23,9 +38,17 @@ export class PageObserver {
   constructor(options: PageObserverOptions) {
     this.#options = options;
     this.#observer = new MutationObserver((mutations) => {
+      const isOfNodes = ({ type }: MutationRecord) => type === 'childList';
+      const ofNodes = mutations.filter(isOfNodes);
+      const ofAttributes = mutations.filter((one) => !isOfNodes(one) && isBlockedContent(one.target));
+      if (ofNodes.length + ofAttributes.length === 0) return;
+      const changes = ofAttributes.map(({ target, attributeName, oldValue }) =>
+        options.onAttribute(target as HTMLElement, attributeName!, oldValue),
+      );
+      if (ofNodes.length === 0 && !changes.includes(true)) return;
+      if (ofNodes.length > MANY_ADDITIONS) options.onAdded(document);
+      else for (const { addedNodes } of ofNodes) addedNodes.forEach(options.onAdded);
       if (document.readyState === 'loading') return this.scan();
-      if (mutations.length > MANY_ADDITIONS) options.onAdded(document);
-      else for (const { addedNodes } of mutations) addedNodes.forEach(options.onAdded);
       this.#timer ??= setTimeout(() => this.scan(), SCAN_INTERVAL_MS);
     });
   }
@@ -34,7 +57,12 @@ export class PageObserver {
   readonly scan = (): void => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#observer.observe(document, { childList: true, subtree: true });
+    this.#observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: WATCHED,
+      attributeOldValue: true,
+    });
     this.#options.scan();
   };
 }

@@ -11,6 +11,7 @@ import type { GivenSettings } from '../settings/read-setting.js';
 import { readSettings } from '../settings/settings.js';
 import { ConsentCookie } from '../storage/consent-cookie.js';
 import { TabSync } from '../storage/tab-sync.js';
+import { markChoice } from './asked-around.js';
 import type { AppliedChange, Core } from './core.js';
 import { PartLoader, type ImportFile } from './load-part.js';
 import { applyChange } from './on-change.js';
@@ -93,8 +94,9 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const { scan } = new PageObserver({
     scan: createPageScan({ core, loader, settingsButtonDelayMs }),
     onAdded: (node) => blocked.lockWithin(node),
+    onAttribute: (element, name, previous) => blocked.onAttribute(element, name, previous),
   });
-  const api = createApi(core);
+  const api = markChoice(createApi(core), settings.cookieName);
   listenToControls(api.showPreferences);
   const check = () => void core.withPart('devtools', (tools) => tools.check());
   if (hasUnusableSetting || settings.debug || googleTags.hasForeignTag) check();

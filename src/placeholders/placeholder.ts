@@ -81,8 +81,17 @@ const STYLE = `
     font-size: 0.9375em;
     font-weight: 600;
   }
-  button:hover {
-    background: color-mix(in srgb, var(--surface) 92%, var(--text));
+  @media (hover: hover) {
+    button:hover {
+      background: color-mix(in srgb, var(--surface) 92%, var(--text));
+    }
+  }
+  svg {
+    inline-size: 44px;
+    fill: none;
+    stroke: var(--muted);
+    stroke-linejoin: round;
+    stroke-width: 1.5;
   }
   a {
     display: inline-grid;
@@ -109,6 +118,9 @@ const STYLE = `
   }
   /* A low box scrolls; its buttons stay in view. */
   @container (max-height: 15em) {
+    svg {
+      display: none;
+    }
     .box {
       align-content: start;
       padding: 0.5em 0.75em 0;
@@ -213,6 +225,23 @@ function explanation(texts: EmbedTexts, { provider, categories, alwaysAllow }: P
   return sentences;
 }
 
+/** A mark for what the content is: it is known before a word is read. Paths of a box of 24 by 24. */
+const MARKS: Readonly<Record<string, string>> = {
+  video: 'M12 2a10 10 0 1 0 .01 0zM10 8l6 4-6 4z',
+  map: 'M12 21c5-6 7-9 7-12a7 7 0 0 0-14 0c0 3 2 6 7 12zM12 6.5a2.5 2.5 0 1 0 .01 0z',
+};
+
+function createMark(kind: string | undefined): SVGElement[] {
+  const path = kind && MARKS[kind];
+  if (!path) return [];
+  const [svg, shape] = ['svg', 'path'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
+  svg!.setAttribute('viewBox', '0 0 24 24');
+  svg!.setAttribute('aria-hidden', 'true');
+  shape!.setAttribute('d', path);
+  svg!.append(shape!);
+  return [svg as SVGElement];
+}
+
 function createLink(texts: EmbedTexts, { name, url }: Provider): HTMLAnchorElement {
   const label = fill(texts.embedOpen, { provider: name });
   return create('a', { href: url, rel: 'noopener noreferrer' }, label);
@@ -225,6 +254,7 @@ function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElemen
   return create(
     'div',
     { className: 'panel' },
+    ...(options.poster ? [] : createMark(provider?.kind)),
     create('strong', { id: 'title' }, title || what),
     create('p', { id: 'text' }, sentences.join(' ')),
     create(

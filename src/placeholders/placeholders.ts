@@ -36,6 +36,8 @@ class PagePlaceholders implements Placeholders {
   constructor(core: Core) {
     this.#core = core;
     core.blocked.onScan(() => this.update());
+    // What it stands for, or what that waits for, is another now.
+    core.blocked.onContentChange((content) => this.#list.remove(content));
     core.onChange(({ record, isWithdrawal }) => {
       if (record?.method !== 'placeholder') this.#requested = undefined;
       // Withdrawn content is gone before the next scan, and would leave a gap until then.

@@ -2,8 +2,8 @@
 // Prototype `Array.from`, `Element.prototype.remove` and `Array.prototype.toJSON`. What is taken here is the platform's own,
 // whatever the page has put in its place.
 
-/** The platform's `Event`, which a class can extend. */
-export const NativeEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
+/** The platform's `Event`, which a class can extend; that of Node on a server, which has no others. */
+export const NativeEvent = (typeof UIEvent === 'function' ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
 
 /**
  * Reads a property of an object as its prototypes have it. An element with that name or id can stand in its place on the

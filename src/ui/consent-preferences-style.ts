@@ -77,8 +77,8 @@ const dialogStyle = css`
     inline-size: 46px;
     block-size: 28px;
     margin: 0;
-    background: var(--edge);
-    border: 1px solid transparent;
+    background: var(--surface);
+    border: 2px solid var(--edge);
     border-radius: 99px;
     cursor: inherit;
   }
@@ -87,14 +87,15 @@ const dialogStyle = css`
     position: absolute;
     inset-block: 2px;
     inset-inline-start: 2px;
-    inline-size: 22px;
-    background: var(--surface);
+    inline-size: 20px;
+    background: var(--edge);
     border: 1px solid transparent;
     border-radius: 50%;
     transition: translate 0.15s;
   }
   input:checked {
     background: var(--accent);
+    border-color: var(--accent);
   }
   input:checked::before {
     background: var(--on-accent);
@@ -107,7 +108,11 @@ const dialogStyle = css`
     cursor: default;
   }
   input:disabled {
-    opacity: 0.55;
+    background: var(--muted);
+    border-color: var(--muted);
+  }
+  input:disabled::before {
+    background: var(--surface);
   }
   .foot {
     display: grid;

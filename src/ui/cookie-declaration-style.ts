@@ -13,8 +13,8 @@ const declarationStyle = css`
     border-block-start: 1px solid var(--line);
   }
   .buttons {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0.6em;
     margin-block: 1em;
   }
@@ -24,6 +24,9 @@ const declarationStyle = css`
   }
   .muted {
     margin-block: 0.5em 1.25em;
+  }
+  h3 {
+    margin-block-end: 0.35em;
   }
   button {
     min-block-size: 44px;

@@ -11,6 +11,7 @@ import { tokens } from './tokens.js';
  * - `.message`, visually hidden: for screen readers only. A live region must exist before its text changes.
  * - `.text`: on a low screen the text scrolls, so that both answers stay visible; on one that is even lower, everything
  *   does, and part of the page stays in view.
+ * - `--more`: a shadow at the end of the text, which what is drawn with the text covers once all of it has been seen.
  * - `100%`: of the screen, also where the page or its visitor has set a `zoom` on the page, which `100vw` does not know.
  * - `slot`: passes on the colours of its part to the button.
  * - `user-select`: without it, selecting the whole page in Chromium starts and ends at the buttons.
@@ -108,11 +109,15 @@ const boxStyle = css`
     box-shadow: var(--shadow);
   }
   .text {
+    --more: linear-gradient(transparent, color-mix(in srgb, var(--text) 16%, transparent));
     display: grid;
     gap: 0.75em;
     min-block-size: 3em;
     overflow: auto;
     overscroll-behavior: contain;
+    background:
+      linear-gradient(transparent, var(--surface) 60%) center bottom / 100% 2em no-repeat local,
+      var(--more) center bottom / 100% 0.5em no-repeat;
   }
   h2 {
     font-size: 1.0625em;

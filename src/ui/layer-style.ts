@@ -75,10 +75,13 @@ export const layerStyle = css`
     border-color: var(--edge);
     color: var(--text);
   }
-  .answer:hover {
-    background-color: color-mix(in srgb, var(--accent) 88%, var(--text));
-  }
-  .plain:hover {
-    background-color: color-mix(in srgb, var(--surface) 94%, var(--text));
+  /* After a touch the pointer stays where the finger was. */
+  @media (hover: hover) {
+    .answer:hover {
+      background-color: color-mix(in srgb, var(--accent) 88%, var(--text));
+    }
+    .plain:hover {
+      background-color: color-mix(in srgb, var(--surface) 94%, var(--text));
+    }
   }
 `;

@@ -1,0 +1,64 @@
+import { BLOCKED_ATTRIBUTES } from './selectors.js';
+
+/** Elements that are guarded. */
+const guarded = new WeakSet<Element>();
+
+const isBlockedName = (element: Element, name: unknown): boolean =>
+  BLOCKED_ATTRIBUTES.some((one) => one === String(name).toLowerCase() && element.hasAttribute(`data-${one}`));
+
+/** The accessor of a property as the platform has it. */
+function nativeAccessor(element: Element, name: string): PropertyDescriptor | undefined {
+  let prototype = Object.getPrototypeOf(element) as object | null;
+  while (prototype) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (descriptor) return descriptor;
+    prototype = Object.getPrototypeOf(prototype) as object | null;
+  }
+  return undefined;
+}
+
+/** Sets an attribute past the guard. */
+export const setBlockedAttribute = (element: Element, name: string, value: string): void =>
+  Element.prototype.setAttribute.call(element, name, value);
+
+/**
+ * Keeps an element that is blocked from being given an address: a browser asks for it at once, before an observer hears of
+ * it. Lazy loaders set `src`, call `setAttribute`, or navigate the empty frame itself.
+ * @param isDenied whether it is blocked now, asked each time
+ * @param onAttempt told of each address that has been kept off
+ */
+export function guardElement(element: Element, isDenied: () => boolean, onAttempt: (name: string) => void): void {
+  if (guarded.has(element)) return;
+  guarded.add(element);
+  const keepsOff = (name: string, value: unknown): boolean => {
+    const isOwn = value === '' || String(value).startsWith('data:') || String(value) === 'about:blank';
+    if (isOwn || !isBlockedName(element, name) || !isDenied()) return false;
+    onAttempt(name);
+    return true;
+  };
+  for (const name of BLOCKED_ATTRIBUTES) {
+    const native = element.hasAttribute(`data-${name}`) ? nativeAccessor(element, name) : undefined;
+    if (!native?.set) continue;
+    Object.defineProperty(element, name, {
+      configurable: true,
+      enumerable: false,
+      get: () => native.get?.call(element) as unknown,
+      set(value: unknown) {
+        if (!keepsOff(name, value)) native.set!.call(element, value);
+      },
+    });
+  }
+  Object.defineProperty(element, 'setAttribute', {
+    configurable: true,
+    writable: true,
+    value(name: string, value: string) {
+      if (!keepsOff(name, value)) setBlockedAttribute(element, name, value);
+    },
+  });
+  if (!(element instanceof HTMLIFrameElement)) return;
+  const nativeWindow = nativeAccessor(element, 'contentWindow');
+  Object.defineProperty(element, 'contentWindow', {
+    configurable: true,
+    get: () => (isDenied() && !element.hasAttribute('src') ? null : (nativeWindow?.get?.call(element) as unknown)),
+  });
+}
