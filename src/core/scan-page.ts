@@ -54,9 +54,6 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
       .withPart('ui', (ui) => ui.fillDeclarations())
       .then((isFilled) => {
         if (!isFilled) for (const declaration of declarations) filledDeclarations.delete(declaration);
-        // The page has a way back now.
-        else if (loader.hasStarted('settings-button'))
-          void core.withPart('settings-button', (button) => button.update());
       });
   };
 

@@ -18,9 +18,7 @@ function isNeeded({ settings, consent, gpcOptOut }: Core): boolean {
     hasChoice &&
     // The page's own control may be in the part that has not been parsed yet.
     document.readyState !== 'loading' &&
-    !document.querySelector(PREFERENCES_CONTROL) &&
-    // A declaration that is there leads back as well.
-    !document.querySelector('cookie-declaration')?.shadowRoot?.querySelector('button')
+    !document.querySelector(PREFERENCES_CONTROL)
   );
 }
 
