@@ -70,6 +70,7 @@ export const isLockedTo = (element: Element, name: string, value: string): boole
  * @param values by name; `null` for no attribute
  */
 function reset(element: Element, values: ReadonlyMap<string, string | null>): void {
+  lockedTo.set(element, values);
   // A frame keeps its page when its address is taken away. Out of the document it loses the page, and its entries in
   // the session history.
   const place = element instanceof HTMLIFrameElement && document.createComment('');
@@ -86,7 +87,6 @@ function reset(element: Element, values: ReadonlyMap<string, string | null>): vo
 export function lock(element: Element, attributes: readonly BlockedAttribute[]): void {
   const ofCopy = [...attributes.map(([name]) => name), ...(isLoadable(element) ? ['loading'] : [])];
   const values = new Map(originals.get(element) ?? ofCopy.map((name) => [name, null] as const));
-  lockedTo.set(element, values);
   originals.delete(element);
   reset(element, values);
 }
@@ -99,6 +99,5 @@ export function takeAddress(element: Element, name: string, previous: string | n
   // A picture of the site itself, which stands there until the other one may come.
   const isOwn = previous?.startsWith('data:') || safeUrl(previous ?? '', document.baseURI)?.startsWith(location.origin);
   const value = isOwn && previous !== element.getAttribute(`data-${name}`) ? previous : null;
-  lockedTo.set(element, new Map([[name, value]]));
   reset(element, new Map([[name, value]]));
 }

@@ -1,3 +1,4 @@
+import { accessorOf } from '../platform/native.js';
 import { BLOCKED_ATTRIBUTES } from './selectors.js';
 
 /** Elements that are guarded. */
@@ -5,17 +6,6 @@ const guarded = new WeakSet<Element>();
 
 const isBlockedName = (element: Element, name: unknown): boolean =>
   BLOCKED_ATTRIBUTES.some((one) => one === String(name).toLowerCase() && element.hasAttribute(`data-${one}`));
-
-/** The accessor of a property as the platform has it. */
-function nativeAccessor(element: Element, name: string): PropertyDescriptor | undefined {
-  let prototype = Object.getPrototypeOf(element) as object | null;
-  while (prototype) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    if (descriptor) return descriptor;
-    prototype = Object.getPrototypeOf(prototype) as object | null;
-  }
-  return undefined;
-}
 
 /** Sets an attribute past the guard. */
 export const setBlockedAttribute = (element: Element, name: string, value: string): void =>
@@ -37,7 +27,7 @@ export function guardElement(element: Element, isDenied: () => boolean, onAttemp
     return true;
   };
   for (const name of BLOCKED_ATTRIBUTES) {
-    const native = element.hasAttribute(`data-${name}`) ? nativeAccessor(element, name) : undefined;
+    const native = element.hasAttribute(`data-${name}`) ? accessorOf(element, name) : undefined;
     if (!native?.set) continue;
     Object.defineProperty(element, name, {
       configurable: true,
@@ -56,7 +46,7 @@ export function guardElement(element: Element, isDenied: () => boolean, onAttemp
     },
   });
   if (!(element instanceof HTMLIFrameElement)) return;
-  const nativeWindow = nativeAccessor(element, 'contentWindow');
+  const nativeWindow = accessorOf(element, 'contentWindow');
   Object.defineProperty(element, 'contentWindow', {
     configurable: true,
     get: () => (isDenied() && !element.hasAttribute('src') ? null : (nativeWindow?.get?.call(element) as unknown)),

@@ -22,13 +22,13 @@ export interface PageObserverOptions {
   readonly onAttribute: (element: HTMLElement, name: string, previous: string | null) => boolean;
 }
 
-/** Whether a node is content that waits for a category, or has just stopped to. */
+/** Whether a node is blocked content. */
 const isBlockedContent = (node: Node): boolean =>
   node instanceof HTMLElement && (node.hasAttribute('data-category') || node.localName === EMBED);
 
 /**
- * Scans the page now and whenever nodes are added or removed, or attributes of blocked content change: after every mutation while it is being parsed, at intervals
- * later.
+ * Scans the page now and whenever nodes are added or removed, or attributes of blocked content change: after every mutation
+ * while it is being parsed, at intervals later.
  */
 export class PageObserver {
   readonly #options: PageObserverOptions;

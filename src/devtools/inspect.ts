@@ -9,6 +9,7 @@ import type { Core } from '../core/core.js';
 import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
 import { knownCookiesOf } from '../google/google-cookies.js';
 import { safeUrl } from '../platform/safe-url.js';
+import { GOOGLE_URL } from '../settings/settings.js';
 import { entriesOf, recentDenialKey, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { matchesName } from '../storage/known-cookies.js';
@@ -108,7 +109,7 @@ function unblockedRows(googleUrl: string): UnblockedRow[] {
     const given = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
     const address = given && !element.closest(BLOCKED) && safeUrl(given, document.baseURI);
     // Google's tags are loaded by us, after a grant.
-    const isOurs = !!address && ['https://www.googletagmanager.com/', googleUrl].some((url) => address.startsWith(url));
+    const isOurs = !!address && [GOOGLE_URL, googleUrl].some((url) => address.startsWith(url));
     if (!address || isOurs || rows.has(address)) continue;
     const host = new URL(address).hostname;
     if (!isSameSite(host, location.hostname)) rows.set(address, { host, from: `<${element.localName}>`, address });

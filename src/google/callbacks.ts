@@ -17,7 +17,7 @@ export class Callbacks {
   /** Calls it soon, after the code that has pushed the item; that of `gtag('get')` gets `undefined`. */
   readonly callSoon = ({ callback }: ItemCallback): void => void setTimeout(() => callback(undefined));
 
-  /** Calls back what waits for an event, as no tag is there to do so. @returns the item without the callback */
+  /** Calls the callback of an event soon, because no tag will. @returns the item without its callback */
   readonly answer = (item: unknown): unknown => {
     const waiting = callbackOf(item);
     if (!waiting || waiting.isQuestion) return item;

@@ -42,9 +42,27 @@ const isPush = safely(isPushedEvent);
 /** Whether an item configures or starts a tag. */
 export const isStart = (item: unknown): boolean => ['config', 'js'].includes(commandOf(item)) || isGtmEvent(item);
 
+/** Whether an item is an event that the page has pushed, and not Google's snippet. */
+const isPagePush = (item: unknown): boolean => !isOwn(item) && isPush(item) && !isGtmEvent(item);
+
 /** Whether an item has to come behind the configuration of the tags. Data before the first such item may stay. */
 const waitsForTags = (item: unknown): boolean =>
-  !isOwn(item) && (['event', 'config', 'get'].includes(commandOf(item)) || (isPush(item) && !isGtmEvent(item)));
+  isPagePush(item) || (!isOwn(item) && ['event', 'config', 'get'].includes(commandOf(item)));
+
+/**
+ * Maps the items of a queue.
+ * @param map returns `undefined` for an item to leave out; one whose properties throw, which no tag could read, is left out
+ */
+export function mapItems(items: readonly unknown[], map: (item: unknown) => unknown): unknown[] {
+  const mapOne = (item: unknown): unknown => {
+    try {
+      return map(item);
+    } catch {
+      return undefined;
+    }
+  };
+  return items.map(mapOne).filter((item) => item !== undefined);
+}
 
 /** Whether a configuration leaves it to the page to count its views. */
 const hasNoView = (config: unknown): boolean => (Object(config) as Parameters)['send_page_view'] === false;
@@ -115,8 +133,7 @@ export function orderQueue(before: readonly unknown[], answer: readonly unknown[
   const found = items.findIndex(waitsForTags);
   const start = found < 0 ? items.length : found;
   // Consent of the page's own, and the start of its tag, keep their place before our answer.
-  const staysBefore = (item: unknown) =>
-    isOwn(item) || commandOf(item) === 'consent' || (isStart(item) && commandOf(item) !== 'config');
+  const staysBefore = (item: unknown) => isOwn(item) || ['consent', 'js'].includes(commandOf(item)) || isGtmEvent(item);
   const stretch = items.slice(start).filter((item) => !staysBefore(item));
   const events = stretch.filter((item) => commandOf(item) === 'event' || isPush(item));
   const replayed = new Set(isReplayed ? events.slice(-MAX_REPLAYED_EVENTS) : []);
@@ -125,32 +142,26 @@ export function orderQueue(before: readonly unknown[], answer: readonly unknown[
   const countedByPage = idsWithoutView(grant, configs);
 
   const toReplay = (item: unknown): unknown => {
-    try {
-      if (isPush(item)) return isDropped.has(item) ? withoutName(item) : limit(item, early, callBack);
-      if (isDropped.has(item)) return undefined;
-      if (isView(item)) return replayView(item, item === lastView, countedByPage, grant);
-      return withoutPrivacySettings(limit(item, early, callBack), privacySettings);
-    } catch {
-      // An item whose properties throw is nothing that a tag could read.
-      return undefined;
-    }
+    if (isPush(item)) return isDropped.has(item) ? withoutName(item) : limit(item, early, callBack);
+    if (isDropped.has(item)) return undefined;
+    if (isView(item)) return replayView(item, item === lastView, countedByPage, grant);
+    return withoutPrivacySettings(limit(item, early, callBack), privacySettings);
   };
   return [
     ...items.slice(0, start),
     ...items.slice(start).filter(staysBefore),
     ...answer.flatMap((item) => withCampaignAddress(item, pageLocation)),
-    ...stretch.map(toReplay).filter((item) => item !== undefined),
+    ...mapItems(stretch, toReplay),
   ];
 }
 
 /** Takes the events out of a queue that the page has pushed and that are refused; what is data stays. */
 export function dropEvents(queue: readonly unknown[], refuse: (item: unknown) => unknown): unknown[] {
-  const isEvent = (item: unknown) => !isOwn(item) && waitsForTags(item) && !isStart(item);
-  return queue.map((item) => (isEvent(item) ? refuse(item) : item)).filter((item) => item !== undefined);
+  const isDropped = (item: unknown) => waitsForTags(item) && commandOf(item) !== 'config';
+  return mapItems(queue, (item) => (isDropped(item) ? refuse(item) : item));
 }
 
 /** Hides from a container that is loaded later the events that the page has pushed until now. */
 export function hidePushedEvents(queue: unknown[]): void {
-  for (const [at, item] of queue.entries())
-    if (!isOwn(item) && isPush(item) && !isGtmEvent(item)) queue[at] = withoutName(item);
+  for (const [at, item] of queue.entries()) if (isPagePush(item)) queue[at] = withoutName(item);
 }

@@ -1,5 +1,6 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-import type { Settings } from '../settings/settings.js';
+import { folderOf } from '../platform/safe-url.js';
+import { GOOGLE_URL, type Settings } from '../settings/settings.js';
 
 /**
  * Hosts and paths that Google's tags send to, by the category that the data is for.
@@ -56,7 +57,6 @@ export function ownEndpoints({ tags, googleUrl }: Pick<Settings, 'tags' | 'googl
     const { server_container_url: container, transport_url: transport } = Object(config) as Record<string, unknown>;
     return [container, transport];
   });
-  const addresses = given.filter((address) => typeof address === 'string' && URL.canParse(address));
-  const folders = addresses.map((address) => new URL(String(address)).href.replace(/\/*$/, '/'));
-  return [...(googleUrl.includes('googletagmanager.com') ? [] : [googleUrl]), ...folders];
+  const addresses = given.filter((address) => typeof address === 'string').filter((address) => URL.canParse(address));
+  return [...(googleUrl === GOOGLE_URL ? [] : [googleUrl]), ...addresses.map(folderOf)];
 }

@@ -28,7 +28,26 @@ export interface ItemCallback {
 
 const isFunction = (value: unknown): value is Callback => typeof value === 'function';
 
-/** Finds the callback that waits for an item to be sent: a link or a form of the page may wait for it. */
+/**
+ * Finds a callback among named values.
+ * @param rebuild makes an item of the values again
+ */
+function callbackIn(
+  values: unknown,
+  [name, timeoutName]: readonly [name: string, timeoutName: string],
+  rebuild: (values: Parameters) => unknown,
+): ItemCallback | undefined {
+  const { [name]: callback, ...rest } = Object(values) as Parameters;
+  if (!isFunction(callback)) return;
+  return {
+    callback,
+    isQuestion: false,
+    timeout: Number(rest[timeoutName]) || undefined,
+    with: (other) => rebuild(other ? { ...rest, [name]: other } : rest),
+  };
+}
+
+/** Finds the callback of an item. A link or a form of the page may wait for it. */
 export function callbackOf(item: unknown): ItemCallback | undefined {
   const [name, target, third, fourth] = wordsOfCommand(item);
   if (name === 'get') {
@@ -41,24 +60,9 @@ export function callbackOf(item: unknown): ItemCallback | undefined {
     };
   }
   if (name === 'event' || name === 'config') {
-    const { event_callback: callback, ...rest } = Object(third) as Parameters;
-    if (!isFunction(callback)) return;
-    return {
-      callback,
-      isQuestion: false,
-      timeout: Number(rest['event_timeout']) || undefined,
-      with: (other) => toCommand(name, target, other ? { ...rest, event_callback: other } : rest),
-    };
+    return callbackIn(third, ['event_callback', 'event_timeout'], (values) => toCommand(name, target, values));
   }
-  if (isCommand(item)) return;
-  const { eventCallback: callback, ...rest } = Object(item) as Parameters;
-  if (!isFunction(callback)) return;
-  return {
-    callback,
-    isQuestion: false,
-    timeout: Number(rest['eventTimeout']) || undefined,
-    with: (other) => (other ? { ...rest, eventCallback: other } : rest),
-  };
+  return isCommand(item) ? undefined : callbackIn(item, ['eventCallback', 'eventTimeout'], (values) => values);
 }
 
 /** Limits an `event` command to the destinations that it may go to. @returns `undefined` when none is left */

@@ -21,11 +21,7 @@ export interface GoogleScriptOptions {
 /** Loads one of Google's scripts. */
 export function loadGoogleScript(address: string, { nonce, onFailure }: GoogleScriptOptions): void {
   const script = document.createElement('script');
-  let hasFailed = false;
-  const reportFailure = () => {
-    if (!hasFailed) onFailure(`${address} failed`);
-    hasFailed = true;
-  };
+  const reportFailure = () => onFailure(`${address} failed`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = reportFailure;

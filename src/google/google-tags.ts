@@ -9,7 +9,7 @@ import { consentMode, type ConsentMode } from './consent-mode.js';
 import { categoriesOf, CutOff, idsOnPage } from './cut-off.js';
 import { command, commandOf, dataLayer, dataLayerName, isOwn, markAsOwn, wordsOfCommand } from './data-layer.js';
 import { ownEndpoints } from './endpoints.js';
-import { dropEvents, hidePushedEvents, isStart, orderQueue } from './early-events.js';
+import { dropEvents, hidePushedEvents, isStart, mapItems, orderQueue } from './early-events.js';
 import { limit, NOTHING_SENDABLE, type Sendable } from './event-filter.js';
 import { isGoogleScriptOnPage, loadGoogleScript } from './google-script.js';
 import { reportViolations } from './report-violations.js';
@@ -68,8 +68,7 @@ export class GoogleTags {
     this.#options = options;
     const { isGranted, settings, report } = options;
     this.#cutOff = new CutOff({ isGranted, ownEndpoints: ownEndpoints(settings) });
-    const take = (items: readonly unknown[]) => items.map(this.#take).filter((item) => item !== undefined);
-    this.#watch = new DataLayerWatch(take, report);
+    this.#watch = new DataLayerWatch((items) => mapItems(items, this.#take), report);
   }
 
   /** The tags whose categories are all granted now. */
@@ -122,7 +121,7 @@ export class GoogleTags {
     else if (hasClickId()) this.#cutOff.guardPage();
   }
 
-  /** Takes up that nobody has answered, or that the browser has refused for the visitor. */
+  /** Call it once the stored choice has been read: what the page has queued is dropped if the browser refuses. */
   settle(): void {
     this.#isSettled = true;
     if (this.#state === 'refused') this.#order(dataLayer().length, []);
@@ -216,7 +215,7 @@ export class GoogleTags {
     });
     replaceItems(
       queue,
-      ordered.map((item) => (isOwn(item) ? item : this.#callbacks.guard(item))),
+      mapItems(ordered, (item) => (isOwn(item) ? item : this.#callbacks.guard(item))),
     );
     this.#isOrdered = true;
     this.#wasGranted = true;
@@ -304,17 +303,11 @@ export class GoogleTags {
   /** Takes an item that is being pushed, and returns what is pushed in its place, if anything. */
   readonly #take = (item: unknown): unknown => {
     if (isOwn(item)) return item;
-    try {
-      const state = this.#state;
-      if (state === 'foreign') return item;
-      if (state === 'unanswered') return this.#callbacks.answer(item);
-      if (state === 'refused')
-        return this.#isInCharge ? this.#refuse(item) : this.#callbacks.answer(this.#refuse(item));
-      const left = limit(item, this.#sendable, this.#callbacks.callSoon);
-      return state === 'loading' && left !== undefined ? this.#callbacks.guard(left) : left;
-    } catch {
-      // An item whose properties throw is nothing that a tag could read.
-      return undefined;
-    }
+    const state = this.#state;
+    if (state === 'foreign') return item;
+    if (state === 'unanswered') return this.#callbacks.answer(item);
+    if (state === 'refused') return this.#isInCharge ? this.#refuse(item) : this.#callbacks.answer(this.#refuse(item));
+    const left = limit(item, this.#sendable, this.#callbacks.callSoon);
+    return state === 'loading' && left !== undefined ? this.#callbacks.guard(left) : left;
   };
 }

@@ -36,7 +36,7 @@ class PagePlaceholders implements Placeholders {
   constructor(core: Core) {
     this.#core = core;
     core.blocked.onScan(() => this.update());
-    // What it stands for, or what that waits for, is another now.
+    // Its address or its category has changed: a new placeholder is made in the next scan.
     core.blocked.onContentChange((content) => this.#list.remove(content));
     core.onChange(({ record, isWithdrawal }) => {
       if (record?.method !== 'placeholder') this.#requested = undefined;

@@ -5,19 +5,19 @@
 /** The platform's `Event`, which a class can extend; that of Node on a server, which has no others. */
 export const NativeEvent = (typeof UIEvent === 'function' ? Object.getPrototypeOf(UIEvent) : Event) as typeof Event;
 
-/**
- * Reads a property of an object as its prototypes have it. An element with that name or id can stand in its place on the
- * object itself.
- */
-export function fromPrototype(object: object, name: string): unknown {
+/** Finds the accessor of a property on the prototypes of an object: something else can stand on the object itself. */
+export function accessorOf(object: object, name: string): PropertyDescriptor | undefined {
   let prototype = Object.getPrototypeOf(object) as object | null;
   while (prototype) {
-    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    if (getter) return Reflect.apply(getter, object, []);
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (descriptor?.get) return descriptor;
     prototype = Object.getPrototypeOf(prototype) as object | null;
   }
   return undefined;
 }
+
+/** Reads a property of an object as its prototypes have it. */
+export const fromPrototype = (object: object, name: string): unknown => accessorOf(object, name)?.get?.call(object);
 
 /** Takes a node out of the document, if it is in it. */
 export function removeNode(node: Node | undefined): void {

@@ -11,3 +11,9 @@ export function safeUrl(address: string, base: string): string | undefined {
   }
   return;
 }
+
+/** The folder that an absolute address names, with a slash at its end and without query and fragment. */
+export function folderOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname.replace(/\/*$/, '/')}`;
+}

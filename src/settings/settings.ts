@@ -2,11 +2,12 @@ import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
 import { isLanguage } from '../locales/languages.js';
 import type { Report } from '../platform/report.js';
+import { folderOf } from '../platform/safe-url.js';
 import type { GoogleTag } from './google-tag.js';
 import { readSettingValues, type GivenSettings, type SettingValues } from './read-setting.js';
 
 /** Where Google's scripts come from, unless the site serves them itself. */
-const GOOGLE_URL = 'https://www.googletagmanager.com/';
+export const GOOGLE_URL = 'https://www.googletagmanager.com/';
 
 /** The settings of a site, read once. Every value is usable. */
 export interface Settings extends Omit<SettingValues, 'googleUrl'>, Policy {
@@ -36,12 +37,6 @@ function readTags(values: SettingValues): GoogleTag[] {
     ...tagsFor(values.googleAds, [ADVERTISING]),
     ...tagsFor(values.googleTagManager, ofContainers.length > 0 ? ofContainers : [ANALYTICS, ADVERTISING]),
   ];
-}
-
-/** The folder that an address names, without what may follow it. */
-function folderOf(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }
 
 /** Reads the settings. An unusable value is reported, and becomes the default or nothing. */

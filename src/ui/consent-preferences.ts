@@ -65,6 +65,8 @@ export class ConsentPreferences extends LitElement {
     dialog.showModal();
     // Its size is known by then, without a computation of its own.
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    // The visitor may have closed it meanwhile.
+    if (!dialog.open) return true;
     const { width, height } = dialog.getBoundingClientRect();
     const isOnScreen = width > 0 && height > 0 && dialog.checkVisibility({ visibilityProperty: true });
     if (!isOnScreen) dialog.close();

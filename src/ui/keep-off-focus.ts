@@ -9,13 +9,12 @@ function covers(box: DOMRect, { left, right, top, bottom, height }: DOMRect): bo
 /** The element that has the focus inside a frame of this site, however deep, and its place on the screen. */
 function focusInFrames(frame: Element): { element: Element; place: DOMRect } {
   let element = frame;
-  let { x, y } = frame.getBoundingClientRect();
   let place = frame.getBoundingClientRect();
   let inner = documentIn(element)?.activeElement;
   while (inner && inner.localName !== 'body') {
     const rect = inner.getBoundingClientRect();
-    place = new DOMRect(x + element.clientLeft + rect.x, y + element.clientTop + rect.y, rect.width, rect.height);
-    ({ x, y } = place);
+    const [x, y] = [place.x + element.clientLeft + rect.x, place.y + element.clientTop + rect.y];
+    place = new DOMRect(x, y, rect.width, rect.height);
     element = inner;
     inner = documentIn(element)?.activeElement;
   }
@@ -23,7 +22,7 @@ function focusInFrames(frame: Element): { element: Element; place: DOMRect } {
 }
 
 /** The events after which the box may cover the focused element, or no longer does. */
-const EVENTS = ['focusin', 'focusout', 'scroll', 'resize'];
+const EVENTS = ['focusin', 'focusout', 'blur', 'scroll', 'resize'];
 
 /**
  * Keeps a fixed box off the focused element of the page: while it would cover that element, the host has the attribute
@@ -56,15 +55,17 @@ export function keepOffFocus(host: HTMLElement, box: Element = host): () => void
     const inner = documentIn(element);
     if (!inner || watched.has(inner)) return;
     watched.add(inner);
-    for (const event of EVENTS) inner.addEventListener(event, scheduleUpdate, { capture: true, signal: abort.signal });
+    listenIn(inner);
   };
   const abort = new AbortController();
-  for (const event of [...EVENTS, 'blur']) addEventListener(event, scheduleUpdate, true);
+  const listenIn = (target: EventTarget) => {
+    for (const event of EVENTS) target.addEventListener(event, scheduleUpdate, { capture: true, signal: abort.signal });
+  };
+  listenIn(window);
   scheduleUpdate();
   return () => {
     cancelAnimationFrame(frame);
     abort.abort();
-    for (const event of [...EVENTS, 'blur']) removeEventListener(event, scheduleUpdate, true);
     host.removeAttribute('aside');
   };
 }

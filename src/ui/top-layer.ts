@@ -49,7 +49,8 @@ class BoxPlace {
     // A page may have removed the box for good.
     if (!this.#marker && !box.isConnected) return false;
     const place = dialog ?? (this.#isOutOfReach() ? document.documentElement : undefined);
-    if (place ? box.parentNode === place || (dialog && dialog.contains(box)) : !this.#marker) return false;
+    const isThere = dialog ? dialog.contains(box) : place ? box.parentNode === place : !this.#marker;
+    if (isThere) return false;
     const focused = document.activeElement;
     const hasFocus = box.contains(focused);
     if (place) this.#moveInto(place);

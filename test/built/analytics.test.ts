@@ -77,7 +77,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('with %s', (kind) =>
             ...(analytics ? [`${ANALYTICS} page_view`] : []),
             ...(kind === 'a container of the page' ? ['GTM-OWN123 gtm.js'] : []),
             ...(kind === 'a container of the page' && isAnswered ? ['GTM-OWN123 cookie_consent_update'] : []),
-            // Behind ours it is told what it may: not to measure.
+            // Below our tag its configuration is limited to what is granted, and analytics is not.
             ...(kind === 'a Google tag of the page' && !(place === 'first' && choice === 'advertising')
               ? [`${OWN} page_view`]
               : []),

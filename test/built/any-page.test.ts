@@ -284,6 +284,23 @@ describe('a way back', () => {
 });
 
 describe('something that hides the notice', () => {
+  it('is not reported where the visitor has closed the settings at once', async () => {
+    const site = await visit();
+    await site.page.evaluate(async () => {
+      void window.cookiemelding?.showPreferences();
+      const dialog = () =>
+        document
+          .querySelector('cookie-melding')!
+          .shadowRoot!.querySelector('consent-preferences')
+          ?.shadowRoot?.querySelector('dialog');
+      while (!dialog()?.open) await new Promise((resolve) => setTimeout(resolve));
+      dialog()!.close();
+    });
+    await site.waitForIdle(300);
+    expect(site.messages).toEqual([]);
+    expect(await site.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
+  });
+
   it('leaves no page that is inert', async () => {
     const site = await visit({ head: `<style>cookie-melding { display: none !important }</style>${tag(both)}` });
     // As a blocker does: it comes before the style of the element.
