@@ -4,6 +4,9 @@ import { isValid, type Policy } from './policy.js';
 import { deniesMore, freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './record.js';
 import { withoutPrototype } from './without-prototype.js';
 
+/** Two tabs that answer within this time of each other may not have heard of each other; milliseconds. */
+const SAME_MOMENT_MS = 1000;
+
 /** Where the choice is stored. Neither method throws. */
 export interface ConsentStore {
   /** The stored record; `undefined` when there is none, or when several disagree. */
@@ -30,8 +33,11 @@ export interface ConsentManagerOptions {
   readonly createId: () => string;
   /** Language that the question is shown in, BCP 47. */
   readonly language: () => string;
-  /** Called whenever this tab has stored something: other tabs have to look at it. */
-  readonly onStore: () => void;
+  /**
+   * Called whenever this tab has stored something: other tabs have to look at it.
+   * @param record what it has stored; `undefined` after a reset
+   */
+  readonly onStore: (record: ConsentRecord | undefined) => void;
   /** Called after each choice and each reset. */
   readonly onChange: (change: ConsentChange) => void;
 }
@@ -109,7 +115,7 @@ export class ConsentManager {
       return false;
     }
     this.#isStored = true;
-    this.#options.onStore();
+    this.#options.onStore(record);
     this.#change(record, 'other-tab');
     return true;
   }
@@ -122,9 +128,21 @@ export class ConsentManager {
   /**
    * Takes over the choice that another tab, sub-domain or page has stored. A stored denial always counts, whatever the
    * clocks say; a stored grant takes the place of a denial only when it is the later one.
+   * @param heard the record that another tab says it has stored. It is not needed where both tabs read one cookie, and
+   *   grants nothing by itself.
    */
-  sync(): void {
-    const next = this.#read();
+  sync(heard?: ConsentRecord): void {
+    this.#syncWith(this.#read());
+    const current = this.#record;
+    if (!heard || !current || !isValid(heard, this.#options.policy, this.#options.now())) return;
+    const age = Date.parse(current.time) - Date.parse(heard.time);
+    // A message can wait in a frozen tab for long, so an older denial counts only when it is of the same moment.
+    if (age < SAME_MOMENT_MS && deniesMore(heard, current)) this.#denyAlso(heard, current);
+    // The other tab has not heard of this one's denial.
+    else if (Math.abs(age) < SAME_MOMENT_MS && deniesMore(current, heard)) this.#store(current);
+  }
+
+  #syncWith(next: ConsentRecord | undefined): void {
     const current = this.#record;
     if (!next) {
       if (current && this.#isStored) this.#change(undefined, 'other-tab');
@@ -132,9 +150,7 @@ export class ConsentManager {
       this.#isStored = true;
       this.#change(next, 'other-tab');
     } else if (deniesMore(next, current)) {
-      const common = inCommon(next, current);
-      this.#store(common);
-      this.#change(common, 'other-tab');
+      this.#denyAlso(next, current);
     } else if (deniesMore(current, next) && this.#isStored) {
       // An older grant comes back with a response of a server that was behind: the next page must not find it.
       this.#store(current);
@@ -144,21 +160,30 @@ export class ConsentManager {
   /**
    * Settles the choice of this tab with what is stored by now: another tab, or a response of the server that was under way,
    * may have stored a choice in the meantime.
+   * @returns the outcome
    */
-  reconcile(): void {
+  reconcile(): ConsentRecord | undefined {
     const record = this.#record;
     const stored = this.#options.store.read();
-    if (record && !this.#isStored) return;
+    if (record && !this.#isStored) return record;
     const isOlder = record && stored && stored.time <= record.time;
     // An older choice that grants more comes from a server that was behind.
     if (isOlder && !haveSameChoices(stored, record) && !deniesMore(stored, record)) this.#store(record);
     else this.sync();
+    return this.#record;
+  }
+
+  /** Keeps of this tab's choice what another denial leaves of it. */
+  #denyAlso(denial: ConsentRecord, current: ConsentRecord): void {
+    const common = inCommon(denial, current);
+    this.#store(common);
+    this.#change(common, 'other-tab');
   }
 
   #store(record: ConsentRecord | undefined): void {
     const { store, onStore } = this.#options;
     this.#isStored = store.write(record);
-    onStore();
+    onStore(record);
   }
 
   #read(): ConsentRecord | undefined {

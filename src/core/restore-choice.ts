@@ -40,7 +40,7 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
     attempt(() => continueAfterReload(core), core.report);
   }
   watchInput();
-  tabSync.listen(() => consent.sync());
+  tabSync.listen((heard) => consent.sync(heard));
   addEventListener('pageshow', () => {
     if (settings.recordsUrl) deliverRecords(core);
     else forgetRecords(settings.cookieName);

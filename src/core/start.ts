@@ -61,7 +61,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     now: Date.now,
     createId: createRandomId,
     language: () => language.shown,
-    onStore: () => tabSync.announce(() => consent.reconcile()),
+    onStore: (record) => tabSync.announce(record, () => consent.reconcile()),
     onChange: (change) => {
       loader.forgiveFailures();
       applyChange(change, { core, googleTags, scan, publish, reloadOnMove });

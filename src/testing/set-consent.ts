@@ -19,7 +19,9 @@ export interface SetConsentOptions
 /** The settings of the page, if it is on the site. */
 async function settingsOf(page: TestPage, address: string): Promise<PageSnapshot['settings'] | undefined> {
   if (!URL.canParse(page.url()) || new URL(page.url()).origin !== new URL(address).origin) return;
-  const { settings } = await runInPage(page, takeSnapshot, null);
+  const look = () => runInPage(page, takeSnapshot, null);
+  // A page that reloads at this moment, such as after a withdrawal, is looked at again.
+  const { settings } = await look().catch(look);
   return settings;
 }
 

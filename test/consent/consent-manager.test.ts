@@ -332,6 +332,78 @@ describe('a choice that another tab stored in the meantime', () => {
   });
 });
 
+// Two tabs of Firefox that store a choice at the same moment each go on reading their own cookie.
+describe('a choice that another tab says it has stored, and that this tab does not read', () => {
+  const heard = (age: number, analytics: boolean, advertising: boolean): ConsentRecord => ({
+    v: 1,
+    id: 'other',
+    time: new Date(now - age).toISOString(),
+    policy: '1',
+    lang: 'nl',
+    method: 'save',
+    choices: { analytics, advertising },
+  });
+  const afterAnswer = (answer: boolean) => {
+    const visit = setUp();
+    visit.manager.answer(answer, { method: 'api' });
+    visit.cookie.record = visit.manager.record;
+    return visit;
+  };
+
+  it.each([
+    ['a millisecond before', 1],
+    ['at the same time', 0],
+    ['a second after', -1000],
+  ])('denies what it denies: %s', (_, age) => {
+    const { manager, write } = afterAnswer(true);
+    manager.sync(heard(age, true, false));
+    expect(manager.record?.choices).toEqual({ analytics: true, advertising: false });
+    expect(write).toHaveBeenLastCalledWith(manager.record);
+  });
+
+  it('grants nothing', () => {
+    const { manager, write } = afterAnswer(false);
+    write.mockClear();
+    manager.sync(heard(-1000, true, true));
+    expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+    expect(write).not.toHaveBeenCalled();
+    // Of the same moment: the other tab has to hear of this denial.
+    manager.sync(heard(1, true, true));
+    expect(write).toHaveBeenCalledExactlyOnceWith(manager.record);
+    expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+    const fresh = setUp();
+    fresh.manager.sync(heard(0, true, true));
+    expect(fresh.manager.record).toBeUndefined();
+  });
+
+  it('does not count when it waited in a frozen tab and this tab has granted since', () => {
+    const { manager } = afterAnswer(true);
+    manager.sync(heard(5000, false, false));
+    expect(manager.record?.choices).toEqual({ analytics: true, advertising: true });
+  });
+
+  it.each<[string, Partial<ConsentRecord>]>([
+    ['of another policy', { policy: '0' }],
+    ['of another year', { time: new Date(now + 9e10).toISOString() }],
+  ])('does not count when it is %s', (_, different) => {
+    const { manager } = afterAnswer(true);
+    manager.sync({ ...heard(0, false, false), ...different });
+    expect(manager.record?.choices).toEqual({ analytics: true, advertising: true });
+  });
+
+  it('ends in two tabs with what both grant', () => {
+    const [one, two] = [afterAnswer(true), afterAnswer(true)];
+    two.manager.answer({ analytics: true, advertising: false }, { method: 'save' });
+    one.manager.answer({ analytics: false, advertising: true }, { method: 'save' });
+    const [first, second] = [one.manager.record, two.manager.record];
+    one.manager.sync(second);
+    two.manager.sync(first);
+    for (const { manager } of [one, two]) {
+      expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+    }
+  });
+});
+
 describe('a choice made in another consent tool', () => {
   const adopted: ConsentRecord = {
     v: 1,
