@@ -8,6 +8,7 @@ import type { ConsentPreferences } from './consent-preferences.js';
 import { cookieMeldingStyles } from './cookie-melding-style.js';
 import type { Notice } from './notice.js';
 import { attachOverlay } from './overlay.js';
+import { KEYS, keepEvents, PRESSES } from './own-events.js';
 import { removeNode } from '../platform/native.js';
 
 /** How long a message stays: at least this long, and this long for each letter. */
@@ -151,7 +152,7 @@ export class CookieMelding extends LitElement {
     // Capturing on the window comes before anything in the page that could stop the event.
     addEventListener('click', this.#onClick, true);
     addEventListener('keydown', this.#onKeyDown, true);
-    this.addEventListener('focusin', this.#onFocusIn);
+    keepEvents(this, [...KEYS, ...PRESSES]);
     // An element that is moved leaves the top layer.
     if (this.#isBoxShown) this.#openBox();
   }
@@ -266,7 +267,7 @@ export class CookieMelding extends LitElement {
     // A page that cleans up unknown elements may have removed the buttons.
     this.append(...this.#buttons.filter((button) => button.parentNode !== this));
     if (!this.matches(':popover-open')) this.showPopover();
-    this.#detachOverlay ??= attachOverlay(this);
+    this.#detachOverlay ??= attachOverlay(this, this.#onFocusIn);
   }
 
   #closeBox(): void {

@@ -44,7 +44,8 @@ export const cookieTableStyle = css`
   }
   @container (max-width: 30em) {
     tr:has(th) {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
     tr {
       display: block;

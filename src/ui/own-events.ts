@@ -5,7 +5,7 @@ const METHODS = ['preventDefault', 'stopPropagation', 'stopImmediatePropagation'
 
 /** By which a visitor works a control. */
 export const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend'] as const;
+export const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend'] as const;
 
 /** By which a visitor scrolls; the browser does that by itself. */
 const SCROLLS = ['wheel', 'touchmove'] as const;
@@ -58,6 +58,27 @@ export function keepEvents(root: HTMLElement, types: readonly string[]): void {
 export function keepModalEvents(dialog: HTMLElement): void {
   keepEvents(dialog, [...KEYS, ...PRESSES]);
   for (const type of SCROLLS) add(dialog, type, endAtOnce);
+}
+
+/**
+ * Keeps focus traps of the page from taking the focus back out of an element: they do not hear that it goes there.
+ * @param onEnter called when the focus comes to the element
+ * @returns a function that undoes it
+ */
+export function keepFocus(root: HTMLElement, onEnter: (event: FocusEvent) => void): () => void {
+  const abort = new AbortController();
+  const options = { capture: true, signal: abort.signal };
+  const onFocus = (event: FocusEvent) => {
+    if (!event.composedPath().includes(root)) return;
+    if (event.type === 'focusin') onEnter(event);
+    event.stopImmediatePropagation();
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (root.contains(event.relatedTarget as Node | null)) event.stopImmediatePropagation();
+  };
+  for (const type of ['focus', 'focusin'] as const) addEventListener(type, onFocus, options);
+  for (const type of ['blur', 'focusout'] as const) addEventListener(type, onBlur, options);
+  return () => abort.abort();
 }
 
 /** The elements of the library that a visitor can press. */

@@ -3,34 +3,54 @@ import { onResize } from '../platform/on-resize.js';
 /** Space between the box and an element that the page scrolls into view; pixels. */
 const GAP_PX = 32;
 
-/** Whether the page scrolls by itself, as a block that can get more room at its end. */
-function hasEnd(): boolean {
-  const { documentElement } = document;
-  return documentElement.scrollHeight > innerHeight && getComputedStyle(documentElement).display === 'block';
+/** Whether the page scrolls by itself, as a block that can get more room at its edges. */
+function isBlock(): boolean {
+  const { display, overflowY } = getComputedStyle(document.documentElement);
+  return display === 'block' && overflowY !== 'hidden' && overflowY !== 'clip';
+}
+
+/** Room at the end of the page, where the page scrolls at all. */
+function roomAtEnd(blockSize: number): string {
+  if (!isBlock() || document.documentElement.scrollHeight <= innerHeight) return '';
+  return `:root::after{content:'';display:block;block-size:${blockSize}px}`;
+}
+
+/** Room before the page, which can be scrolled by all of it, also where the page is shorter than the screen. */
+function roomAtStart(blockSize: number): string {
+  if (!isBlock()) return '';
+  return `:root::before{content:'';display:block;block-size:${blockSize}px}:root{min-block-size:calc(100vh + ${blockSize}px)}`;
 }
 
 /**
- * Reserves room for a box at an edge of the screen: the page scrolls focused elements clear of it, and what stands at the
- * page's end can be scrolled clear of it too.
+ * Reserves room for a box at an edge of the screen: the page scrolls focused elements clear of it, and what stands at that
+ * edge of the page can be scrolled clear of it too.
  * @returns a function that undoes it
  */
 export function reserveScrollPadding(box: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
+  // Room before the page moves nothing on the screen: the page is scrolled by as much in the same frame.
+  const setStyle = (style: string) => {
+    const topOfPage = () => document.body?.getBoundingClientRect().top ?? 0;
+    const before = topOfPage();
+    sheet.replaceSync(style);
+    const top = topOfPage() - before;
+    if (top) scrollBy({ top, behavior: 'instant' });
+  };
   const end = onResize(box, () => {
     const blockSize = box.offsetHeight;
     const position = box.getAttribute('position');
-    const side = position === 'top' ? position : 'bottom';
-    const isAtEdge = blockSize > 0 && position !== 'center';
-    // Without the room of an earlier size.
-    sheet.replaceSync('');
-    if (!isAtEdge) return;
-    const padding = `:root{scroll-padding-${side}:min(${blockSize + GAP_PX}px,60vh)}`;
-    const room = `:root::after{content:'';display:block;block-size:${Math.ceil(innerHeight - box.getBoundingClientRect().top)}px}`;
-    sheet.replaceSync(side === 'bottom' && hasEnd() ? padding + room : padding);
+    const isAtTop = position === 'top';
+    // Whether the page scrolls by itself shows without the room of an earlier size.
+    if (!isAtTop) sheet.replaceSync('');
+    if (!blockSize || position === 'center') return setStyle('');
+    const { top, bottom } = box.getBoundingClientRect();
+    const room = isAtTop ? roomAtStart(Math.ceil(bottom)) : roomAtEnd(Math.ceil(innerHeight - top));
+    setStyle(`:root{scroll-padding-${isAtTop ? 'top' : 'bottom'}:min(${blockSize + GAP_PX}px,60vh)}${room}`);
   });
   return () => {
     end();
+    setStyle('');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   };
 }
