@@ -1,6 +1,7 @@
 import { safeUrl } from '../platform/safe-url.js';
 import type { TrustedTypesPolicy } from '../platform/trusted-types-policy.js';
 import { removeNode } from '../platform/native.js';
+import { EXECUTED } from './selectors.js';
 
 /** Whether a script of this type runs (HTML 4.12.1, "JavaScript MIME type" and older types); others hold data. */
 export const isJavaScript = (type: string): boolean =>
@@ -78,6 +79,33 @@ export function toExecutable(script: HTMLScriptElement, policy: TrustedTypesPoli
   if (script.text) copy.text = policy.createScript(script.text);
   if (address !== null) copy.src = policy.createScriptURL(address);
   return copy;
+}
+
+/** What a script of the page keeps while a copy runs in its place. */
+const KEPT_ATTRIBUTES = ['type', 'nonce', 'data-category', EXECUTED];
+
+/**
+ * Takes the attributes off a script that a copy runs for, so that selectors of the page find one of the two: tags that
+ * look for their own elements would do everything twice.
+ * @returns what was taken off
+ */
+export function stripAttributes(script: HTMLScriptElement): ReadonlyMap<string, string> {
+  const attributes = [...script.attributes].filter(({ name }) => !KEPT_ATTRIBUTES.includes(name));
+  for (const { name } of attributes) script.removeAttribute(name);
+  return new Map(attributes.map(({ name, value }) => [name, value]));
+}
+
+/** Puts the attributes back, unless the page has set them again itself. */
+export function restoreAttributes(
+  script: HTMLScriptElement,
+  attributes: ReadonlyMap<string, string>,
+  policy: TrustedTypesPolicy,
+): void {
+  for (const [name, value] of attributes) {
+    if (script.hasAttribute(name)) continue;
+    if (name === 'src') script.src = policy.createScriptURL(value);
+    else script.setAttribute(name, name.startsWith('on') ? policy.createScript(value) : value);
+  }
 }
 
 /** Fetches a script in advance, as the browser does for plain scripts whose turn has not come. */

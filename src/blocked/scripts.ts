@@ -12,6 +12,8 @@ import {
   isSkipped,
   preload,
   refusalOf,
+  restoreAttributes,
+  stripAttributes,
   toExecutable,
 } from './script-element.js';
 import { COPIED, EXECUTED } from './selectors.js';
@@ -40,6 +42,8 @@ export class ScriptRunner {
   readonly #taken = new WeakSet<HTMLScriptElement>();
   /** The copies that have been inserted, with the scripts of the page that they run for. */
   readonly #copies = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
+  /** The attributes of the scripts of the page that a copy stands in for. */
+  readonly #attributes = new WeakMap<HTMLScriptElement, ReadonlyMap<string, string>>();
   /** Copies that are still being fetched, and how to block each again. */
   readonly #fetching = new Map<HTMLScriptElement, () => void>();
   /** The end of what is running, per list of categories. */
@@ -76,17 +80,30 @@ export class ScriptRunner {
       if (!script) return [];
       removeNode(copy);
       script.removeAttribute(EXECUTED);
+      this.#bringBack(script);
       return [[copy, script] as const];
     });
     const putBack = () => {
       for (const [copy, script] of hidden) {
         if (!script.isConnected) continue;
+        this.#stepAside(script);
         script.before(copy);
         if (!this.#fetching.has(copy)) script.setAttribute(EXECUTED, COPIED);
       }
     };
     // Turbo copies the page one task after it has said so.
     setTimeout(() => setTimeout(putBack));
+  }
+
+  /** Leaves the page's selectors to the copy of a script. */
+  #stepAside(script: HTMLScriptElement): void {
+    const attributes = stripAttributes(script);
+    this.#attributes.set(script, new Map([...(this.#attributes.get(script) ?? []), ...attributes]));
+  }
+
+  #bringBack(script: HTMLScriptElement): void {
+    restoreAttributes(script, this.#attributes.get(script) ?? new Map<string, string>(), trustedTypesPolicy());
+    this.#attributes.delete(script);
   }
 
   /** Copies whose script the page has removed. */
@@ -103,6 +120,8 @@ export class ScriptRunner {
     const { nonce, report } = this.#options;
     const batches = new Map<string, HTMLScriptElement[]>();
     for (const script of scripts) {
+      // A library that morphs the page may have put the attributes back on a script that has run.
+      if (this.#attributes.has(script)) this.#stepAside(script);
       if (this.#taken.has(script)) continue;
       this.#taken.add(script);
       const refusal = refusalOf(script, nonce);
@@ -144,15 +163,17 @@ export class ScriptRunner {
       this.#taken.delete(script);
       return;
     }
+    // A copy is about to take these attributes over.
+    const [description, isOwnPace] = [describeScript(script), isAsync(script)];
     try {
       if (addressOf(script) === null || isSkipped(script)) {
         this.#markExecuted(script, this.#insert(script));
         return;
       }
-      const ended = this.#fetchAndRun(script);
-      return isAsync(script) ? undefined : ended;
+      const ended = this.#fetchAndRun(script, description);
+      return isOwnPace ? undefined : ended;
     } catch (error) {
-      this.#options.report(`${describeScript(script)}: ${error}`);
+      this.#options.report(`${description}: ${error}`);
       return;
     }
   }
@@ -164,12 +185,13 @@ export class ScriptRunner {
     this.#taken.add(copy);
     for (const word of wordsOf(script.dataset.category!)) if (!word.startsWith('!')) this.executed.add(word);
     // Beside the original: a framework that has rendered it fails when it cannot remove it again.
+    this.#stepAside(script);
     script.before(copy);
     return copy;
   }
 
   /** @returns a promise that resolves when it has run, has failed, or has been blocked again */
-  #fetchAndRun(script: HTMLScriptElement): Promise<void> {
+  #fetchAndRun(script: HTMLScriptElement, description: string): Promise<void> {
     return new Promise((resolve) => {
       const copy = this.#insert(script);
       const end = () => {
@@ -179,12 +201,13 @@ export class ScriptRunner {
       };
       copy.addEventListener('load', end);
       copy.addEventListener('error', () => {
-        this.#options.report(`${describeScript(script)} not loaded`);
+        this.#options.report(`${description} not loaded`);
         end();
       });
       this.#fetching.set(copy, () => {
         // A script of another document does not run (HTML 4.12.1.1, "execute the script element").
         document.implementation.createHTMLDocument().adoptNode(copy);
+        this.#bringBack(script);
         this.#taken.delete(script);
         this.#fetching.delete(copy);
         resolve();

@@ -255,6 +255,64 @@ describe('many scripts', () => {
     });
   });
 
+  // Such as form builders and booking widgets: a form after each of their elements.
+  const widget = (selector: string) =>
+    `for (const script of document.querySelectorAll('${selector}')) script.insertAdjacentHTML('afterend', '<form></form>');`;
+
+  it.each([
+    ['an attribute of its own', 'script[data-uid="7"]', 'data-src="/widget.js" data-uid="7"', ''],
+    ['the end of its address', 'script[src$="widget.js"]', 'data-src="/widget.js"', ''],
+    ['its address, blocked by type alone', 'script[src*="widget"]', 'src="/widget.js"', ''],
+    ['its id', '#widget', 'data-src="/widget.js" id="widget" async', ''],
+    ['its class, as a module', '.widget', 'data-src="/widget.js" data-type="module" class="widget"', ''],
+    ['its class, inline', '.widget', 'class="widget"', 'inline'],
+  ])('that look for their own element by %s find it once', async (_, selector, attributes, kind) => {
+    const code = widget(selector);
+    const site = await visit({
+      head: never,
+      files: { '/widget.js': { body: code } },
+      body: blocked(`data-category="analytics" ${attributes}`, kind && code),
+    });
+    await site.page.evaluate('cookiemelding.acceptAll()');
+    await expect.poll(() => site.page.locator('form').count()).toBe(1);
+    // Whoever looks later finds one too, also after a withdrawal and another grant.
+    for (const answer of ['rejectAll', 'acceptAll'] as const) {
+      await site.page.evaluate((name) => window.cookiemelding![name](), answer);
+      await site.waitForIdle();
+      expect(await site.page.locator(selector).count(), answer).toBe(1);
+    }
+    expect(await site.page.locator('form').count()).toBe(1);
+  });
+
+  it('in a <cookie-embed> that look for their own element find it once', async () => {
+    const site = await visit({
+      head: never,
+      files: { '/widget.js': { body: widget('script[data-uid]') } },
+      body: '<cookie-embed category="analytics"><template><script src="/widget.js" data-uid="7"></script></template></cookie-embed>',
+    });
+    await site.page.evaluate('cookiemelding.acceptAll()');
+    await expect.poll(() => site.page.locator('form').count()).toBe(1);
+    await site.waitForIdle();
+    expect(await site.page.locator('script[data-uid]').count()).toBe(1);
+  });
+
+  it('of which a library that morphs the page sets the attributes again are found once', async () => {
+    const site = await visit({
+      head: never,
+      body: `<div id="app">${blocked('data-category="analytics" data-uid="7"', widget('script[data-uid]'))}</div>`,
+    });
+    await site.page.evaluate('cookiemelding.acceptAll()');
+    await expect.poll(() => site.page.locator('form').count()).toBe(1);
+    await site.page.evaluate(() => {
+      const script = document.querySelector<HTMLElement>('script[data-category]:not([data-uid])')!;
+      script.removeAttribute('data-released');
+      script.dataset.uid = '7';
+      document.body.append('');
+    });
+    await expect.poll(() => site.page.locator('script[data-uid]').count()).toBe(1);
+    expect(await site.page.locator('form').count()).toBe(1);
+  });
+
   it('that are external keep their text, which some read their settings from', async () => {
     const site = await visit({
       cookies: consentCookie(true, true),
@@ -295,7 +353,11 @@ describe('many scripts', () => {
     await site.page.evaluate(() => window.cookiemelding?.rejectAll());
     await site.waitForIdle(900);
     expect(await site.executed()).toEqual([]);
-    expect(await site.page.locator('#slow').getAttribute('type')).toBe('text/plain');
+    // The page's own element, as it was.
+    const own = site.page.locator('#slow');
+    expect(await own.evaluate(({ outerHTML }) => outerHTML)).toBe(
+      '<script type="text/plain" data-category="analytics" data-src="/slow.js" id="slow"></script>',
+    );
     await site.page.evaluate(() => window.cookiemelding?.acceptAll());
     await expect.poll(() => site.executed()).toEqual(['slow', 'inline']);
   });
