@@ -14,6 +14,7 @@ import { clear, isStamped, stamp, templateOf } from './embed.js';
 import { guardElement } from './guard-element.js';
 import { onBeforeCopy } from './page-copies.js';
 import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
+import { ScanRoots } from './scan-roots.js';
 import { ScriptRunner } from './scripts.js';
 import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
 
@@ -29,6 +30,8 @@ const MIN_RELEASED = 100;
 
 /** Releases and locks the blocked content of the page. */
 export class BlockedContent {
+  /** Where it is looked for. */
+  readonly roots = new ScanRoots();
   readonly #options: BlockedContentOptions;
   readonly #scripts: ScriptRunner;
   /** What each list of categories evaluates to, until the next scan or answer. */
@@ -49,6 +52,7 @@ export class BlockedContent {
     this.#options = options;
     this.#scripts = new ScriptRunner({
       mayRun: (script) => this.evaluate(script) === 'met',
+      roots: this.roots,
       nonce: options.nonce,
       report: options.report,
     });
@@ -167,7 +171,7 @@ export class BlockedContent {
     });
     this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element) || this.#release(element));
     for (const listener of this.#listeners) attempt(listener, this.reportOnce);
-    const scripts = [...document.querySelectorAll<HTMLScriptElement>(BLOCKED_SCRIPT)];
+    const scripts = this.roots.querySelectorAll<HTMLScriptElement>(BLOCKED_SCRIPT);
     this.#scripts.run(scripts.filter((script) => this.evaluate(script) === 'met'));
   }
 
@@ -187,8 +191,8 @@ export class BlockedContent {
   }
 
   /** Calls a function with each element. An error in one of them does not keep the others from their turn. */
-  #forEach(selector: string, visit: (element: HTMLElement) => void, root: Document | Element = document): void {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  #forEach(selector: string, visit: (element: HTMLElement) => void, root?: Document | Element): void {
+    const found = root ? [...root.querySelectorAll<HTMLElement>(selector)] : this.roots.querySelectorAll(selector);
     if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
     for (const element of found) {
       try {

@@ -1,7 +1,7 @@
 import type { BlockedContent } from './blocked-content.js';
 
-/** Scripts of the page that were held back, released ones included. */
-const HELD = 'script[type="text/plain"][data-category]';
+/** Scripts of the page that were held back, and the copies that run for them. */
+const HELD = 'script[data-category]';
 
 /** Google's snippets name the host of their script; one that is served by the site itself names the file. */
 const GOOGLE_TAG = /googletagmanager\.com\/|\/gtm\.js\?|\/gtag\/js\?/;

@@ -1,5 +1,5 @@
 import { makeCopiesLazy } from './lazy-copies.js';
-import { isJavaScript } from './script-element.js';
+import { isExecutable } from './script-element.js';
 import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EXECUTED } from './selectors.js';
 
 /** The content of a `<cookie-embed>`, inert until it is stamped. */
@@ -16,7 +16,7 @@ export const isStamped = (embed: Element): boolean => embed.hasAttribute(EXECUTE
 export function stamp(embed: HTMLElement, template: HTMLTemplateElement, categories: string): void {
   const content = document.importNode(template.content, true);
   for (const script of content.querySelectorAll<HTMLScriptElement>('script')) {
-    if (script.matches(BLOCKED_SCRIPT) || !isJavaScript(script.type)) continue;
+    if (script.matches(BLOCKED_SCRIPT) || !isExecutable(script.type)) continue;
     if (script.type) script.dataset.type = script.type;
     if (script.hasAttribute('src')) script.dataset.src = script.getAttribute('src')!;
     script.removeAttribute('src');

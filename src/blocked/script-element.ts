@@ -10,6 +10,15 @@ export const isJavaScript = (type: string): boolean =>
     type,
   );
 
+/**
+ * The type of scripts that Partytown runs in a worker.
+ * @see https://partytown.qwik.dev/partytown-scripts
+ */
+const PARTYTOWN = 'text/partytown';
+
+/** Whether a script of this type can be blocked and released. */
+export const isExecutable = (type: string): boolean => isJavaScript(type) || type.toLowerCase() === PARTYTOWN;
+
 /** Attributes that the running script gets in another way, or not at all. */
 const OWN_ATTRIBUTES = ['type', 'data-type', 'src', 'data-src', 'nonce'];
 
@@ -28,6 +37,9 @@ export const isDeferred = (script: HTMLScriptElement): boolean =>
 
 /** Whether it runs as soon as it is inserted, so that it has to wait until the scripts before it have run. */
 export const isImmediate = (script: HTMLScriptElement): boolean => addressOf(script) === null && !isDeferred(script);
+
+/** Whether it is data to the browser, and a script to Partytown. */
+export const isForWorker = (script: HTMLScriptElement): boolean => typeOf(script).toLowerCase() === PARTYTOWN;
 
 /** Whether today's browsers skip it without an event (HTML 4.12.1.1, "prepare the script element"). */
 export function isSkipped(script: HTMLScriptElement): boolean {
@@ -51,7 +63,7 @@ export const describeScript = (script: HTMLScriptElement): string =>
  */
 export function refusalOf(script: HTMLScriptElement, nonce: string): string | undefined {
   const address = addressOf(script);
-  if (!isJavaScript(typeOf(script))) return `data-type="${typeOf(script)}" is not JavaScript`;
+  if (!isExecutable(typeOf(script))) return `data-type="${typeOf(script)}" is not JavaScript`;
   if (address !== null && !safeUrl(address, document.baseURI)) return 'not an http or https address';
   // With 'strict-dynamic' every script that we insert is trusted, and blocked markup can come from anyone who can write
   // HTML into the page.

@@ -8,6 +8,7 @@ import {
   describeScript,
   isAsync,
   isDeferred,
+  isForWorker,
   isImmediate,
   isSkipped,
   preload,
@@ -16,8 +17,9 @@ import {
   stripAttributes,
   toExecutable,
 } from './script-element.js';
+import type { ScanRoots } from './scan-roots.js';
 import { COPIED, EXECUTED } from './selectors.js';
-import { removeNode } from '../platform/native.js';
+import { NativeEvent, removeNode } from '../platform/native.js';
 
 /** How long scripts run one after another before the page gets its turn; milliseconds. */
 const MAX_SLICE_MS = 16;
@@ -31,6 +33,7 @@ const yieldToPage = () => globalThis.scheduler?.yield?.() ?? new Promise((resolv
 export interface ScriptRunnerOptions {
   /** Asked again when a script's turn has come. */
   readonly mayRun: (script: HTMLScriptElement) => boolean;
+  readonly roots: ScanRoots;
   /** Nonce of the page's content security policy; empty when there is none. */
   readonly nonce: string;
   readonly report: Report;
@@ -110,7 +113,7 @@ export class ScriptRunner {
   #removeOrphans(): void {
     // Nothing has run before the first batch.
     if (this.#lanes.size === 0) return;
-    for (const copy of document.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`)) {
+    for (const copy of this.#options.roots.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`)) {
       if (this.#copies.get(copy)?.isConnected === false) removeNode(copy);
     }
   }
@@ -166,6 +169,10 @@ export class ScriptRunner {
     // A copy is about to take these attributes over.
     const [description, isOwnPace] = [describeScript(script), isAsync(script)];
     try {
+      if (isForWorker(script)) {
+        this.#handOver(script);
+        return;
+      }
       if (addressOf(script) === null || isSkipped(script)) {
         this.#markExecuted(script, this.#insert(script));
         return;
@@ -188,6 +195,13 @@ export class ScriptRunner {
     this.#stepAside(script);
     script.before(copy);
     return copy;
+  }
+
+  /** Leaves a script to Partytown, which looks for new ones when it is told to. */
+  #handOver(script: HTMLScriptElement): void {
+    const copy = this.#insert(script);
+    for (const element of [copy, script]) element.setAttribute(EXECUTED, element === copy ? '' : COPIED);
+    dispatchEvent(new NativeEvent('ptupdate'));
   }
 
   /** @returns a promise that resolves when it has run, has failed, or has been blocked again */

@@ -1,3 +1,4 @@
+import type { ScanRoots } from '../blocked/scan-roots.js';
 import { BLOCKED_ATTRIBUTES, EMBED } from '../blocked/selectors.js';
 
 /** The attributes that decide on blocked content: what it loads, and what it waits for. */
@@ -10,6 +11,8 @@ const MANY_ADDITIONS = 16;
 const SCAN_INTERVAL_MS = 96;
 
 export interface PageObserverOptions {
+  /** What is observed. */
+  readonly roots: ScanRoots;
   /** Scans the whole page. */
   readonly scan: () => void;
   /** Told of each node in which something has been added, in the microtask after the code that has added it. */
@@ -57,12 +60,8 @@ export class PageObserver {
   readonly scan = (): void => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#observer.observe(document, {
-      childList: true,
-      subtree: true,
-      attributeFilter: WATCHED,
-      attributeOldValue: true,
-    });
+    const options = { childList: true, subtree: true, attributeFilter: WATCHED, attributeOldValue: true };
+    for (const root of this.#options.roots.connected) this.#observer.observe(root, options);
     this.#options.scan();
   };
 }

@@ -29,14 +29,28 @@ export interface Cookiemelding {
   showBanner(): void;
   /** Shows the second layer. */
   showPreferences(): void;
+  /**
+   * Looks for blocked content inside a shadow root too, from now on. No selector finds what is in there.
+   * @param root the shadow root, or an element with an open one
+   */
+  scan(root: ShadowRoot | Element): void;
   /** Shows all texts in another language. @param tag BCP 47; an empty or unknown one leaves it to the page again */
   setLanguage(tag: string): void;
   /** Reports in the console what has happened on this page, for developers and analysts. */
   debug(): void;
 }
 
-/** Makes the API. A call on a prerendered page takes effect once the visitor opens it. */
-export function createApi(core: Core): Cookiemelding {
+/** The shadow root that a site has named; `undefined` for anything else. */
+function shadowRootOf(root: Partial<ShadowRoot & Element> | null | undefined): ShadowRoot | undefined {
+  if (root?.nodeType === Node.ELEMENT_NODE) return root.shadowRoot ?? undefined;
+  return root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && root.host ? (root as ShadowRoot) : undefined;
+}
+
+/**
+ * Makes the API. A call on a prerendered page takes effect once the visitor opens it.
+ * @param scanPage scans the page at once
+ */
+export function createApi(core: Core, scanPage: () => void): Cookiemelding {
   const { consent, language, report } = core;
   const answer: ConsentManager['answer'] = (choices, options) => whenActivated(() => consent.answer(choices, options));
   return {
@@ -60,6 +74,12 @@ export function createApi(core: Core): Cookiemelding {
     reset: () => whenActivated(() => consent.reset()),
     showBanner: () => void core.withPart('ui', (ui) => ui.showBanner()),
     showPreferences: () => void core.withPart('ui', (ui) => ui.showPreferences()),
+    scan(root) {
+      const shadowRoot = shadowRootOf(root);
+      if (!shadowRoot) return report('scan: expected a shadow root, or an element with an open one');
+      core.blocked.roots.add(shadowRoot);
+      scanPage();
+    },
     setLanguage(tag) {
       if (tag !== '' && !isLanguage(`${tag}`)) report(`setLanguage: "${tag}" is not there`);
       language.request(`${tag}`);

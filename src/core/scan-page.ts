@@ -26,7 +26,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
     const isBlocked = (element: Element) => blocked.evaluate(element) !== 'met';
     // A page that was saved as a browser had rendered it comes with placeholders, and with frames that they hide.
     const hasLeftovers = !!document.querySelector(`${PLACEHOLDER},[${OWN_DISPLAY}]`);
-    if (!hasLeftovers && ![...document.querySelectorAll(REPLACEABLE)].some(isBlocked)) return;
+    if (!hasLeftovers && !blocked.roots.querySelectorAll(REPLACEABLE).some(isBlocked)) return;
     // While the document is loading the file is only fetched, so that it is there when the page is scanned.
     need('placeholders', (placeholders) => {
       if (isParsed) placeholders.update();

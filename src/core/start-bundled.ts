@@ -22,6 +22,7 @@ const INERT_API: Cookiemelding = Object.freeze({
   reset() {},
   showBanner() {},
   showPreferences() {},
+  scan() {},
   setLanguage() {},
   debug() {},
 });

@@ -92,11 +92,12 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     for (const listener of listeners) attempt(() => listener(change), report);
   };
   const { scan } = new PageObserver({
+    roots: blocked.roots,
     scan: createPageScan({ core, loader, settingsButtonDelayMs }),
     onAdded: (node) => blocked.lockWithin(node),
     onAttribute: (element, name, previous) => blocked.onAttribute(element, name, previous),
   });
-  const api = markChoice(createApi(core), settings.cookieName);
+  const api = markChoice(createApi(core, scan), settings.cookieName);
   listenToControls(api.showPreferences);
   const check = () => void core.withPart('devtools', (tools) => tools.check());
   if (hasUnusableSetting || settings.debug || googleTags.hasForeignTag) check();

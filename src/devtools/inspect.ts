@@ -97,7 +97,8 @@ function blockedRow(element: HTMLElement, { blocked, consent }: Core): BlockedRo
 }
 
 const blockedRows = (core: Core) =>
-  [...document.querySelectorAll<HTMLElement>(BLOCKED)]
+  core.blocked.roots
+    .querySelectorAll(BLOCKED)
     // A script that has been copied is in the table as its copy.
     .filter((element) => element.getAttribute(EXECUTED) !== COPIED)
     .map((element) => blockedRow(element, core));

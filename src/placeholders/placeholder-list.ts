@@ -1,3 +1,4 @@
+import type { ScanRoots } from '../blocked/scan-roots.js';
 import { PLACEHOLDER } from '../blocked/selectors.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { fillWithPlaceholder, replaceWithPlaceholders, restoreDisplay, type Replacement } from './content-box.js';
@@ -22,7 +23,11 @@ export class PlaceholderList {
   #boxless = new WeakSet<HTMLElement>();
   #waiting: Replacement[] = [];
 
-  constructor() {
+  readonly #roots: ScanRoots;
+
+  /** @param roots where content and placeholders are */
+  constructor(roots: ScanRoots) {
+    this.#roots = roots;
     let request = 0;
     addEventListener('resize', () => {
       cancelAnimationFrame(request);
@@ -76,8 +81,8 @@ export class PlaceholderList {
     this.#waiting = [];
   }
 
-  #onPage(): NodeListOf<HTMLElement> {
-    return document.querySelectorAll<HTMLElement>(PLACEHOLDER);
+  #onPage(): HTMLElement[] {
+    return this.#roots.querySelectorAll(PLACEHOLDER);
   }
 
   #add(owner: Owner): void {
@@ -94,7 +99,7 @@ export class PlaceholderList {
 
   #placeAgain(): void {
     this.#boxless = new WeakSet();
-    const replacements = [...this.#onPage()].flatMap((element) => {
+    const replacements = this.#onPage().flatMap((element) => {
       const owner = this.#owners.get(element);
       return owner?.isFrame ? [{ content: owner.content, placeholder: element }] : [];
     });

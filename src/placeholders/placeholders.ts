@@ -26,7 +26,7 @@ const isForRefusal = (content: Element): boolean => categoryList(content).includ
 /** Shows placeholders for the blocked frames and embeds of the page. */
 class PagePlaceholders implements Placeholders {
   readonly #core: Core;
-  readonly #list = new PlaceholderList();
+  readonly #list: PlaceholderList;
   /** Content that the visitor has asked for, until it is there. */
   #requested: HTMLElement | undefined;
   #texts: EmbedTexts | undefined;
@@ -35,6 +35,7 @@ class PagePlaceholders implements Placeholders {
 
   constructor(core: Core) {
     this.#core = core;
+    this.#list = new PlaceholderList(core.blocked.roots);
     core.blocked.onScan(() => this.update());
     // Its address or its category has changed: a new placeholder is made in the next scan.
     core.blocked.onContentChange((content) => this.#list.remove(content));
@@ -51,7 +52,7 @@ class PagePlaceholders implements Placeholders {
     this.#list.removeOrphans();
     // A placeholder that the page had taken out for a while may have missed a change of language.
     if (this.#texts) this.#list.setTexts(this.#texts);
-    for (const content of document.querySelectorAll<HTMLElement>(REPLACEABLE)) this.#updateContent(content);
+    for (const content of this.#core.blocked.roots.querySelectorAll(REPLACEABLE)) this.#updateContent(content);
     this.#list.placeFrames();
   }
 
