@@ -9,35 +9,32 @@ const SETTINGS = [
     'categories' => ['advertising'], // All that are asked, also those that Google's ids in `notice` need.
     'notice' => ['controller' => 'Zadel & Stuur', 'policyVersion' => '2026-10-01'], // As in the JSON block.
     'url' => WPMU_PLUGIN_URL . '/cookiemelding/', // The folder with every cookiemelding*.js of dist/.
-    // Hosts and their subdomains: embeds, frames and scripts from there are blocked.
-    'hosts' => ['youtube.com' => 'advertising', 'youtube-nocookie.com' => 'advertising', 'youtu.be' => 'advertising'],
-    'other_embeds' => 'advertising', // Embeds and frames from all other hosts but the site's own.
-    // Enqueued scripts by handle. Their inline parts, and the scripts that depend on them, are blocked too.
+    // Embeds, frames and scripts from these hosts and their subdomains; `*` is embeds and frames from any other host.
+    'hosts' => ['youtube.com' => 'advertising', 'youtu.be' => 'advertising', '*' => 'advertising'],
+    // Enqueued scripts by handle, with their inline parts. The scripts that depend on them wait for them.
     'scripts' => ['google-maps' => 'advertising'],
 ];
+/** The category that answers for each one of the WP Consent API. A category that is not asked is denied. */
+const CONSENT_API = ['functional' => 'functional', 'preferences' => 'preferences', 'statistics' => 'analytics',
+    'statistics-anonymous' => 'analytics', 'marketing' => 'advertising'];
 /** A whole script or a frame's tag, outside of comments and of elements whose content is not markup of this page. */
 const LOADING = '~(?:<!--.*?-->|<(template|textarea|style)\b.*?</\1\s*>)(*SKIP)(*F)|<(?:(script)|iframe)\b'
     . '((?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+)>((?(2)(?:[^<]++|<(?!/script))*+</script\s*>))~is';
-/** The category that answers for each one of the WP Consent API. One that is not asked is denied. */
-const CONSENT_API = ['functional' => 'functional', 'preferences' => 'preferences', 'statistics' => 'analytics',
-    'statistics-anonymous' => 'analytics', 'marketing' => 'advertising'];
 
 /** The settings, and what is wrong with them in `problem`: then nothing is asked, and all other hosts stay blocked. */
 function settings(): array {
+    $given = apply_filters('cookiemelding_settings', SETTINGS);
     try {
-        $given = apply_filters('cookiemelding_settings', SETTINGS);
         return ['problem' => problem(...$given)] + $given;
     } catch (\Error $error) { // A setting is missing, unknown or of another type.
-        $none = array_fill_keys(['categories', 'notice', 'hosts', 'scripts'], []);
-        return ['problem' => $error->getMessage(), 'url' => '', 'other_embeds' => ''] + $none;
+        return ['problem' => $error->getMessage(), 'url' => ''] + array_fill_keys(array_keys(SETTINGS), []);
     }
 }
-function problem(array $categories, array $notice, string $url, array $hosts, string $other_embeds, array $scripts): string {
+function problem(array $categories, array $notice, string $url, array $hosts, array $scripts): string {
     $of_ids = ['googleAnalytics' => ['analytics'], 'googleAds' => ['advertising'],
         'googleTagManager' => $notice['googleTagManagerCategories'] ?? ['analytics', 'advertising']];
-    $of_google = array_merge(...array_values(array_intersect_key($of_ids, array_filter($notice))));
-    $used = array_map('wp_json_encode', [$other_embeds, ...array_values($hosts), ...array_values($scripts), ...$of_google]);
-    $unknown = array_diff($used, array_map('wp_json_encode', [...$categories, 'functional']));
+    $used = array_merge(array_values($hosts), array_values($scripts), ...array_values(array_intersect_key($of_ids, array_filter($notice))));
+    $unknown = array_diff(array_map('wp_json_encode', $used), array_map('wp_json_encode', [...$categories, 'functional']));
     $file = str_replace(WPMU_PLUGIN_URL, WPMU_PLUGIN_DIR, $url) . 'cookiemelding.js';
     return match (true) {
         $unknown !== [] => 'Not in "categories": ' . implode(', ', array_unique($unknown)),
@@ -49,20 +46,19 @@ function problem(array $categories, array $notice, string $url, array $hosts, st
 /** The visitor's answers by category, read as strictly as the notice reads them; empty without a valid choice. */
 function choices(): array {
     ['notice' => $notice, 'categories' => $categories, 'problem' => $problem] = settings();
-    $name = ($notice['cookieName'] ?? 'cookiemelding') . '=';
+    $name = $notice['cookieName'] ?? 'cookiemelding';
     // Of two cookies with the same name, $_COOKIE keeps one.
-    $pairs = array_unique(preg_split('/; */', wp_unslash($_SERVER['HTTP_COOKIE'] ?? '')));
-    $found = array_values(array_filter($pairs, fn ($pair) => str_starts_with($pair, $name)));
-    $value = substr($found[0] ?? '', strlen($name));
-    $is_whole = count($found) === 1 && strlen($found[0]) <= 4096 && preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
+    $pairs = array_unique(preg_grep('/^' . preg_quote($name, '/') . '=/', preg_split('/; */', wp_unslash($_SERVER['HTTP_COOKIE'] ?? ''))));
+    [$pair, $value] = [(string) reset($pairs), substr((string) reset($pairs), strlen($name) + 1)];
+    $is_whole = count($pairs) === 1 && strlen($pair) <= 4096 && preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
     $record = $is_whole ? (array) json_decode(rawurldecode($value), true, 4) : [];
     $texts = array_filter(array_intersect_key($record, array_flip(['id', 'time', 'policy', 'lang', 'method'])), 'is_string');
-    $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '');
-    $days = $is_time && strtotime($texts['time']) ? (time() - strtotime($texts['time'])) / DAY_IN_SECONDS : INF;
+    $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') && strtotime($texts['time']);
+    $days = $is_time ? (time() - strtotime($texts['time'])) / DAY_IN_SECONDS : INF;
     $answers = $record['choices'] ?? null;
-    $is_valid = $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5
+    $is_valid = $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
         && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < ($notice['maxAgeDays'] ?? 182)
-        && is_array($answers) && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers));
+        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers));
     return $is_valid ? $answers : [];
 }
 /** Whether the visitor has accepted a category. A page that depends on it must not be cached for others. */
@@ -70,13 +66,12 @@ function is_granted(string $category): bool {
     return $category === 'functional' || (choices()[$category] ?? false);
 }
 /** The category that an address waits for; empty when it is not blocked. */
-function category_for(string $url, string $category = ''): string {
+function category_for(string $url, string $otherwise = ''): string {
+    ['hosts' => $hosts, 'problem' => $problem] = settings();
     $host_of = fn (string $url) => strtolower((string) wp_parse_url(strtr(trim($url), '\\', '/'), PHP_URL_HOST));
     if (in_array($host_of($url), ['', $host_of(home_url())], true)) return '';
-    foreach (settings()['hosts'] as $name => $listed) {
-        if (str_ends_with('.' . $host_of($url), ".$name")) $category = $listed;
-    }
-    return settings()['problem'] !== '' ? 'advertising' : str_replace('functional', '', $category);
+    $listed = array_filter($hosts, fn ($name) => str_ends_with('.' . $host_of($url), ".$name"), ARRAY_FILTER_USE_KEY);
+    return $problem !== '' ? 'advertising' : str_replace('functional', '', $listed ? reset($listed) : $hosts[$otherwise] ?? '');
 }
 /** The categories that an enqueued script waits for: its own, and those of the scripts that it depends on. */
 function categories_of(string $handle): string {
@@ -86,57 +81,52 @@ function categories_of(string $handle): string {
     return implode(' ', array_unique(array_diff($all, ['', 'functional'])));
 }
 /** Blocks the scripts and frames in markup: all of them for the given categories, else those of the settings. */
-function block(string $html, string $categories = ''): string {
+function block(?string $html, string $categories = ''): string {
     return preg_replace_callback(LOADING, function (array $match) use ($categories): string {
-        [, , $script, $attributes, $rest] = $match;
+        [$whole, , $script, $attributes, $rest] = $match;
         $given = array_change_key_case(wp_kses_hair($attributes, ['http', 'https', 'data']));
-        ['src' => $src, 'type' => $type, 'id' => $id] = array_map(fn ($one) => $one['value'], $given) + ['src' => '', 'type' => '', 'id' => ''];
+        [$src, $type, $id] = array_map(fn ($name) => $given[$name]['value'] ?? '', ['src', 'type', 'id']);
         $is_data = $script ? !preg_match('~^(|module|(text|application)/(java|ecma)script)$~Di', $type) : $src === '';
-        // WordPress names the handle of an enqueued script in its id. Data of `wp_localize_script` (-js-extra) loads nothing.
+        // An enqueued script has its handle in its id. The data of wp_localize_script(), -js-extra, loads nothing.
         $handle = $script && preg_match('~^(.+)-js(-before|-after|-translations|-module)?$~D', $id, $found) ? $found[1] : '';
-        $wait = $categories ?: categories_of($handle) ?: category_for($src, $script ? '' : settings()['other_embeds']);
-        if ($wait === '' || $is_data || isset($given['data-category'])) return $match[0];
+        $wait = $categories ?: categories_of($handle) ?: category_for($src, $script ? '' : '*');
+        if ($wait === '' || $is_data || isset($given['data-category'])) return $whole;
         $new = ['data-category' => $wait, 'data-src' => $src] + ($script ? ['data-type' => $type, 'type' => 'text/plain'] : []);
         $kept = array_column(array_diff_key($given, $new, array_flip(['src', 'srcdoc', 'style'])), 'whole');
         foreach (array_filter($new) as $name => $value) $kept[] = $name . '="' . esc_attr($value) . '"';
         return ($script ? '<script ' : '<iframe ') . implode(' ', $kept) . '>' . $rest;
-    }, $html) ?? '';
+    }, (string) $html) ?? '';
 }
 /** Blocks an embed: a frame by its attributes, and one that loads in other ways as a whole. */
 function block_embed(string $html, string $url): string {
-    $category = category_for($url, settings()['other_embeds']);
+    $category = is_admin() && current_user_can('edit_posts') ? '' : category_for($url, '*');
     if ($category === '' || preg_match('~<cookie-embed|\sdata-category=~', $html)) return $html;
     if (is_feed() || preg_match('~</?template~i', $html)) return sprintf('<a href="%1$s">%1$s</a>', esc_url($url));
     if (!preg_match('~<(script|img|link|style|video|audio|source|object|embed)\b|\[~i', $html)) return block($html, $category);
     return sprintf('<cookie-embed category="%s"><template>%s</template></cookie-embed>', esc_attr($category), $html);
 }
-/** Buffers the page: blocks what is in it, and puts the notice first in the head, above what a theme prints by hand. */
+/** Buffers the page, to block what is in it, and to put the notice above what a theme prints before wp_head(). */
 function buffer_page(string $template = ''): string {
     static $is_started = false;
+    if ($is_started) return $template;
     ['notice' => $notice, 'categories' => $categories, 'url' => $url, 'problem' => $problem] = settings();
     $json = wp_json_encode(['categories' => $categories] + $notice, JSON_HEX_TAG | JSON_HEX_AMP);
-    $tags = $problem !== '' || is_embed() || is_customize_preview() ? ''
-        : wp_get_inline_script_tag($json, ['type' => 'application/json', 'data-cookiemelding' => true])
+    $tags = wp_get_inline_script_tag($json, ['type' => 'application/json', 'data-cookiemelding' => true])
         . wp_get_script_tag(['src' => esc_url($url . 'cookiemelding.js')]);
-    $head = '~<!--.*?-->(*SKIP)(*F)|<head\b[^>]*>~is';
-    if ($is_started) return $template;
-    $is_started = ob_start(fn (string $page) => preg_replace_callback($head, fn ($found) => $found[0] . $tags, block($page), 1),
-        0, PHP_OUTPUT_HANDLER_STDFLAGS & ~PHP_OUTPUT_HANDLER_FLUSHABLE);
-    // A page that a plugin prints without a template starts here.
-    if ($template === '') echo $tags;
+    $shown = $problem !== '' || is_embed() || is_customize_preview() ? '' : $tags;
+    $add = fn (string $page) => preg_replace_callback('~<!--.*?-->(*SKIP)(*F)|<head\b[^>]*>~is', fn ($head) => $head[0] . $shown, block($page), 1);
+    $is_started = ob_start($add, 0, PHP_OUTPUT_HANDLER_STDFLAGS & ~PHP_OUTPUT_HANDLER_FLUSHABLE);
+    if ($template === '') echo $shown; // A plugin that prints a page of its own has no template.
     return $template;
 }
 add_filter('template_include', fn ($template) => buffer_page((string) $template), PHP_INT_MAX);
 add_action('wp_head', fn () => buffer_page(), PHP_INT_MIN);
-add_action('init', function () {
-    if (is_admin() && (!wp_doing_ajax() || current_user_can('edit_posts'))) return;
-    foreach (['embed_oembed_html', 'embed_handler_html'] as $hook) add_filter($hook, __NAMESPACE__ . '\block_embed', PHP_INT_MAX, 2);
-    add_filter('the_content', fn ($html) => block((string) $html), PHP_INT_MAX); // Also without a page, in an answer to a script.
-    // The video shortcode plays YouTube with a script of its own; as an embed it is blocked.
-    add_filter('wp_video_shortcode', fn ($html, $attributes) => preg_match('~"video/(youtube|vimeo)"~', $html)
-        ? $GLOBALS['wp_embed']->shortcode([], $attributes['src']) : $html, 10, 2);
-    add_filter('wp_resource_hints', fn ($all) => array_filter($all, fn ($hint) => !category_for(((array) $hint)['href'] ?? $hint)));
-});
+add_filter('the_content', fn ($html) => block($html), PHP_INT_MAX); // Also where there is no page: in REST and Ajax.
+add_filter('embed_oembed_html', __NAMESPACE__ . '\block_embed', PHP_INT_MAX, 2);
+add_filter('embed_handler_html', __NAMESPACE__ . '\block_embed', PHP_INT_MAX, 2);
+// The shortcode plays YouTube and Vimeo by a script of its own; as an embed they are blocked.
+add_filter('wp_video_shortcode', fn ($html, $given) => preg_match('~"video/(youtube|vimeo)"~', $html) ? $GLOBALS['wp_embed']->shortcode([], $given['src']) : $html, 10, 2);
+add_filter('wp_resource_hints', '__return_empty_array'); // A hint connects to other hosts before a choice.
 add_filter('wp_kses_allowed_html', function (array $tags, mixed $context): array {
     if ($context !== 'post') return $tags;
     $only = fn (string $pattern) => ['value_callback' => fn ($value) => preg_match("~^(?:$pattern)$~Di", $value) === 1];
@@ -145,30 +135,24 @@ add_filter('wp_kses_allowed_html', function (array $tags, mixed $context): array
     $common = array_fill_keys(['class', 'id', 'title', 'width', 'height', 'data-service'], true);
     $tags['iframe'] = ['data-category' => $asked, 'data-src' => $only('https?://\S+'), 'allow' => $only($features),
         'allowfullscreen' => true, 'loading' => true] + $common + ($tags['iframe'] ?? []);
-    $tags = ['cookie-embed' => ['category' => $asked] + $common, 'cookie-declaration' => $common, 'template' => []] + $tags;
     foreach (['a', 'button'] as $name) $tags[$name]['data-cookie-preferences'] = true;
-    $tags['object']['data-data'] = $only('(?!)'); // An object may only show files of the site.
-    return $tags;
+    $tags['object']['data-data'] = $only('(?!)'); // Core allows an object for own files only.
+    return ['cookie-embed' => ['category' => $asked] + $common, 'cookie-declaration' => $common, 'template' => []] + $tags;
 }, 10, 2);
-// Without the tags of a blocked script its text would be left.
-add_filter('pre_kses', fn ($html, $allowed) => $allowed === 'post' ? preg_replace('~<script\b[^>]*\bdata-category\b.*?</script\s*>~is', '', $html) : $html, 10, 2);
+add_filter('pre_kses', fn ($html, $allowed) => $allowed !== 'post' ? $html // Of a blocked script no text is left.
+    : preg_replace('~<script\b[^>]*\bdata-category\b.*?</script\s*>~is', '', $html), 10, 2);
 add_shortcode('cookie_declaration', fn () => '<cookie-declaration></cookie-declaration>');
-add_shortcode('cookie_preferences', fn ($attributes, $text) => '<button type="button" data-cookie-preferences>'
-    . esc_html($text ?: 'Cookie-instellingen') . '</button>');
+add_shortcode('cookie_preferences', fn ($given, $text) => sprintf('<button type="button" data-cookie-preferences>%s</button>', esc_html($text ?: 'Cookie-instellingen')));
 add_filter('wp_get_consent_type', fn () => 'optin');
 add_filter('wp_consent_api_registered_' . plugin_basename(__FILE__), '__return_true');
 add_filter('wp_has_consent', fn ($has, $category) => is_granted(CONSENT_API[$category] ?? ''), PHP_INT_MAX, 2);
 add_action('wp_enqueue_scripts', fn () => wp_add_inline_script('wp-consent-api', sprintf(<<<'JS'
-    (stored => {
-      const categories = %s, names = Object.keys(categories);
-      const isGranted = name => !!window.cookiemelding?.isGranted(categories[name]);
-      const store = name => wp_set_consent(name, isGranted(name) ? 'allow' : 'deny');
+    ((categories) => {
       window.wp_consent_type = 'optin';
-      window.wp_has_consent = isGranted;
-      document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
-      names.filter(name => stored(name) && !isGranted(name) || window.cookiemelding?.record && !stored(name) && isGranted(name)).forEach(store);
-      document.addEventListener('consent-change', () => names.forEach(store));
-    })(window.wp_has_consent);
-    JS, wp_json_encode(CONSENT_API, JSON_HEX_TAG))), PHP_INT_MAX);
+      window.wp_has_consent = (name) => window.cookiemelding?.isGranted(categories[name]) === true;
+      const store = (name) => wp_set_consent(name, wp_has_consent(name) ? 'allow' : 'deny');
+      document.addEventListener('consent-change', () => Object.keys(categories).forEach(store));
+    })(%s);
+    JS, wp_json_encode(CONSENT_API))), PHP_INT_MAX);
 add_action('admin_notices', fn () => settings()['problem'] !== '' && current_user_can('manage_options')
     && printf('<div class="notice notice-error"><p>Cookiemelding: %s</p></div>', esc_html(settings()['problem'])));
