@@ -1,9 +1,7 @@
 <?php
-/* Plugin Name: Cookiemelding
- * Description: Asks visitors about cookies, and blocks embeds and scripts of others until they accept. */
+/* Plugin Name: Cookiemelding */
 declare(strict_types=1);
 namespace Cookiemelding;
-
 /** All settings; the filter `cookiemelding_settings` can change them. The category `functional` is never blocked. */
 const SETTINGS = [
     'categories' => ['advertising'], // All that are asked, also those that Google's ids in `notice` need.
@@ -11,8 +9,7 @@ const SETTINGS = [
     'url' => WPMU_PLUGIN_URL . '/cookiemelding/', // The folder with every cookiemelding*.js of dist/.
     // Embeds, frames and scripts from these hosts and their subdomains; `*` is embeds and frames from any other host.
     'hosts' => ['youtube.com' => 'advertising', 'youtu.be' => 'advertising', '*' => 'advertising'],
-    // Enqueued scripts by handle, with their inline parts. The scripts that depend on them wait for them.
-    'scripts' => ['google-maps' => 'advertising'],
+    'scripts' => ['google-maps' => 'advertising'], // Enqueued scripts by handle. What depends on them waits with them.
 ];
 /** The category that answers for each one of the WP Consent API. A category that is not asked is denied. */
 const CONSENT_API = ['functional' => 'functional', 'preferences' => 'preferences', 'statistics' => 'analytics',
@@ -20,14 +17,13 @@ const CONSENT_API = ['functional' => 'functional', 'preferences' => 'preferences
 /** A whole script or a frame's tag, outside of comments and of elements whose content is not markup of this page. */
 const LOADING = '~(?:<!--.*?-->|<(template|textarea|style)\b.*?</\1\s*>)(*SKIP)(*F)|<(?:(script)|iframe)\b'
     . '((?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+)>((?(2)(?:[^<]++|<(?!/script))*+</script\s*>))~is';
-
 /** The settings, and what is wrong with them in `problem`: then nothing is asked, and all other hosts stay blocked. */
 function settings(): array {
     $given = apply_filters('cookiemelding_settings', SETTINGS);
     try {
         return ['problem' => problem(...$given)] + $given;
     } catch (\Error $error) { // A setting is missing, unknown or of another type.
-        return ['problem' => $error->getMessage(), 'url' => ''] + array_fill_keys(array_keys(SETTINGS), []);
+        return ['problem' => $error->getMessage(), 'url' => ''] + array_filter((array) $given, 'is_array') + array_map(fn () => [], SETTINGS);
     }
 }
 function problem(array $categories, array $notice, string $url, array $hosts, array $scripts): string {
@@ -35,11 +31,11 @@ function problem(array $categories, array $notice, string $url, array $hosts, ar
         'googleTagManager' => $notice['googleTagManagerCategories'] ?? ['analytics', 'advertising']];
     $used = array_merge(array_values($hosts), array_values($scripts), ...array_values(array_intersect_key($of_ids, array_filter($notice))));
     $unknown = array_diff(array_map('wp_json_encode', $used), array_map('wp_json_encode', [...$categories, 'functional']));
-    $file = str_replace(WPMU_PLUGIN_URL, WPMU_PLUGIN_DIR, $url) . 'cookiemelding.js';
     return match (true) {
         $unknown !== [] => 'Not in "categories": ' . implode(', ', array_unique($unknown)),
         !preg_match('~^(https?:/)?/\S*/$~D', $url) => "\"url\" is not the address of a folder: $url",
-        str_starts_with($url, WPMU_PLUGIN_URL) && !is_readable($file) => "The file $file is missing.",
+        str_starts_with($url, WPMU_PLUGIN_URL) && !is_readable(strtr("{$url}cookiemelding.js", [WPMU_PLUGIN_URL => WPMU_PLUGIN_DIR]))
+            => "There is no cookiemelding.js in $url",
         default => '',
     };
 }
@@ -56,43 +52,39 @@ function choices(): array {
     $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') && strtotime($texts['time']);
     $days = $is_time ? (time() - strtotime($texts['time'])) / DAY_IN_SECONDS : INF;
     $answers = $record['choices'] ?? null;
-    $is_valid = $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
+    return $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
         && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < ($notice['maxAgeDays'] ?? 182)
-        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers));
-    return $is_valid ? $answers : [];
+        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) ? $answers : [];
 }
 /** Whether the visitor has accepted a category. A page that depends on it must not be cached for others. */
-function is_granted(string $category): bool {
-    return $category === 'functional' || (choices()[$category] ?? false);
-}
+function is_granted(string $category): bool { return $category === 'functional' || (choices()[$category] ?? false); }
 /** The category that an address waits for; empty when it is not blocked. */
 function category_for(string $url, string $otherwise = ''): string {
-    ['hosts' => $hosts, 'problem' => $problem] = settings();
+    $hosts = settings()['hosts'];
     $host_of = fn (string $url) => strtolower((string) wp_parse_url(strtr(trim($url), '\\', '/'), PHP_URL_HOST));
     if (in_array($host_of($url), ['', $host_of(home_url())], true)) return '';
     $listed = array_filter($hosts, fn ($name) => str_ends_with('.' . $host_of($url), ".$name"), ARRAY_FILTER_USE_KEY);
-    return $problem !== '' ? 'advertising' : str_replace('functional', '', $listed ? reset($listed) : $hosts[$otherwise] ?? '');
+    return settings()['problem'] !== '' ? 'advertising' : str_replace('functional', '', $listed ? reset($listed) : $hosts[$otherwise] ?? '');
 }
 /** The categories that an enqueued script waits for: its own, and those of the scripts that it depends on. */
 function categories_of(string $handle): string {
-    $script = wp_scripts()->registered[$handle] ?? null;
-    $own = settings()['scripts'][$handle] ?? category_for((string) ($script->src ?? ''));
-    $all = explode(' ', implode(' ', [$own, ...array_map(__NAMESPACE__ . '\categories_of', $script->deps ?? [])]));
+    ['src' => $src, 'deps' => $dependencies] = (array) (wp_scripts()->registered[$handle] ?? ['src' => '', 'deps' => []]);
+    $own = settings()['scripts'][$handle] ?? category_for((string) $src);
+    $all = explode(' ', implode(' ', [$own, ...array_map(__NAMESPACE__ . '\categories_of', $dependencies)]));
     return implode(' ', array_unique(array_diff($all, ['', 'functional'])));
 }
-/** Blocks the scripts and frames in markup: all of them for the given categories, else those of the settings. */
+/** Blocks scripts and frames: all for the given categories, else those of the settings. A script's id has its handle. */
 function block(?string $html, string $categories = ''): string {
     return preg_replace_callback(LOADING, function (array $match) use ($categories): string {
         [$whole, , $script, $attributes, $rest] = $match;
         $given = array_change_key_case(wp_kses_hair($attributes, ['http', 'https', 'data']));
         [$src, $type, $id] = array_map(fn ($name) => $given[$name]['value'] ?? '', ['src', 'type', 'id']);
         $is_data = $script ? !preg_match('~^(|module|(text|application)/(java|ecma)script)$~Di', $type) : $src === '';
-        // An enqueued script has its handle in its id. The data of wp_localize_script(), -js-extra, loads nothing.
         $handle = $script && preg_match('~^(.+)-js(-before|-after|-translations|-module)?$~D', $id, $found) ? $found[1] : '';
         $wait = $categories ?: categories_of($handle) ?: category_for($src, $script ? '' : '*');
         if ($wait === '' || $is_data || isset($given['data-category'])) return $whole;
         $new = ['data-category' => $wait, 'data-src' => $src] + ($script ? ['data-type' => $type, 'type' => 'text/plain'] : []);
-        $kept = array_column(array_diff_key($given, $new, array_flip(['src', 'srcdoc', 'style'])), 'whole');
+        $kept = array_column(array_diff_key($given, $new, array_flip(['src', 'srcdoc'])), 'whole');
         foreach (array_filter($new) as $name => $value) $kept[] = $name . '="' . esc_attr($value) . '"';
         return ($script ? '<script ' : '<iframe ') . implode(' ', $kept) . '>' . $rest;
     }, (string) $html) ?? '';
@@ -102,30 +94,30 @@ function block_embed(string $html, string $url): string {
     $category = is_admin() && current_user_can('edit_posts') ? '' : category_for($url, '*');
     if ($category === '' || preg_match('~<cookie-embed|\sdata-category=~', $html)) return $html;
     if (is_feed() || preg_match('~</?template~i', $html)) return sprintf('<a href="%1$s">%1$s</a>', esc_url($url));
-    if (!preg_match('~<(script|img|link|style|video|audio|source|object|embed)\b|\[~i', $html)) return block($html, $category);
+    // WordPress hides frames of other WordPress sites, and its script fails on one that is blocked.
+    $shown = preg_replace('~ (class="wp-embedded-content"|style="position: absolute; clip:[^"]*")~', '', $html);
+    if (!preg_match('~<(script|img|link|style|video|audio|source|object|embed)\b|\[~i', $html)) return block($shown, $category);
     return sprintf('<cookie-embed category="%s"><template>%s</template></cookie-embed>', esc_attr($category), $html);
 }
 /** Buffers the page, to block what is in it, and to put the notice above what a theme prints before wp_head(). */
 function buffer_page(string $template = ''): string {
-    static $is_started = false;
-    if ($is_started) return $template;
+    remove_action('wp_head', __NAMESPACE__ . '\buffer_page', PHP_INT_MIN);
     ['notice' => $notice, 'categories' => $categories, 'url' => $url, 'problem' => $problem] = settings();
-    $json = wp_json_encode(['categories' => $categories] + $notice, JSON_HEX_TAG | JSON_HEX_AMP);
-    $tags = wp_get_inline_script_tag($json, ['type' => 'application/json', 'data-cookiemelding' => true])
+    $tags = $problem !== '' || is_embed() || is_customize_preview() ? ''
+        : wp_get_inline_script_tag(wp_json_encode(['categories' => $categories] + $notice, JSON_HEX_TAG | JSON_HEX_AMP),
+            ['type' => 'application/json', 'data-cookiemelding' => true])
         . wp_get_script_tag(['src' => esc_url($url . 'cookiemelding.js')]);
-    $shown = $problem !== '' || is_embed() || is_customize_preview() ? '' : $tags;
-    $add = fn (string $page) => preg_replace_callback('~<!--.*?-->(*SKIP)(*F)|<head\b[^>]*>~is', fn ($head) => $head[0] . $shown, block($page), 1);
-    $is_started = ob_start($add, 0, PHP_OUTPUT_HANDLER_STDFLAGS & ~PHP_OUTPUT_HANDLER_FLUSHABLE);
-    if ($template === '') echo $shown; // A plugin that prints a page of its own has no template.
+    ob_start(fn (string $page) => preg_replace_callback('~<!--.*?-->(*SKIP)(*F)|<head\b[^>]*>~is',
+        fn ($head) => $head[0] . $tags, block($page), 1), 0, PHP_OUTPUT_HANDLER_STDFLAGS & ~PHP_OUTPUT_HANDLER_FLUSHABLE);
+    if ($template === '') echo $tags; // A plugin that prints a page of its own has no template.
     return $template;
 }
-add_filter('template_include', fn ($template) => buffer_page((string) $template), PHP_INT_MAX);
-add_action('wp_head', fn () => buffer_page(), PHP_INT_MIN);
+add_filter('template_include', __NAMESPACE__ . '\buffer_page', PHP_INT_MAX);
+add_action('wp_head', __NAMESPACE__ . '\buffer_page', PHP_INT_MIN);
 add_filter('the_content', fn ($html) => block($html), PHP_INT_MAX); // Also where there is no page: in REST and Ajax.
-add_filter('embed_oembed_html', __NAMESPACE__ . '\block_embed', PHP_INT_MAX, 2);
-add_filter('embed_handler_html', __NAMESPACE__ . '\block_embed', PHP_INT_MAX, 2);
-// The shortcode plays YouTube and Vimeo by a script of its own; as an embed they are blocked.
-add_filter('wp_video_shortcode', fn ($html, $given) => preg_match('~"video/(youtube|vimeo)"~', $html) ? $GLOBALS['wp_embed']->shortcode([], $given['src']) : $html, 10, 2);
+foreach (['embed_oembed_html', 'embed_handler_html'] as $hook) add_filter($hook, __NAMESPACE__ . '\block_embed', PHP_INT_MAX, 2);
+add_filter('wp_video_shortcode', fn ($html, $given) => preg_match('~"video/(youtube|vimeo)"~', $html)
+    ? $GLOBALS['wp_embed']->shortcode([], $given['src']) : $html, 10, 2); // Its own player loads a script of theirs at once.
 add_filter('wp_resource_hints', '__return_empty_array'); // A hint connects to other hosts before a choice.
 add_filter('wp_kses_allowed_html', function (array $tags, mixed $context): array {
     if ($context !== 'post') return $tags;
@@ -135,24 +127,24 @@ add_filter('wp_kses_allowed_html', function (array $tags, mixed $context): array
     $common = array_fill_keys(['class', 'id', 'title', 'width', 'height', 'data-service'], true);
     $tags['iframe'] = ['data-category' => $asked, 'data-src' => $only('https?://\S+'), 'allow' => $only($features),
         'allowfullscreen' => true, 'loading' => true] + $common + ($tags['iframe'] ?? []);
-    foreach (['a', 'button'] as $name) $tags[$name]['data-cookie-preferences'] = true;
     $tags['object']['data-data'] = $only('(?!)'); // Core allows an object for own files only.
     return ['cookie-embed' => ['category' => $asked] + $common, 'cookie-declaration' => $common, 'template' => []] + $tags;
 }, 10, 2);
 add_filter('pre_kses', fn ($html, $allowed) => $allowed !== 'post' ? $html // Of a blocked script no text is left.
     : preg_replace('~<script\b[^>]*\bdata-category\b.*?</script\s*>~is', '', $html), 10, 2);
 add_shortcode('cookie_declaration', fn () => '<cookie-declaration></cookie-declaration>');
-add_shortcode('cookie_preferences', fn ($given, $text) => sprintf('<button type="button" data-cookie-preferences>%s</button>', esc_html($text ?: 'Cookie-instellingen')));
+add_shortcode('cookie_preferences', fn ($given, $text) => sprintf('<button type="button" data-cookie-preferences>%s</button>',
+    esc_html($text ?: 'Cookie-instellingen')));
 add_filter('wp_get_consent_type', fn () => 'optin');
 add_filter('wp_consent_api_registered_' . plugin_basename(__FILE__), '__return_true');
 add_filter('wp_has_consent', fn ($has, $category) => is_granted(CONSENT_API[$category] ?? ''), PHP_INT_MAX, 2);
 add_action('wp_enqueue_scripts', fn () => wp_add_inline_script('wp-consent-api', sprintf(<<<'JS'
-    ((categories) => {
-      window.wp_consent_type = 'optin';
-      window.wp_has_consent = (name) => window.cookiemelding?.isGranted(categories[name]) === true;
-      const store = (name) => wp_set_consent(name, wp_has_consent(name) ? 'allow' : 'deny');
-      document.addEventListener('consent-change', () => Object.keys(categories).forEach(store));
-    })(%s);
+    {
+      const categories = %s;
+      Object.assign(window, { wp_consent_type: 'optin', wp_has_consent: (name) => !!window.cookiemelding?.isGranted(categories[name]) });
+      document.addEventListener('consent-change', () =>
+        Object.keys(categories).forEach((name) => wp_set_consent(name, wp_has_consent(name) ? 'allow' : 'deny')));
+    }
     JS, wp_json_encode(CONSENT_API))), PHP_INT_MAX);
 add_action('admin_notices', fn () => settings()['problem'] !== '' && current_user_can('manage_options')
     && printf('<div class="notice notice-error"><p>Cookiemelding: %s</p></div>', esc_html(settings()['problem'])));

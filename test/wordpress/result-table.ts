@@ -80,7 +80,9 @@ export default class ResultTable implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     const results = resultsOf(modules);
     for (const { suite, passed, checks, seconds } of results)
-      console.log(` ${suite.padEnd(50)} ${`${passed}/${checks}`.padStart(7)} ${`${Math.round(seconds)} s`.padStart(6)}`);
+      console.log(
+        ` ${suite.padEnd(50)} ${`${passed}/${checks}`.padStart(7)} ${`${Math.round(seconds)} s`.padStart(6)}`,
+      );
     if (!process.env.WORDPRESS_WRITE) return;
     const isGreen = results.length > 0 && results.every(({ passed, checks }) => passed === checks);
     if (!isGreen) console.log(' Not written: something failed.');

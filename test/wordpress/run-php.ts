@@ -7,4 +7,8 @@ import { execFileSync } from 'node:child_process';
  * @throws Error when PHP fails
  */
 export const runPhp = (folder: string, file: string, args: readonly string[], input = ''): string =>
-  execFileSync('php', ['-d', 'display_errors=stderr', file, ...args], { cwd: folder, encoding: 'utf8', input });
+  execFileSync('php', ['-d', 'display_errors=stderr', '-d', 'sendmail_path=/bin/true', file, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+  });

@@ -94,7 +94,7 @@ export async function visit(browser: Browser, cookie?: string): Promise<Visit> {
       await page.locator('#user_login').fill(name);
       await page.locator('#user_pass').fill('wachtwoord');
       await page.locator('#wp-submit').click();
-      await page.locator('#adminmenu').waitFor();
+      await page.locator('#wpadminbar').waitFor();
     },
   };
 }
