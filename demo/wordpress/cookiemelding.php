@@ -45,33 +45,34 @@ function choices(): array {
     $name = $notice['cookieName'] ?? 'cookiemelding';
     // Of two cookies with the same name, $_COOKIE keeps one.
     $pairs = array_unique(preg_grep('/^' . preg_quote($name, '/') . '=/', preg_split('/; */', wp_unslash($_SERVER['HTTP_COOKIE'] ?? ''))));
-    [$pair, $value] = [(string) reset($pairs), substr((string) reset($pairs), strlen($name) + 1)];
-    $is_whole = count($pairs) === 1 && strlen($pair) <= 4096 && preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
+    $value = substr((string) reset($pairs), strlen($name) + 1);
+    $is_whole = count($pairs) === 1 && strlen(reset($pairs)) <= 4096 && preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
     $record = $is_whole ? (array) json_decode(rawurldecode($value), true, 4) : [];
     $texts = array_filter(array_intersect_key($record, array_flip(['id', 'time', 'policy', 'lang', 'method'])), 'is_string');
     $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') && strtotime($texts['time']);
+    $max_days = in_array($notice['maxAgeDays'] ?? 0, range(1, 400)) ? $notice['maxAgeDays'] : 182;
     $days = $is_time ? (time() - strtotime($texts['time'])) / DAY_IN_SECONDS : INF;
     $answers = $record['choices'] ?? null;
     return $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
-        && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < ($notice['maxAgeDays'] ?? 182)
+        && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < $max_days
         && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) ? $answers : [];
 }
 /** Whether the visitor has accepted a category. A page that depends on it must not be cached for others. */
 function is_granted(string $category): bool { return $category === 'functional' || (choices()[$category] ?? false); }
 /** The category that an address waits for; empty when it is not blocked. */
 function category_for(string $url, string $otherwise = ''): string {
-    $hosts = settings()['hosts'];
     $host_of = fn (string $url) => strtolower((string) wp_parse_url(strtr(trim($url), '\\', '/'), PHP_URL_HOST));
     if (in_array($host_of($url), ['', $host_of(home_url())], true)) return '';
+    ['hosts' => $hosts, 'problem' => $problem] = settings();
     $listed = array_filter($hosts, fn ($name) => str_ends_with('.' . $host_of($url), ".$name"), ARRAY_FILTER_USE_KEY);
-    return settings()['problem'] !== '' ? 'advertising' : str_replace('functional', '', $listed ? reset($listed) : $hosts[$otherwise] ?? '');
+    return $problem !== '' ? 'advertising' : str_replace('functional', '', $listed ? reset($listed) : $hosts[$otherwise] ?? '');
 }
 /** The categories that an enqueued script waits for: its own, and those of the scripts that it depends on. */
-function categories_of(string $handle): string {
+function categories_of(string $handle, array &$seen = []): string {
     ['src' => $src, 'deps' => $dependencies] = (array) (wp_scripts()->registered[$handle] ?? ['src' => '', 'deps' => []]);
-    $own = settings()['scripts'][$handle] ?? category_for((string) $src);
-    $all = explode(' ', implode(' ', [$own, ...array_map(__NAMESPACE__ . '\categories_of', $dependencies)]));
-    return implode(' ', array_unique(array_diff($all, ['', 'functional'])));
+    $seen[$handle] = settings()['scripts'][$handle] ?? category_for((string) $src);
+    foreach ($dependencies as $dependency) isset($seen[$dependency]) || categories_of($dependency, $seen);
+    return implode(' ', array_unique(array_diff($seen, ['', 'functional'])));
 }
 /** Blocks scripts and frames: all for the given categories, else those of the settings. A script's id has its handle. */
 function block(?string $html, string $categories = ''): string {
@@ -133,8 +134,7 @@ add_filter('wp_kses_allowed_html', function (array $tags, mixed $context): array
 add_filter('pre_kses', fn ($html, $allowed) => $allowed !== 'post' ? $html // Of a blocked script no text is left.
     : preg_replace('~<script\b[^>]*\bdata-category\b.*?</script\s*>~is', '', $html), 10, 2);
 add_shortcode('cookie_declaration', fn () => '<cookie-declaration></cookie-declaration>');
-add_shortcode('cookie_preferences', fn ($given, $text) => sprintf('<button type="button" data-cookie-preferences>%s</button>',
-    esc_html($text ?: 'Cookie-instellingen')));
+add_shortcode('cookie_preferences', fn ($given, $text) => '<button type="button" data-cookie-preferences>' . esc_html($text ?: 'Cookies') . '</button>');
 add_filter('wp_get_consent_type', fn () => 'optin');
 add_filter('wp_consent_api_registered_' . plugin_basename(__FILE__), '__return_true');
 add_filter('wp_has_consent', fn ($has, $category) => is_granted(CONSENT_API[$category] ?? ''), PHP_INT_MAX, 2);

@@ -26,9 +26,10 @@ async function startSession(name: string): Promise<Session> {
   const site = await visit(browser);
   await site.logIn(name);
   await site.open('/wp-admin/post-new.php?post_type=page');
-  const nonce = await site.page.evaluate(
-    () => (window as unknown as { wpApiSettings: { nonce: string } }).wpApiSettings.nonce,
+  const handle = await site.page.waitForFunction(
+    () => (window as unknown as { wpApiSettings?: { nonce: string } }).wpApiSettings?.nonce,
   );
+  const nonce = (await handle.jsonValue())!;
   return { state: await site.context.storageState(), nonce };
 }
 

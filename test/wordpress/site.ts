@@ -108,7 +108,7 @@ export const order = ({ page }: Visit) => page.evaluate(() => (window as unknown
 /** What PHP knows of the choice. */
 export const server = ({ page }: Visit) => page.locator('#server').textContent();
 
-export const expectNoNotice = async (visit: Visit) => {
-  await visit.page.waitForTimeout(QUIET_MS);
-  expect(await visit.page.locator('script[src*="cookiemelding"], cookie-melding').count()).toBe(0);
+export const expectNoNotice = async ({ page }: Visit) => {
+  await page.waitForTimeout(QUIET_MS);
+  expect(await page.locator('script[src*="cookiemelding"], cookie-melding').count()).toBe(0);
 };

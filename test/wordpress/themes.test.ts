@@ -1,20 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findHeadlessShell } from '../setup/chromium.js';
-import {
-  choice,
-  contentOf,
-  expectNoNotice,
-  notice,
-  order,
-  server,
-  setOption,
-  setSettings,
-  switchTheme,
-  visit,
-} from './site.js';
+import { choice, expectNoNotice, notice, order, server, setOption, switchTheme, visit } from './site.js';
 
 const PAGES = ['/blocks/', '/classic/', '/pasted/', '/privacy/', '/'];
 const ANALYTICS = [
@@ -23,14 +12,13 @@ const ANALYTICS = [
   'hits.example/inline-only',
   'modules.example/m.js',
 ];
-const BY_HAND = { handmade: ['cdn.tracker.example/by-hand.js'] };
 /** What `/pasted/` loads for each category. */
 const OF_PASTED = ['maps.example/api.js', 'maps.example/frame', 'www.youtube.com/embed/zyxwvutsrqp'];
 
 const THEMES = [
-  { name: 'twentytwentythree', title: 'block: Twenty Twenty-Three' },
-  { name: 'twentytwentyone', title: 'classic: Twenty Twenty-One' },
-  { name: 'handmade', title: 'classic: Twenty Twenty-One, changed by hand' },
+  { theme: 'twentytwentythree', title: 'block: Twenty Twenty-Three' },
+  { theme: 'twentytwentyone', title: 'classic: Twenty Twenty-One' },
+  { theme: 'handmade', title: 'classic: Twenty Twenty-One, changed by hand' },
 ] as const;
 
 let browser: Browser;
@@ -38,13 +26,13 @@ beforeAll(async () => void (browser = await chromium.launch({ executablePath: fi
 afterEach(async () => void (await Promise.all(browser.contexts().map((context) => context.close()))));
 afterAll(() => browser?.close());
 
-for (const { name, title } of THEMES)
+for (const { theme, title } of THEMES)
   describe(`visitor, ${title}`, () => {
-    const byHand = name === 'handmade';
+    const byHand: boolean = theme === 'handmade';
     const analytics = [...ANALYTICS, ...(byHand ? ['cdn.tracker.example/by-hand.js'] : [])].toSorted();
     const advertising = [...OF_PASTED, ...(byHand ? ['theme.example/frame'] : [])].toSorted();
     const theirs = ['own-cdn.example/embed/1'];
-    beforeAll(() => switchTheme(name));
+    beforeAll(() => switchTheme(theme));
 
     it('has the notice first in the head', async () => {
       const site = await visit(browser);
@@ -218,5 +206,12 @@ for (const { name, title } of THEMES)
         expect(await site.requestsOf(path)).toEqual([]);
         await expectNoNotice(site);
       }
+    });
+
+    it('logs no error, warning or notice in PHP', () => {
+      const log = readFileSync(join(inject('folder'), 'debug.log'), 'utf8');
+      // That PHP does log is seen from what this WordPress says of itself in this version of PHP.
+      expect(log).toContain('PHP Deprecated');
+      expect(log.split('\n').filter((line) => /cookiemelding/i.test(line))).toEqual([]);
     });
   });
