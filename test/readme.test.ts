@@ -80,6 +80,18 @@ describe('the README', () => {
     for (const row of rows.values()) expect(row).toMatch(/\| ([1-9]\d*) of \1 +\|/);
   });
 
+  it.each(['README', 'LEESMIJ'])(
+    'has a result for each part of the WordPress tests in %s, with every check passed',
+    (name) => {
+      const [table] = read(`demo/wordpress/${name}.md`).match(/<!-- wordpress -->[^]+<!-- \/wordpress -->/)!;
+      expect([...table.matchAll(/\| ([1-9]\d*) (?:of|van) \1 +\|/g)]).toHaveLength(8);
+    },
+  );
+
+  it('keeps the WordPress plugin within the length that one can read', () => {
+    expect(read('demo/wordpress/cookiemelding.php').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
+
   it('quotes the files of each app correctly', () => {
     const [section] = read('README.md').match(/## In a framework[^]+?\n## /)!;
     const apps = section.split(/^### .*\((demo\/frameworks\/\w+)\)$/m).slice(1);

@@ -72,7 +72,7 @@ function categories_of(string $handle, array &$seen = []): string {
     ['src' => $src, 'deps' => $dependencies] = (array) (wp_scripts()->registered[$handle] ?? ['src' => '', 'deps' => []]);
     $seen[$handle] = settings()['scripts'][$handle] ?? category_for((string) $src);
     foreach ($dependencies as $dependency) isset($seen[$dependency]) || categories_of($dependency, $seen);
-    return implode(' ', array_unique(array_diff($seen, ['', 'functional'])));
+    return implode(' ', array_unique(array_diff(array_map(fn ($one) => is_string($one) ? $one : 'none', $seen), ['', 'functional'])));
 }
 /** Blocks scripts and frames: all for the given categories, else those of the settings. A script's id has its handle. */
 function block(?string $html, string $categories = ''): string {

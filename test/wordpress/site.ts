@@ -21,6 +21,9 @@ export const setOption = (name: string, value: unknown) => void run(['set', name
 /** The stored content of a post. */
 export const contentOf = (id: number) => run(['content', `${id}`]);
 
+/** What WordPress keeps of embeds. */
+export const keptEmbeds = () => run(['embeds']);
+
 /** What `wp_kses_post` leaves of markup. */
 export const kses = (markup: string) => run(['kses'], markup);
 

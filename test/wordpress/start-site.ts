@@ -74,11 +74,15 @@ function copyWordPress(folder: string): void {
 
 /** Starts a database and a WordPress of our own in a temporary folder, and removes them after the tests. */
 export default async function startSite(project: TestProject) {
-  const space = mkdtempSync(join(tmpdir(), 'wp-'));
+  const space = mkdtempSync(join(tmpdir(), 'cookiemelding-wordpress-'));
   const remove = () => rmSync(space, { recursive: true, force: true, maxRetries: 20 });
-  process.on('exit', remove);
   const folder = join(space, 'site');
-  const database = await startDatabase(space);
+  const database = await startDatabase(space).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  // After the database has ended, which listens to the same event.
+  process.on('exit', remove);
   copyWordPress(folder);
   writeFileSync(join(folder, 'wp-config.php'), config(database.socket));
   runPhp(folder, path('fixture/install.php'), [database.socket]);

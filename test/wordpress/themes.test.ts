@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findHeadlessShell } from '../setup/chromium.js';
-import { choice, expectNoNotice, notice, order, server, setOption, switchTheme, visit } from './site.js';
+import { choice, expectNoNotice, keptEmbeds, notice, order, server, setOption, switchTheme, visit } from './site.js';
 
 const PAGES = ['/blocks/', '/classic/', '/pasted/', '/privacy/', '/'];
 const ANALYTICS = [
@@ -206,6 +206,17 @@ for (const { theme, title } of THEMES)
         expect(await site.requestsOf(path)).toEqual([]);
         await expectNoNotice(site);
       }
+    });
+
+    it('blocks what the REST interface gives, and leaves what WordPress keeps of embeds as it was', async () => {
+      for (const type of ['pages?slug=blocks', 'posts?slug=classic']) {
+        const answer = await fetch(`${inject('origin')}/wp-json/wp/v2/${type}`);
+        const [{ content }] = (await answer.json()) as [{ content: { rendered: string } }];
+        expect(content.rendered).toContain(' data-src="https://www.youtube.com/embed/');
+        expect(content.rendered).not.toContain(' src="https://www.youtube.com/embed/');
+      }
+      expect(keptEmbeds()).toContain(' src="https://www.youtube.com/embed/abcdefghijk?feature=oembed"');
+      expect(keptEmbeds()).not.toMatch(/data-category|cookie-embed/);
     });
 
     it('logs no error, warning or notice in PHP', () => {
