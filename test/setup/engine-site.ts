@@ -129,15 +129,18 @@ function view(page: EnginePage, host: string, url: string, internet: Internet): 
   };
 }
 
+const ENGINES: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
+
 /**
  * Describes tests for Chromium, Firefox and WebKit, each with a browser and an internet of its own.
  * @param options.hasBackCache whether Chromium keeps pages for the back button; without it its pages open much faster
+ * @param options.engines those that the tests run in
  */
 export function describeInEngines(
   describeCases: (engine: EngineCase) => void,
-  { hasBackCache = false }: { hasBackCache?: boolean } = {},
+  { hasBackCache = false, engines = ENGINES }: { hasBackCache?: boolean; engines?: readonly EngineName[] } = {},
 ): void {
-  describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
+  describe.each(engines)('%s', (name) => {
     let internet: Internet;
     let engine: Engine;
     beforeAll(async () => {

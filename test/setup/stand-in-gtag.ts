@@ -7,15 +7,19 @@
  * With `window.standIn = { isFaithful: true }` it does what Google's own tag was seen to do (builds of 2025 and 2026): it
  * names the page's address in each hit, loads a second script for an `AW-` id by a policy of Trusted Types, keeps events
  * back for `batchMs` and sends them when the page is left, and keeps click ids in cookies.
+ *
+ * With `window.standIn = { measuresHistory: true }` it sends a page view for each new address in the session history, as
+ * the enhanced measurement of Google Analytics does.
  */
 export function standInGtag(): void {
   type Values = Record<string, unknown>;
   interface StandIn {
     isFaithful?: boolean;
     batchMs?: number;
+    measuresHistory?: boolean;
   }
   const page = window as unknown as { dataLayer: unknown[]; gtagLoads?: number; standIn?: StandIn } & Values;
-  const { isFaithful = false, batchMs = 0 } = page.standIn ?? {};
+  const { isFaithful = false, batchMs = 0, measuresHistory = false } = page.standIn ?? {};
   const google = (page.google_tag_manager ??= {}) as Values;
   const { src } = document.currentScript as HTMLScriptElement;
   const { searchParams } = new URL(src);
@@ -151,6 +155,19 @@ export function standInGtag(): void {
     items.forEach(read);
     return push.apply(queue, items);
   };
+  if (!measuresHistory) return;
+  let measured = location.href;
+  const measure = () => {
+    if (location.href === measured) return;
+    measured = location.href;
+    for (const id of configured.keys()) if (id.startsWith('G-')) hit(id, 'page_view', { page_location: measured });
+  };
+  const { pushState } = history;
+  history.pushState = function (...rest) {
+    pushState.apply(this, rest);
+    measure();
+  };
+  addEventListener('popstate', measure);
 }
 
 /**
