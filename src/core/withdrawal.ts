@@ -1,7 +1,7 @@
 import type { Category } from '../consent/category.js';
 import type { ConsentChange } from '../consent/consent-change.js';
 import { knownCookiesOf } from '../google/google-cookies.js';
-import { isGoogleScriptOnPage } from '../google/google-script.js';
+import { isGoogleTagOnPage } from '../google/google-script.js';
 import { cleanUp, type CleanUpOptions, type CleanUpResult } from '../storage/clean-up.js';
 import { cleanUpDatabases } from '../storage/clean-up-databases.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
@@ -67,7 +67,7 @@ export function withdraw({ record, changed }: ConsentChange, core: Core): Withdr
   const cleanedUp = { withdrawn, cleanUp: result, wholeCleanUp };
   if (withdrawn.length === 0) return { ...cleanedUp, reload: 'never' };
 
-  const hasRun = withdrawn.some((category) => blocked.executed.has(category)) || isGoogleScriptOnPage();
+  const hasRun = withdrawn.some((category) => blocked.executed.has(category)) || isGoogleTagOnPage();
   if (hasRun) guardCookies(options);
   for (const time of CLEAN_UP_AGAIN_MS) setTimeout(() => cleanUp(options), time);
   const reload = hasUnsentInput() ? 'when-moved' : 'now';

@@ -11,6 +11,12 @@ const ADDRESS = /googletagmanager\.com\/|(^|\/)(gtag\/js|gtm\.js)\?(.*&)?id=(G|G
 export const isGoogleScriptOnPage = (): boolean =>
   [...document.querySelectorAll<HTMLScriptElement>(CANDIDATE)].some(({ src }) => ADDRESS.test(src));
 
+/**
+ * Whether one of Google's tags runs, or is about to. Swup, Astro and htmx take a script out of the head that the next page
+ * does not have; its code goes on.
+ */
+export const isGoogleTagOnPage = (): boolean => !!window.google_tag_manager || isGoogleScriptOnPage();
+
 export interface GoogleScriptOptions {
   /** Of the page's content security policy; it can be read and set as a property only. */
   readonly nonce: string;

@@ -11,7 +11,7 @@ import { command, commandOf, dataLayer, dataLayerName, isOwn, markAsOwn, wordsOf
 import { ownEndpoints } from './endpoints.js';
 import { dropEvents, hidePushedEvents, isStart, mapItems, orderQueue } from './early-events.js';
 import { limit, NOTHING_SENDABLE, type Sendable } from './event-filter.js';
-import { isGoogleScriptOnPage, loadGoogleScript } from './google-script.js';
+import { isGoogleTagOnPage, loadGoogleScript } from './google-script.js';
 import { reportViolations } from './report-violations.js';
 import { DataLayerWatch, replaceItems } from './watch-data-layer.js';
 
@@ -271,7 +271,7 @@ export class GoogleTags {
 
   /** Whether a tag has read the data layer, or is about to. */
   get #isDataLayerRead(): boolean {
-    return !!window.google_tag_manager || isGoogleScriptOnPage();
+    return isGoogleTagOnPage();
   }
 
   get #state(): LayerState {

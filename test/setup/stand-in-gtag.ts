@@ -76,7 +76,7 @@ export function standInGtag(): void {
     keepCookies(id, config);
     const { page_location: given, event_callback: callback, send_to: _, ...data } = { ...fields, ...config, ...values };
     const query = new URLSearchParams({ tid: id, en: event });
-    if (given !== undefined || isFaithful) query.set('dl', `${given ?? location.href}`);
+    if (given !== undefined || isFaithful || measuresHistory) query.set('dl', `${given ?? location.href}`);
     if (isFaithful) {
       if (document.referrer) query.set('dr', document.referrer);
       const digits = [consent.ad_storage, consent.analytics_storage].map((one) => (one === 'granted' ? 1 : 0));
