@@ -7,17 +7,26 @@ interface PageSwapLibraries {
 }
 
 /**
- * Where htmx keeps its copies, in one of the two storages.
+ * What the names begin with under which htmx keeps its copies, in one of the two storages.
  * @see https://htmx.org/docs/#history
+ * @see https://four.htmx.org/extensions/history-cache
  */
-const HTMX_KEY = 'htmx-history-cache';
+const HTMX_PREFIX = 'htmx-history-';
 
 /**
- * Told before a library copies the page.
+ * Told before a library copies the page, or compares its scripts with those of the next page: htmx 4 keeps a script that is
+ * the same on both.
  * @see https://turbo.hotwired.dev/reference/events#turbo%3Abefore-cache
  * @see https://htmx.org/events/#htmx:beforeHistorySave
+ * @see https://four.htmx.org/extensions/history-cache
  */
-const BEFORE_COPY = ['turbo:before-cache', 'turbolinks:before-cache', 'htmx:beforeHistorySave'];
+const BEFORE_COPY = [
+  'turbo:before-cache',
+  'turbolinks:before-cache',
+  'htmx:beforeHistorySave',
+  'htmx:history:cache:before:save',
+  'htmx:before:swap',
+];
 
 /**
  * Makes libraries forget the copies that they keep. Content in them that was released would ask its server again before
@@ -29,8 +38,8 @@ export function forgetCopies(): void {
   Turbolinks?.clearCache?.();
   up?.cache?.clear?.();
   try {
-    localStorage.removeItem(HTMX_KEY);
-    sessionStorage.removeItem(HTMX_KEY);
+    for (const storage of [localStorage, sessionStorage])
+      for (const name of Object.keys(storage)) if (name.startsWith(HTMX_PREFIX)) storage.removeItem(name);
   } catch {
     // SecurityError in a sandboxed frame, where nothing is kept either.
   }
