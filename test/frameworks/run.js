@@ -1,13 +1,13 @@
-// npm run test:frameworks -- [--write] [types] [walks] [name ...]
-// Checks the apps of demo/frameworks, the types of the elements and the guides of the README: all of them, or those that
-// are named. --write puts the results of the apps in the README.
+// npm run test:frameworks -- [--write] [types] [walks] [page-swap] [name ...]
+// Checks the apps of demo/frameworks, the types of the elements, the guides of the README and Astro's router: all of them,
+// or those that are named. --write puts the results of the apps in the README.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const names = process.argv.slice(2).filter((arg) => arg !== '--write');
-const parts = ['types', 'walks'];
+const parts = ['types', 'walks', 'page-swap'];
 const apps = names.filter((name) => !parts.includes(name));
 const files = [
   ...(apps[0] ? ['apps.test'] : []),

@@ -7,18 +7,16 @@ import { both, tag, type SiteFile } from './site.js';
 /** A library that swaps pages, as a site uses it. */
 export interface PageSwapLibrary {
   readonly name: string;
-  /** What it needs in the head of each page, below our script tag. */
-  readonly head: string;
+  /** Each page: `%HEAD%` and `%CONTENT%` stand for what the site has in it, with our script tag first. */
+  readonly document: string;
   /** Its scripts, by their path. */
   readonly scripts: Readonly<Record<string, string>>;
-  /** Attributes of the body. */
-  readonly body?: string;
-  /** Markup around the content of a page; `%CONTENT%` stands for it. */
-  readonly container?: string;
   /** Fetches the present page again, and shows it: code in the page. */
   readonly refresh: string;
   /** Whether what is the same on both pages stays when a page is refreshed. */
   readonly morphs?: boolean;
+  /** Whether an ordinary script runs once for the life of the document. */
+  readonly keepsOrdinaryScripts?: boolean;
 }
 
 /** The hosts of others; each visit has hosts of its own, so that no cache answers. */
@@ -38,17 +36,15 @@ const blockedContent = (id: string) => `
   <img data-category="advertising" data-src="https://pixel-${id}.test/dot.svg" alt="" width="9" height="9">
   <cookie-embed category="advertising" title="Chat"><template><iframe src="https://chat-${id}.test/chat" title="Chat"></iframe></template></cookie-embed>`;
 
-/** The head of each page, but for the library's own part. */
+/** What the site has in the head of each page. */
 const headOf = (name: PageName, settings: Record<string, string>) =>
   `<title>${name}</title><link rel="icon" href="data:,">${LOG}<script>window.standIn = { measuresHistory: true };</script>${tag({ ...both, ...settings })}`;
 
 const contentOf = (name: PageName, id: string) =>
   `<h1>${name}</h1><p><a href="/twee">Twee</a> <a href="/drie">Drie</a></p>${name === 'Twee' ? blockedContent(id) : ''}${CONTROL}`;
 
-function documentOf(name: PageName, id: string, library: PageSwapLibrary, settings: Record<string, string>): string {
-  const { head, body = '', container = '%CONTENT%' } = library;
-  return `<!doctype html><html lang="nl"><head>${headOf(name, settings)}${head}</head><body ${body}>${container.replace('%CONTENT%', contentOf(name, id))}</body></html>`;
-}
+const documentOf = (name: PageName, id: string, { document }: PageSwapLibrary, settings: Record<string, string>) =>
+  document.replace('%HEAD%', headOf(name, settings)).replace('%CONTENT%', contentOf(name, id));
 
 /** A visitor of the site. */
 export interface PageSwapVisit extends EngineVisit {
@@ -139,7 +135,9 @@ export async function visitPages(
     back: (to) => move('history.back()', to),
     forward: (to) => move('history.forward()', to),
     async refresh() {
-      await site.page.run(`document.querySelector('h1').textContent = 'Verouderd'; setTimeout(() => { ${library.refresh} })`);
+      await site.page.run(
+        `document.querySelector('h1').textContent = 'Verouderd'; setTimeout(() => { ${library.refresh} })`,
+      );
       await expect.poll(heading, { interval: 20 }).not.toBe('Verouderd');
       await settle();
     },
