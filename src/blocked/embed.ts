@@ -1,4 +1,4 @@
-import { makeCopiesLazy } from './lazy-copies.js';
+import { isLoadable, makeCopiesLazy } from './lazy-copies.js';
 import { isExecutable } from './script-element.js';
 import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EXECUTED } from './selectors.js';
 
@@ -23,7 +23,9 @@ export function stamp(embed: HTMLElement, template: HTMLTemplateElement, categor
     script.dataset.category ??= categories;
     script.type = 'text/plain';
   }
-  const loadable = [...content.querySelectorAll('iframe,img')].filter((element) => !element.matches(BLOCKED_ELEMENT));
+  const loadable = [...content.querySelectorAll('iframe,img')].filter(
+    (element) => isLoadable(element) && !element.matches(BLOCKED_ELEMENT),
+  );
   embed.append(content);
   for (const element of loadable) makeCopiesLazy(element, () => embed.contains(element));
   embed.setAttribute(EXECUTED, '');
