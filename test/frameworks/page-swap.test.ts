@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { describeInEngines } from '../setup/engine-site.js';
-import { checkPageSwaps } from '../setup/page-swap-checks.js';
+import { checkPageSwaps, checkRequests } from '../setup/page-swap-checks.js';
 import type { PageSwapLibrary } from '../setup/page-swap-site.js';
 import { install } from './installed.js';
 import { run } from './run-command.js';
@@ -31,6 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(space, { recursive: true, force: true, maxRetries: 20 }));
 
-describeInEngines((engine) => describe("Astro's router", () => checkPageSwaps(engine, library)), {
-  engines: ['chromium'],
-});
+describeInEngines((engine) =>
+  describe("Astro's router", () => {
+    checkRequests(engine, library);
+    if (engine.name === 'chromium') checkPageSwaps(engine, library);
+  }),
+);

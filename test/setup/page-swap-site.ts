@@ -56,10 +56,10 @@ export interface PageSwapVisit extends EngineVisit {
   /** Fetches the present page again by the library. */
   refresh(): Promise<void>;
   /**
-   * How often frames and scripts have been requested from other hosts, and inline scripts have run. Without the picture:
-   * a document that has loaded one asks for it once.
+   * How often frames have been requested from other hosts, and scripts have run. Without the picture, which a document
+   * asks for once, and requests for the script: WebKit makes one more for a preload.
    */
-  released(): Promise<Record<Exclude<Host, 'pixel'> | 'inline' | 'ordinary', number>>;
+  released(): Promise<Record<'video' | 'chat' | 'external' | 'inline' | 'ordinary', number>>;
   /** Requests to hosts other than the site's own. */
   requestsToOthers(): string[];
   /** Addresses of the page views that Google Analytics has been sent, without their origin. */
@@ -145,7 +145,9 @@ export async function visitPages(
       const executed = await runs();
       const of = (name: string) => executed.filter((one) => one === name).length;
       return {
-        ...{ heat: asked('heat'), video: asked('video'), chat: asked('chat') },
+        video: asked('video'),
+        chat: asked('chat'),
+        external: of('external'),
         inline: of('inline'),
         ordinary: of('ordinary'),
       };
