@@ -43,15 +43,30 @@ function reloadMedia(element: Element): void {
   if (media instanceof HTMLMediaElement) media.load();
 }
 
+/**
+ * Changes a frame outside the document: it loses its page there, with its entries in the session history. Other elements
+ * stay where they are.
+ */
+function changeOutside(element: Element, change: () => void): void {
+  const place = element instanceof HTMLIFrameElement && element.isConnected && document.createComment('');
+  if (place) element.replaceWith(place);
+  change();
+  if (place) place.replaceWith(element);
+}
+
 /** Puts the blocked attributes of an element in place. */
 export function release(element: Element, attributes: readonly BlockedAttribute[]): void {
   const names = [...attributes.map(([name]) => name), ...(isLoadable(element) ? ['loading'] : [])];
   const original = names.map((name) => [name, element.getAttribute(name)] as const);
-  for (const [name, value] of attributes) {
-    // These two can run script, so Trusted Types covers their addresses.
-    const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
-    element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
-  }
+  // Where Astro has swapped the page, WebKit takes the address of an empty frame for a move of its own, and the back button
+  // needs one more press.
+  changeOutside(element, () => {
+    for (const [name, value] of attributes) {
+      // These two can run script, so Trusted Types covers their addresses.
+      const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
+      element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
+    }
+  });
   // Of an element that is released again, with another address, the page's own values are those of the first time.
   originals.set(element, originals.get(element) ?? original);
   if (isLoadable(element)) makeCopiesLazy(element, () => originals.has(element));
@@ -71,15 +86,13 @@ export const isLockedTo = (element: Element, name: string, value: string): boole
  */
 function reset(element: Element, values: ReadonlyMap<string, string | null>): void {
   lockedTo.set(element, values);
-  // A frame keeps its page when its address is taken away. Out of the document it loses the page, and its entries in
-  // the session history.
-  const place = element instanceof HTMLIFrameElement && document.createComment('');
-  if (place) element.replaceWith(place);
-  for (const [name, value] of values) {
-    if (value === null) element.removeAttribute(name);
-    else setBlockedAttribute(element, name, value);
-  }
-  if (place) place.replaceWith(element);
+  // A frame keeps its page when its address is taken away.
+  changeOutside(element, () => {
+    for (const [name, value] of values) {
+      if (value === null) element.removeAttribute(name);
+      else setBlockedAttribute(element, name, value);
+    }
+  });
   reloadMedia(element);
 }
 

@@ -1,6 +1,6 @@
 // A site of three pages for libraries that swap pages, and what a visitor of it sees and causes.
 import { expect } from 'vitest';
-import { LOG, type EngineCase, type EngineVisit } from './engine-site.js';
+import { LOG, PATIENCE, type EngineCase, type EngineVisit } from './engine-site.js';
 import { markExecuted } from './executed.js';
 import { both, tag, type SiteFile } from './site.js';
 
@@ -113,11 +113,11 @@ export async function visitPages(
   await site.page.run('window.isFirstDocument = true');
   const heading = () => site.evaluate<string>("document.querySelector('h1')?.textContent").catch(() => '');
   // Libraries make the links of a new page their own a moment later than a script can press them.
-  const settle = () => site.page.run('await new Promise((resolve) => setTimeout(resolve, 60))');
+  const settle = () => site.page.run('await new Promise((resolve) => setTimeout(resolve, 40))');
   const move = async (code: string, to: PageName) => {
     // In a task of its own: a page that is left does not answer the driver.
     await site.page.run(`setTimeout(() => { ${code} })`);
-    await expect.poll(heading, { interval: 20 }).toBe(to);
+    await expect.poll(heading, { ...PATIENCE, interval: 20 }).toBe(to);
     await settle();
   };
   const asked = (name: Host) => internet().seen.filter(({ host }) => host === hostOf(name)).length;
@@ -138,7 +138,7 @@ export async function visitPages(
       await site.page.run(
         `document.querySelector('h1').textContent = 'Verouderd'; setTimeout(() => { ${library.refresh} })`,
       );
-      await expect.poll(heading, { interval: 20 }).not.toBe('Verouderd');
+      await expect.poll(heading, { ...PATIENCE, interval: 20 }).not.toBe('Verouderd');
       await settle();
     },
     async released() {
