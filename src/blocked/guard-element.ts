@@ -47,8 +47,37 @@ export function guardElement(element: Element, isDenied: () => boolean, onAttemp
   });
   if (!(element instanceof HTMLIFrameElement)) return;
   const nativeWindow = accessorOf(element, 'contentWindow');
+  const isEmpty = () => isDenied() && !element.hasAttribute('src');
+  let emptyWindow: object | undefined;
   Object.defineProperty(element, 'contentWindow', {
     configurable: true,
-    get: () => (isDenied() && !element.hasAttribute('src') ? null : (nativeWindow?.get?.call(element) as unknown)),
+    get() {
+      const own = nativeWindow?.get?.call(element) as Window | null | undefined;
+      if (!own || !isEmpty()) return own;
+      return (emptyWindow ??= withoutLocation(own, () => onAttempt('src')));
+    },
   });
+}
+
+/** The window of an empty frame as code of the page may use it for anything but to navigate. */
+function withoutLocation(frame: Window, onAttempt: () => void): object {
+  const navigate = () => onAttempt();
+  const location = { assign: navigate, replace: navigate, reload: navigate, toString: () => 'about:blank' };
+  Object.defineProperty(location, 'href', { get: () => 'about:blank', set: navigate });
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (name === 'location') return location;
+        const value: unknown = Reflect.get(frame, name, frame);
+        // Methods of a window work on a window alone.
+        return typeof value === 'function' && name !== 'constructor' ? value.bind(frame) : value;
+      },
+      set(_, name, value) {
+        if (name === 'location') navigate();
+        else Reflect.set(frame, name, value, frame);
+        return true;
+      },
+    },
+  );
 }

@@ -51,6 +51,28 @@ describe('an address that is set before the grant is never asked for', () => {
     }
   });
 
+  // WordPress's own script for embeds sends each of its frames a message.
+  it('by its window, which can be used otherwise', async () => {
+    const site = await begin(frame);
+    const result = await site.page.evaluate((address) => {
+      const { contentWindow } = document.querySelector('iframe')!;
+      contentWindow!.postMessage('hello', '*');
+      contentWindow!.location.replace(`${address}/film-a`);
+      contentWindow!.location.href = `${address}/film-a`;
+      contentWindow!.location = `${address}/film-a`;
+      return `${contentWindow!.location.href} ${contentWindow!.document.readyState} ${typeof contentWindow!.setTimeout(() => {})}`;
+    }, other(site));
+    expect(result).toBe('about:blank complete number');
+    await site.waitForIdle(400);
+    expect(asked(site)).toEqual([]);
+    expect(site.errors).toEqual([]);
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(() => asked(site)).toEqual(['/film-a']);
+    expect(await site.page.evaluate(() => document.querySelector('iframe')!.contentWindow === window.frames[0])).toBe(
+      true,
+    );
+  });
+
   it('by lazysizes, and is asked for once with the grant', async () => {
     const site = await begin(frame.replace('<iframe', '<iframe class="lazyload"') + lazy);
     await site.waitForIdle(1000);
