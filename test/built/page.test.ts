@@ -61,7 +61,7 @@ describe('window.cookiemelding', () => {
       head: `${tag(both)}<script>window.members = Object.keys(cookiemelding).sort().join()</script>`,
     });
     expect(await page.evaluate('members')).toBe(
-      'acceptAll,debug,isGranted,record,rejectAll,reset,save,setLanguage,showBanner,showPreferences,whenGranted',
+      'acceptAll,debug,isGranted,record,rejectAll,reset,save,scan,setLanguage,showBanner,showPreferences,whenGranted',
     );
   });
 

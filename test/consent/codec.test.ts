@@ -123,7 +123,8 @@ describe('garbage', () => {
     }
   });
 
-  it('of 100 kB takes less than 5 ms', () => {
+  // A pattern that backtracks would take minutes; a busy machine takes some milliseconds.
+  it('of 100 kB takes less than 50 ms', () => {
     for (const text of [
       '%'.repeat(1e5),
       '{'.repeat(1e5),
@@ -132,7 +133,7 @@ describe('garbage', () => {
     ]) {
       const start = performance.now();
       decode(text);
-      expect(performance.now() - start).toBeLessThan(5);
+      expect(performance.now() - start).toBeLessThan(50);
     }
   });
 });
