@@ -7,7 +7,10 @@ type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   : Name;
 
 /** The settings that can be attributes. The others need the JSON block. */
-type AttributeSetting = Exclude<keyof SiteSettings, '$schema' | 'texts' | 'cookies' | 'googleConfig'>;
+type AttributeSetting = Exclude<
+  keyof SiteSettings,
+  '$schema' | 'texts' | 'cookies' | 'services' | 'supervisor' | 'googleConfig'
+>;
 
 /** The attribute value of a setting: a boolean attribute for a switch, and one value instead of a list. */
 type AttributeValue<Setting> = true extends Setting

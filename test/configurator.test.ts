@@ -43,7 +43,14 @@ describe('the descriptions of the settings', () => {
 
   it('follow the order of the README, with the settings of the JSON block last', () => {
     const attributes = Object.keys(knownSettings).map(attributeOf);
-    expect(attributes).toEqual([...documentedAttributes(), 'data-google-config', 'data-texts', 'data-cookies']);
+    expect(attributes).toEqual([
+      ...documentedAttributes(),
+      'data-google-config',
+      'data-texts',
+      'data-services',
+      'data-supervisor',
+      'data-cookies',
+    ]);
   });
 
   it('belong to a group of the form, and name every option', () => {

@@ -63,9 +63,9 @@ describe('the prerendered notice', () => {
     expect(() => new Function(script!)).not.toThrow();
   });
 
-  it('makes a page less than 2.6 kB larger, as the README says', async () => {
+  it('makes a page less than 2.7 kB larger, as the README says', async () => {
     const { html } = await prerender({ ...settings, googleAds: 'AW-123456789', policyUrl: '/privacy' }, options);
-    expect(brotliCompressSync(html).length).toBeLessThan(2600);
+    expect(brotliCompressSync(html).length).toBeLessThan(2700);
   });
 
   it('throws without an absolute address of the page', async () => {

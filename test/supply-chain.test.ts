@@ -78,7 +78,7 @@ describe('the built files', () => {
     );
     // Links for visitors, XML namespaces, and the comments of bundled packages.
     const known =
-      /^https?:\/\/(www\.googletagmanager\.com|business\.safety\.google|www\.youtube\.com|vimeo\.com|www\.w3\.org|lit\.dev|github\.com)$/;
+      /^https?:\/\/(www\.googletagmanager\.com|business\.safety\.google|www\.autoriteitpersoonsgegevens\.nl|www\.youtube\.com|vimeo\.com|www\.w3\.org|lit\.dev|github\.com)$/;
     expect(hosts.filter((host) => !known.test(host))).toEqual([]);
   });
 

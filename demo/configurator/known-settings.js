@@ -26,7 +26,16 @@ export const groups = {
   Vragen: ['categories', 'gpc', 'reload', 'import'],
   Uiterlijk: ['position', 'theme', 'trigger'],
   'Taal en teksten': ['lang', 'form', 'texts'],
-  'Bewaren en bewijzen': ['cookies', 'cookieName', 'cookieDomain', 'maxAgeDays', 'recordsUrl', 'consentRate'],
+  'Bewaren en bewijzen': [
+    'cookies',
+    'services',
+    'supervisor',
+    'cookieName',
+    'cookieDomain',
+    'maxAgeDays',
+    'recordsUrl',
+    'consentRate',
+  ],
   'Voor ontwikkelaars': ['debug', 'layerName', 'consentEvent'],
 };
 
@@ -153,6 +162,10 @@ export const knownSettings = {
   texts: {
     text: 'Eigen teksten op naam, en per taal als je wilt, als JSON: {"accept": "Prima", "en": {"accept": "Fine"}}. Een link is [woorden](adres).',
   },
+  services: {
+    text: 'Andere bedrijven binnen een soort, elk met een eigen schakelaar. Bijvoorbeeld YouTube.',
+  },
+  supervisor: { text: 'De toezichthouder voor klachten. Zonder waarde: de Autoriteit Persoonsgegevens.' },
   cookies: {
     text: 'Wat je website en anderen in de browser bewaren. Het staat in de instellingen, en gaat weg als de bezoeker het weigert.',
   },
@@ -178,8 +191,18 @@ export const knownParts = {
   'cookies/provider': { text: 'Wie het plaatst.' },
   'cookies/purpose': { text: 'Waar het voor is.' },
   'cookies/duration': { text: 'Hoelang het blijft.' },
+  'cookies/readers': { text: 'Wie de gegevens kan zien.' },
+  'cookies/country': { text: 'Naar welk land buiten Europa de gegevens gaan.' },
   'cookies/host': { text: 'Welke host het kan lezen, als dat een andere is.' },
   'cookies/httpOnly': { text: 'Scripts kunnen het niet zien.' },
+  'services/name': { text: 'De naam in data-service en in scripts, zoals youtube.' },
+  'services/title': { text: 'De naam die bezoekers kennen.' },
+  'services/category': { text: 'De soort waar het onder valt.' },
+  'services/provider': { text: 'Het bedrijf erachter.' },
+  'services/privacyUrl': { text: 'Het adres van de privacyverklaring van dat bedrijf.' },
+  'services/hosts': { text: 'De hosts van dat bedrijf. Die van bekende diensten zijn al bekend.' },
+  'supervisor/name': { text: 'De naam van de toezichthouder.' },
+  'supervisor/url': { text: 'Het adres van de website van de toezichthouder.' },
 };
 
 /**

@@ -39,23 +39,23 @@ function problem(array $categories, array $notice, string $url, array $hosts, ar
         default => '',
     };
 }
-/** The visitor's answers by category, read as strictly as the notice reads them; empty without a valid choice. */
+/** The visitor's answers by category and service, read as strictly as the notice does ($_COOKIE hides a second cookie); empty without a valid choice. */
 function choices(): array {
     ['notice' => $notice, 'categories' => $categories, 'problem' => $problem] = settings();
     $name = $notice['cookieName'] ?? 'cookiemelding';
-    // Of two cookies with the same name, $_COOKIE keeps one.
     $pairs = array_unique(preg_grep('/^' . preg_quote($name, '/') . '=/', preg_split('/; */', wp_unslash($_SERVER['HTTP_COOKIE'] ?? ''))));
     $value = substr((string) reset($pairs), strlen($name) + 1);
     $is_whole = count($pairs) === 1 && strlen(reset($pairs)) <= 4096 && preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
     $record = $is_whole ? (array) json_decode(rawurldecode($value), true, 4) : [];
-    $texts = array_filter(array_intersect_key($record, array_flip(['id', 'time', 'policy', 'lang', 'method'])), 'is_string');
+    $texts = array_filter(array_intersect_key($record + ['id' => ''], array_flip(['id', 'time', 'policy', 'lang', 'method'])), 'is_string');
     $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') && strtotime($texts['time']);
     $max_days = in_array($notice['maxAgeDays'] ?? 0, range(1, 400)) ? $notice['maxAgeDays'] : 182;
     $days = $is_time ? (time() - strtotime($texts['time'])) / DAY_IN_SECONDS : INF;
-    $answers = $record['choices'] ?? null;
+    [$answers, $services] = [$record['choices'] ?? null, $record['services'] ?? []];
     return $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
         && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < $max_days
-        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) ? $answers : [];
+        && is_array($services) && $services === array_filter($services, 'is_bool')
+        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) ? $answers + $services : [];
 }
 /** Whether the visitor has accepted a category. A page that depends on it must not be cached for others. */
 function is_granted(string $category): bool { return $category === 'functional' || (choices()[$category] ?? false); }

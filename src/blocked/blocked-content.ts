@@ -16,6 +16,7 @@ import { onBeforeCopy } from './page-copies.js';
 import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
 import { ScanRoots } from './scan-roots.js';
 import { ScriptRunner } from './scripts.js';
+import { serviceOf } from './service-of.js';
 import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
 
 export interface BlockedContentOptions {
@@ -52,6 +53,8 @@ export class BlockedContent {
     this.#options = options;
     this.#scripts = new ScriptRunner({
       mayRun: (script) => this.evaluate(script) === 'met',
+      isGranted: (name) => options.answers.isGranted(name),
+      serviceOf: (script) => this.serviceOf(script),
       roots: this.roots,
       nonce: options.nonce,
       report: options.report,
@@ -80,8 +83,24 @@ export class BlockedContent {
     this.#requirements.set(list, requirement);
     if (requirement === 'unknown') {
       this.reportOnce(`category "${list}" of <${element.localName}> is not asked here, so it waits for ever`);
+      return requirement;
     }
-    return requirement;
+    const answer = list.includes('!') ? undefined : this.#serviceAnswer(element as HTMLElement);
+    if (answer === undefined) return requirement;
+    return answer ? 'met' : 'unmet';
+  }
+
+  /** The service that an element belongs to, by its name; `undefined` when there is none, or more than one. */
+  serviceOf(element: HTMLElement): string | undefined {
+    return serviceOf(element, this.#options.answers.declaredServices);
+  }
+
+  /** The visitor's answer for the service of an element, where there is one. */
+  #serviceAnswer(element: HTMLElement): boolean | undefined {
+    // Most visitors have answered for categories alone.
+    const services = this.#options.answers.services();
+    const name = services && this.serviceOf(element);
+    return name === undefined ? undefined : services?.[name];
   }
 
   /** Loads blocked content on this page alone, until the visitor answers. */

@@ -1,4 +1,6 @@
 import { FUNCTIONAL, type Category } from '../consent/category.js';
+import type { Choices } from '../consent/record.js';
+import type { Service } from '../consent/service.js';
 import { wordsOf } from '../settings/words-of.js';
 import { EMBED } from './selectors.js';
 
@@ -12,7 +14,12 @@ export type Requirement = 'met' | 'unmet' | 'unknown';
 export interface Answers {
   /** The optional categories that are asked for. */
   readonly categories: readonly Category[];
-  isGranted(category: Category): boolean;
+  /** Of the categories, and of the services by their names. */
+  isGranted(name: Category): boolean;
+  /** The answers per service that differ from those per category; `undefined` when there are none. */
+  services(): Choices | undefined;
+  /** The services that are declared. */
+  readonly declaredServices: readonly Pick<Service, 'name' | 'hosts'>[];
   /** Whether the visitor has answered, or the browser has refused for the visitor. */
   isAnswered(): boolean;
 }

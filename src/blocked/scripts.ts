@@ -33,6 +33,10 @@ const yieldToPage = () => globalThis.scheduler?.yield?.() ?? new Promise((resolv
 export interface ScriptRunnerOptions {
   /** Asked again when a script's turn has come. */
   readonly mayRun: (script: HTMLScriptElement) => boolean;
+  /** Whether a category or a service is granted now. */
+  readonly isGranted: (name: string) => boolean;
+  /** The service that a script belongs to. */
+  readonly serviceOf: (script: HTMLScriptElement) => string | undefined;
   readonly roots: ScanRoots;
   /** Nonce of the page's content security policy; empty when there is none. */
   readonly nonce: string;
@@ -52,7 +56,7 @@ export class ScriptRunner {
   /** The end of what is running, per list of categories. */
   readonly #lanes = new Map<string, Promise<void>>();
 
-  /** The categories of scripts that have run on this page. */
+  /** The categories and services of scripts that have run on this page. */
   readonly executed = new Set<Category>();
 
   constructor(options: ScriptRunnerOptions) {
@@ -185,12 +189,20 @@ export class ScriptRunner {
     }
   }
 
+  /** Notes what a script has run for: its categories, or its service where that alone was granted. */
+  #remember(script: HTMLScriptElement): void {
+    const { isGranted, serviceOf } = this.#options;
+    const service = serviceOf(script);
+    const granted = wordsOf(script.dataset.category!).filter((word) => !word.startsWith('!') && isGranted(word));
+    for (const name of service === undefined ? granted : [...granted, service]) this.executed.add(name);
+  }
+
   #insert(script: HTMLScriptElement): HTMLScriptElement {
     const copy = toExecutable(script, trustedTypesPolicy());
     this.#copies.set(copy, script);
     // A library that morphs the page may turn the copy into the script that it stands for.
     this.#taken.add(copy);
-    for (const word of wordsOf(script.dataset.category!)) if (!word.startsWith('!')) this.executed.add(word);
+    this.#remember(script);
     // Beside the original: a framework that has rendered it fails when it cannot remove it again.
     this.#stepAside(script);
     script.before(copy);

@@ -11,16 +11,25 @@ export const encode = (record: ConsentRecord): string => JSON.stringify(record);
 export function decode(text: string): ConsentRecord | undefined {
   try {
     const stored = withoutPrototype(JSON.parse(decodeURIComponent(text)));
-    const choices = (stored.choices = withoutPrototype(stored.choices));
+    const choices = withoutPrototype(stored.choices);
+    const services = withoutPrototype(stored.services);
     const isText = (name: string) => typeof stored[name] === 'string';
     const isAnswer = (answer: unknown) => answer === !!answer;
+    const names = [...('id' in stored ? ['id'] : []), 'time', 'policy', 'lang', 'method'];
     if (
       stored.v === 1 &&
-      ['id', 'time', 'policy', 'lang', 'method'].every(isText) &&
+      names.every(isText) &&
       Date.parse(stored.time as string) &&
-      Object.values(choices).every(isAnswer)
+      [...Object.values(choices), ...Object.values(services)].every(isAnswer)
     ) {
-      return freeze(stored as unknown as ConsentRecord);
+      // What this format does not know is dropped.
+      const known = Object.fromEntries(names.map((name) => [name, stored[name]]));
+      return freeze({
+        v: 1,
+        ...known,
+        choices,
+        ...(Object.keys(services).length > 0 && { services }),
+      } as unknown as ConsentRecord);
     }
   } catch {
     // Fail closed: what cannot be read is no choice.

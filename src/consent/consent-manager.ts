@@ -1,7 +1,16 @@
 import type { Category } from './category.js';
 import type { ConsentChange, Evidence } from './consent-change.js';
 import { isValid, type Policy } from './policy.js';
-import { deniesMore, freeze, grants, type Choices, type ConsentMethod, type ConsentRecord } from './record.js';
+import {
+  deniesMore,
+  freeze,
+  grants,
+  inCommon,
+  type Choices,
+  type ConsentMethod,
+  type ConsentRecord,
+} from './record.js';
+import { isServiceName } from './service.js';
 import { withoutPrototype } from './without-prototype.js';
 
 /** Two tabs that answer within this time of each other may not have heard of each other; milliseconds. */
@@ -29,8 +38,8 @@ export interface ConsentManagerOptions {
   readonly store: ConsentStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A new random UUID. */
-  readonly createId: () => string;
+  /** A new random UUID; `undefined` where the site keeps no register. */
+  readonly createId: () => string | undefined;
   /** Language that the question is shown in, BCP 47. */
   readonly language: () => string;
   /**
@@ -58,8 +67,8 @@ export class ConsentManager {
     return this.#record;
   }
 
-  /** Whether a category is granted now. `functional` always is. */
-  readonly isGranted = (category: Category): boolean => grants(this.#record, category);
+  /** Whether a category or a service is granted now. `functional` always is. */
+  readonly isGranted = (name: string): boolean => this.#grants(this.#record, name);
 
   /** What is stored, whether it counts or not. */
   get stored(): ConsentRecord | undefined {
@@ -68,8 +77,8 @@ export class ConsentManager {
 
   /**
    * Makes and stores a choice.
-   * @param choices one answer for every category, or one per category, of which only `true` grants; a category that is
-   *   not named keeps its answer
+   * @param choices one answer for every category and service, or one per category or service, of which only `true` grants;
+   *   what is not named keeps its answer
    */
   answer(choices: Choices | boolean, { method, evidence }: AnswerOptions): void {
     const { policy, now, createId, language } = this.#options;
@@ -78,15 +87,20 @@ export class ConsentManager {
     const given = withoutPrototype(choices);
     const answerFor = (category: Category) =>
       typeof choices === 'boolean' ? choices : (given[category] ?? this.isGranted(category)) === true;
-    const answers = Object.fromEntries(categories.map((category) => [category, answerFor(category)]));
+    const answers = withoutPrototype(
+      Object.fromEntries(categories.map((category) => [category, answerFor(category)])),
+    ) as Choices;
+    const services = typeof choices === 'boolean' ? undefined : this.#servicesAfter(given, answers);
+    const id = createId() && (this.#record?.id ?? createId());
     const record = freeze({
       v: 1,
-      id: this.#record?.id ?? createId(),
+      ...(id && { id }),
       time: new Date(now()).toISOString(),
       policy: policyVersion,
       lang: language(),
       method,
-      choices: withoutPrototype(answers) as Choices,
+      choices: answers,
+      ...(services && { services }),
     });
     this.#store(record);
     this.#change(record, 'this-tab', evidence);
@@ -175,9 +189,38 @@ export class ConsentManager {
 
   /** Keeps of this tab's choice what another denial leaves of it. */
   #denyAlso(denial: ConsentRecord, current: ConsentRecord): void {
-    const common = inCommon(denial, current);
+    const { services: _, ...others } = denial;
+    const common = freeze({ ...others, ...inCommon(denial, current) });
     this.#store(common);
     this.#change(common, 'other-tab');
+  }
+
+  /** Whether a record grants a category, or a service: by its own answer, or else by that for its category. */
+  #grants(record: ConsentRecord | undefined, name: string): boolean {
+    const { categories, services = [] } = this.#options.policy;
+    const category = services.find((service) => service.name === name)?.category;
+    if (categories.includes(name)) return grants(record, name);
+    return record?.services?.[name] ?? grants(record, category ?? name);
+  }
+
+  /**
+   * The answers per service that differ from those per category.
+   * @param given by the visitor, for services among others
+   */
+  #servicesAfter(given: Readonly<Record<string, unknown>>, answers: Choices): Choices | undefined {
+    const { categories, services: declared = [] } = this.#options.policy;
+    const isService = ([name]: [string, unknown]) => !categories.includes(name) && isServiceName(name, declared);
+    const all = { ...this.#record?.services, ...Object.fromEntries(Object.entries(given).filter(isService)) };
+    const isAnyGranted = Object.values(answers).includes(true);
+    const differs = ([name, answer]: [string, boolean]) => {
+      const category = declared.find((service) => service.name === name)?.category;
+      // The categories of a service that is not declared are known where its content is, and there alone.
+      return category === undefined ? answer || isAnyGranted : answer !== (answers[category] ?? false);
+    };
+    const services = Object.entries(all)
+      .map(([name, answer]): [string, boolean] => [name, answer === true])
+      .filter(differs);
+    return services.length > 0 ? (withoutPrototype(Object.fromEntries(services)) as Choices) : undefined;
   }
 
   #store(record: ConsentRecord | undefined): void {
@@ -196,19 +239,15 @@ export class ConsentManager {
     const { policy, onChange } = this.#options;
     const previous = this.#record;
     this.#record = record;
-    const changed = policy.categories.filter((category) => grants(previous, category) !== grants(record, category));
+    const names = new Set([
+      ...policy.categories,
+      ...(policy.services ?? []).map(({ name }) => name),
+      ...Object.keys({ ...previous?.services, ...record?.services }),
+    ]);
+    const changed = [...names].filter((name) => this.#grants(previous, name) !== this.#grants(record, name));
     onChange({ record, previous, changed, origin, isStored: this.#isStored, evidence });
   }
 }
 
 const haveSameChoices = (one: ConsentRecord, other: ConsentRecord) =>
-  JSON.stringify(one.choices) === JSON.stringify(other.choices);
-
-/** A record that grants what both grant. */
-function inCommon(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
-  const choices = Object.keys(one.choices).map((category) => [
-    category,
-    grants(one, category) && grants(other, category),
-  ]);
-  return freeze({ ...one, choices: withoutPrototype(Object.fromEntries(choices)) as Choices });
-}
+  JSON.stringify([one.choices, one.services]) === JSON.stringify([other.choices, other.services]);

@@ -1,7 +1,11 @@
-import type { ConsentRecord } from './record.js';
+import { isRefusal, type ConsentRecord } from './record.js';
+import type { Service } from './service.js';
 import type { Category } from './category.js';
 
 export const DAY_MS = 86_400_000;
+
+/** Who refused everything is not asked again within this time because the statement has changed; days. */
+const REFUSAL_DAYS = 182;
 
 /** The conditions under which a stored choice counts. */
 export interface Policy {
@@ -9,6 +13,8 @@ export interface Policy {
   readonly policyVersion: string;
   /** The optional categories that are asked for. */
   readonly categories: readonly Category[];
+  /** The services that are declared, inside the categories. */
+  readonly services?: readonly Pick<Service, 'name' | 'category' | 'hosts'>[];
   /** How long a choice counts, in days. */
   readonly maxAgeDays: number;
 }
@@ -23,7 +29,7 @@ export function isValid(record: ConsentRecord, policy: Policy, now: number): boo
     // A clock may be off by a time zone, not by more; beyond that the moment of the choice is unknown.
     age > -DAY_MS &&
     age < policy.maxAgeDays * DAY_MS &&
-    record.policy === policy.policyVersion &&
+    (record.policy === policy.policyVersion || (isRefusal(record) && age < REFUSAL_DAYS * DAY_MS)) &&
     policy.categories.every((category) => category in record.choices)
   );
 }

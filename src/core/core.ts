@@ -22,6 +22,8 @@ export type ReloadMode =
 export interface AppliedChange extends ConsentChange {
   /** What was removed from the browser and what is left; `undefined` when everything is granted. */
   readonly cleanUp: CleanUpResult | undefined;
+  /** The categories and services whose grant was taken back. */
+  readonly withdrawn: readonly string[];
   /** Whether a grant was taken back. */
   readonly isWithdrawal: boolean;
   /** What becomes of the page. */

@@ -49,7 +49,7 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
     () => {
       if (record && !isStored) report('The choice is not stored (cookies off?) and holds for this page only.');
     },
-    () => publish({ ...change, cleanUp, isWithdrawal: withdrawn.length > 0, reload }),
+    () => publish({ ...change, cleanUp, withdrawn, isWithdrawal: withdrawn.length > 0, reload }),
     () => document.dispatchEvent(new ConsentChangeEvent(record, changed, withdrawal.wholeCleanUp)),
     () => {
       if (!record) ask(core);
@@ -88,7 +88,7 @@ async function reloadPage(
   const told = change.origin === 'this-tab' ? cleanUp : undefined;
   // After a reset the banner is back, and says all there is to say.
   const toldLater = change.record && told;
-  if (reload === 'now' && (await reloadNow({ change, cleanUp: toldLater, proof, isStillDenied }))) return;
+  if (reload === 'now' && (await reloadNow({ change, cleanUp: toldLater, withdrawn, proof, isStillDenied }))) return;
   reloadOnMove.arm(isStillDenied);
-  await core.withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp: told, reload: () => reloadByGet() }));
+  await core.withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp: told, withdrawn, reload: () => reloadByGet() }));
 }

@@ -2,7 +2,12 @@ import type { ScanRoots } from '../blocked/scan-roots.js';
 import { BLOCKED_ATTRIBUTES, EMBED } from '../blocked/selectors.js';
 
 /** The attributes that decide on blocked content: what it loads, and what it waits for. */
-const WATCHED = [...BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]), 'data-category', 'category'];
+const WATCHED = [
+  ...BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]),
+  'data-category',
+  'category',
+  'data-service',
+];
 
 /** With more additions than this at a time, the document is looked through as a whole, which then is less work. */
 const MANY_ADDITIONS = 16;

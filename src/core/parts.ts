@@ -6,6 +6,8 @@ import type { CleanUpResult } from '../storage/clean-up.js';
 export interface WithdrawalNews {
   /** What was removed and what is left; `undefined` where the visitor withdrew in another tab, and was told there. */
   readonly cleanUp: CleanUpResult | undefined;
+  /** The categories and services that were withdrawn. */
+  readonly withdrawn: readonly string[];
   /** Reloads the page, which has stayed because something unsent is on it; absent where there is nothing to reload. */
   readonly reload?: () => void;
 }

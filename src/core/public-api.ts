@@ -15,13 +15,13 @@ declare global {
 export interface Cookiemelding {
   /** The visitor's choice, frozen; `undefined` while there is none that counts. */
   readonly record: ConsentRecord | undefined;
-  /** Whether a category is granted now. `functional` always is. */
+  /** Whether a category, or a service by its name, is granted now. `functional` always is. */
   isGranted(category: CategoryName): boolean;
   /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it stays pending. */
   whenGranted(category: CategoryName): Promise<void>;
   acceptAll(): void;
   rejectAll(): void;
-  /** Stores an answer per category; only `true` grants. A category that is not named keeps its answer. */
+  /** Stores an answer per category or service; only `true` grants. What is not named keeps its answer. */
   save(choices: Readonly<Partial<Record<CategoryName, boolean>>>): void;
   /** Forgets the choice, denies everything and asks again. */
   reset(): void;

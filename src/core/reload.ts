@@ -22,6 +22,8 @@ export interface ReloadOptions {
   readonly change: ConsentChange;
   /** What the next page tells the visitor; `undefined` when it tells nothing. */
   readonly cleanUp: CleanUpResult | undefined;
+  /** The categories and services that were withdrawn. */
+  readonly withdrawn: readonly string[];
   /** Resolves with `true` once the proof of the withdrawal is kept; `undefined` when no proof is. */
   readonly proof: Promise<true | undefined> | undefined;
   /** Whether the withdrawal still stands. */
@@ -32,11 +34,11 @@ export interface ReloadOptions {
  * Reloads the page as soon as the proof of the withdrawal is kept. What could not be kept in time, the next page keeps.
  * @returns `false` when the page has stayed, because the visitor has begun to enter something meanwhile
  */
-export async function reloadNow({ change, cleanUp, proof, isStillDenied }: ReloadOptions): Promise<boolean> {
+export async function reloadNow({ change, cleanUp, withdrawn, proof, isStillDenied }: ReloadOptions): Promise<boolean> {
   const isKept = proof && (await Promise.race([proof, new Promise((resolve) => setTimeout(resolve, MAX_PROOF_MS))]));
   if (!isStillDenied()) return true;
   if (proof && hasUnsentInput()) return false;
-  reloadByGet({ ...(cleanUp && { cleanUp }), ...(proof && !isKept && { unrecorded: change }) });
+  reloadByGet({ ...(cleanUp && { cleanUp, withdrawn }), ...(proof && !isKept && { unrecorded: change }) });
   return true;
 }
 

@@ -49,8 +49,8 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
 
 /** Tells the visitor what a withdrawal has done, and keeps its proof, where the page before this one could not. */
 function continueAfterReload({ withPart }: Core): void {
-  const { cleanUp, unrecorded } = restoreAfterReload() ?? {};
-  if (cleanUp) void withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp }));
+  const { cleanUp, withdrawn = [], unrecorded } = restoreAfterReload() ?? {};
+  if (cleanUp) void withPart('ui', (ui) => ui.announceWithdrawal({ cleanUp, withdrawn }));
   if (!unrecorded) return;
   // Until it is kept, in case its file is missing on this page as well.
   writeReloadNote({ address: '', unrecorded });

@@ -59,7 +59,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     policy: settings,
     store: new ConsentCookie(settings),
     now: Date.now,
-    createId: createRandomId,
+    createId: () => (settings.recordsUrl ? createRandomId() : undefined),
     language: () => language.shown,
     onStore: (record) => tabSync.announce(record, () => consent.reconcile()),
     onChange: (change) => {
@@ -69,7 +69,13 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   });
   const { isGranted } = consent;
   const isAnswered = () => !!(consent.record ?? gpcOptOut);
-  const answers = { categories: settings.categories, isGranted, isAnswered };
+  const answers = {
+    categories: settings.categories,
+    declaredServices: settings.services,
+    isGranted,
+    isAnswered,
+    services: () => consent.record?.services,
+  };
   const blocked = new BlockedContent({ answers, nonce, report });
   const blockedTag = () => blockedGoogleTag(blocked);
   const googleTags = new GoogleTags({ settings, isGranted, isAnswered, blockedTag, nonce, report });

@@ -23,6 +23,20 @@ function onceLoaded(task: () => void): void {
 }
 
 /** Starts the reports. Each problem is reported once. */
+/** How soon visitors may be asked again; days. */
+const MIN_AGE_DAYS = 182;
+
+/**
+ * A choice that counts for a short time is a question that comes again and again. The French supervisor calls six months good
+ * practice, for a refusal too (CNIL, recommendation 2020-092, paragraph 39).
+ */
+const checkMaxAge = (days: number): string[] =>
+  days < MIN_AGE_DAYS
+    ? [
+        `data-max-age-days: visitors who refuse are asked again after ${days} days; keep a choice for ${MIN_AGE_DAYS} or more`,
+      ]
+    : [];
+
 export function start(core: Core): Devtools {
   const requests = collectGoogleRequests();
   const reported = new Set<string>();
@@ -60,7 +74,7 @@ export function start(core: Core): Devtools {
     },
     checkSite() {
       reportOnce(checkSettings(core.given), core.report);
-      reportOnce(checkAnswers(), warn);
+      reportOnce([...checkAnswers(), ...checkMaxAge(core.settings.maxAgeDays)], warn);
     },
     inspect() {
       reportProblems();

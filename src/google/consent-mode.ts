@@ -1,4 +1,5 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
+import { PERSONALISED_ADS } from '../consent/service.js';
 import { dataLayer, defineGtag, markAsOwn, toCommand } from './data-layer.js';
 
 /** The signals and settings by which Google learns what is granted. */
@@ -21,7 +22,7 @@ export interface ConsentMode {
  */
 export function consentMode(isGranted: (category: Category) => boolean, personalisedAds: boolean): ConsentMode {
   const advertising = isGranted(ADVERTISING);
-  const personalisation = advertising && personalisedAds;
+  const personalisation = advertising && personalisedAds && isGranted(PERSONALISED_ADS);
   const signal = (granted: boolean) => (granted ? 'granted' : 'denied');
   return {
     signals: {

@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'k měření účinnosti našich reklam a k zobrazování reklam na jiných webech podle vaší návštěvy u nás (reklamní)',
   otherPurpose: 'pro kategorii „{name}“',
-  googleReceives: 'Google pak získá údaje o vaší návštěvě.',
+  receivesOne: '{party} pak získá údaje o vaší návštěvě.',
+  receivesSome: '{parties} pak získají údaje o vaší návštěvě.',
+  receivesMany: '{count} společností pak získá údaje o vaší návštěvě. Seznam společností najdete v části „{settings}“.',
   onlyIfYouAgree: 'Uděláme to jen s vaším souhlasem.',
-  later: 'Svou volbu můžete kdykoli změnit v Nastavení cookies.',
+  later: 'Svůj souhlas můžete kdykoli odvolat v Nastavení cookies.',
   readPolicy: 'Přečtěte si naše zásady ochrany soukromí a používání cookies',
   accept: 'Přijmout vše',
   reject: 'Odmítnout vše',
@@ -32,32 +34,33 @@ export const texts: Texts = {
   gpc: 'Váš prohlížeč nás žádá, abychom vás nesledovali. Proto je vypnuto vše, co není potřeba. Můžete to změnit tady.',
   saved: 'Vaše volba je uložena: {choices}.',
   savedRefused: 'Vaše volba je uložena. Používáme jen funkční cookies.',
-  notKept: 'Váš prohlížeč si volbu nepamatuje. Volba platí jen pro tuto stránku.',
-  withdrawn: 'Váš souhlas byl odvolán.',
+  notKept:
+    'Váš prohlížeč si volbu nepamatuje. Volba platí jen pro tuto stránku. Proto se na další stránce zeptáme znovu.',
+  withdrawn: 'Váš souhlas byl odvolán (kategorie: {categories}).',
   removedOne: 'Smazali jsme 1 cookie tohoto webu.',
   removed: 'Počet smazaných cookies tohoto webu: {count}.',
-  left: 'Tyto cookies web nemůže smazat sám: {names}. Můžete je smazat v nastavení prohlížeče.',
+  left: 'Tyto cookies web nemůže smazat sám, pokud existují: {names}. Můžete je smazat v nastavení prohlížeče.',
+  leftByGoogle: 'Uložil Google sám nějaké cookies na doubleclick.net nebo google.com? Ty tento web smazat nemůže.',
   unsentInput:
     'Stránka se znovu nenačetla, protože jste na ní něco vyplnili. Stane se to, až přejdete na jinou stránku.',
   reloadNow: 'Načíst nyní',
   reloadLater: 'Později',
-  embedTitle: '{provider} zde zobrazuje {what}',
-  embedSomeone: 'Jiná společnost',
+  embedTitle: 'Zde je {what} (poskytovatel: {provider})',
+  embedSomeone: 'jiná společnost',
   embedVideo: 'video',
-  embedMap: 'mapu',
-  embedAudio: 'zvukovou nahrávku',
+  embedMap: 'mapa',
+  embedAudio: 'zvuková nahrávka',
   embedPost: 'příspěvek',
   embedOther: 'obsah',
   embedBody: 'Pokud obsah načtete, {provider} získá údaje o vaší návštěvě a může ukládat cookies.',
   embedThey: 'tato společnost',
-  embedScope: 'Volba „Vždy povolit“ platí pro vše pod označením {categories}.',
   embedOnce: 'Načíst jednou',
-  embedAlways: 'Vždy povolit',
+  embedAlways: 'Vždy povolit službu {provider}',
   embedOpen: 'Otevřít na webu {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'cs-1',
+  version: 'cs-2',
   save: 'Uložit',
   close: 'Zavřít bez uložení',
   preferencesIntro:
@@ -69,25 +72,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'verze {version}',
   alwaysOn: 'Vždy zapnuto',
   functionalDescription:
-    'Tyto cookies jsou potřeba, aby web fungoval. Například k přihlášení, zapamatování jazyka a uložení vaší volby cookies. O souhlas s nimi žádat nemusíme.',
+    'Tyto cookies jsou potřeba, aby web fungoval. Například k uložení vaší volby cookies. O souhlas s nimi žádat nemusíme.',
   analyticsGoogle:
-    'Pomocí služby Google Analytics měříme, jak návštěvníci web používají. Například které stránky si prohlížejí. Google k tomu ukládá cookies a získává údaje o vaší návštěvě. Google Analytics vaši IP adresu neukládá.',
+    'Pomocí služby Google Analytics měříme, jak návštěvníci web používají. Například které stránky si prohlížejí. Google k tomu ukládá cookies a získává údaje o vaší návštěvě. Google získává i vaši IP adresu. Podle společnosti Google ji Google Analytics neukládá. Ostatní údaje se tam uchovávají 2 nebo 14 měsíců. Google může vaše údaje používat i mimo Evropu, například ve Spojených státech.',
   analyticsDescription: 'Jejich pomocí měříme, jak návštěvníci web používají. Například které stránky si prohlížejí.',
   advertisingGoogle:
-    'Pomocí služby Google Ads (dříve AdWords) měříme, zda naše reklamy fungují. Google k tomu ukládá cookies a může vidět, že jste k nám přišli přes reklamu. Google přitom získává i vaši IP adresu.',
+    'Pomocí služby Google Ads (dříve AdWords) měříme, zda naše reklamy fungují. Google k tomu ukládá cookies a může vidět, že jste k nám přišli přes reklamu. Google získává i vaši IP adresu. Google může vaše údaje používat i mimo Evropu, například ve Spojených státech.',
   advertisingDescription: 'Jejich pomocí měříme, zda naše reklamy fungují.',
+  personalisedTitle: 'Personalizované reklamy',
   personalisedDescription:
     'Na základě těchto údajů se vám na jiných webech mohou zobrazovat reklamy, které odpovídají vaší návštěvě.',
   viaTagManager: 'Služby, které to dělají, načítáme přes Google Tag Manager.',
   otherDescription: 'Cookies pro kategorii „{name}“.',
   rights:
-    'Máte právo nahlédnout do svých údajů a nechat je opravit nebo smazat. Můžete také podat stížnost u nizozemského úřadu pro ochranu osobních údajů (Autoriteit Persoonsgegevens).',
-  responsible: 'Za údaje odpovídá {controller}.',
+    'Máte právo na přístup ke svým údajům, na jejich opravu, výmaz a přenos a na omezení jejich používání. Souhlas můžete kdykoli odvolat. Chcete podat stížnost? Obraťte se na dozorový úřad: {supervisor}.',
+  responsible: 'Za používání vašich údajů odpovídá {controller}.',
   questions: 'Máte otázky? Napište na {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'O tom, které cookies Google ukládá, rozhoduje Google. Seznam se může změnit.',
+  googleDecides:
+    'Google je společnost Google Ireland Limited. O tom, které cookies Google ukládá, rozhoduje Google. Seznam se může změnit.',
+  googleCookies: 'Cookies společnosti Google',
   googlePrivacy: 'Jak Google používá údaje',
   showCookies: 'Zobrazit cookies ({count})',
   tableCaption: 'Cookies ve skupině „{category}“',
@@ -114,8 +120,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Zkopírovat moje cookies',
   copied: 'Zkopírováno.',
   copyByHand: 'Zkopírujte text níže.',
-  copyWarning: 'Kopii svých cookies předejte jen tomuto příjemci: {controller}.',
-  download: 'Stáhnout můj souhlas',
+  copyWarning:
+    'Chcete vidět své údaje? Přiložte k žádosti kopii svých cookies. Tuto kopii předejte jen tomuto příjemci: {controller}.',
+  download: 'Stáhnout moji volbu',
   notVisible:
-    'Tato stránka nevidí cookies, které si server ukládá pro sebe, ani cookies jiných webů, například samotného Googlu. Najdete je v nastavení prohlížeče.',
+    'Tato stránka nevidí všechny cookies. Nevidí ty, které čte jen server, ani cookies jiných webů, například Googlu. Najdete je v nastavení prohlížeče.',
 };

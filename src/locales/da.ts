@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'til at måle effekten af vores annoncer og til at vise dig annoncer på andre hjemmesider ud fra dit besøg her (markedsføring)',
   otherPurpose: 'til {name}',
-  googleReceives: 'Google får så oplysninger om dit besøg.',
-  onlyIfYouAgree: 'Det gør vi kun, hvis du siger ja.',
-  later: 'Du kan altid ændre dit valg under ”Cookieindstillinger”.',
+  receivesOne: '{party} får så oplysninger om dit besøg.',
+  receivesSome: '{parties} får så oplysninger om dit besøg.',
+  receivesMany: '{count} virksomheder får så oplysninger om dit besøg. Du kan se virksomhederne under ”{settings}”.',
+  onlyIfYouAgree: 'Det gør vi kun, hvis du giver dit samtykke.',
+  later: 'Du kan altid trække dit samtykke tilbage under ”Cookieindstillinger”.',
   readPolicy: 'Læs vores privatlivs- og cookiepolitik',
   accept: 'Accepter alle',
   reject: 'Afvis alle',
@@ -32,16 +34,19 @@ export const texts: Texts = {
   gpc: 'Din browser beder os om ikke at spore dig. Derfor er alt, der ikke er nødvendigt, slået fra. Du kan ændre det her.',
   saved: 'Dit valg er gemt: {choices}.',
   savedRefused: 'Dit valg er gemt. Vi sætter kun funktionelle cookies.',
-  notKept: 'Din browser gemmer ikke dit valg. Dit valg gælder kun for denne side.',
-  withdrawn: 'Dit samtykke er trukket tilbage.',
+  notKept:
+    'Din browser gemmer ikke dit valg. Dit valg gælder kun for denne side. Derfor spørger vi igen på den næste side.',
+  withdrawn: 'Dit samtykke til {categories} er trukket tilbage.',
   removedOne: 'Vi har slettet 1 cookie fra denne hjemmeside.',
   removed: 'Vi har slettet {count} cookies fra denne hjemmeside.',
-  left: 'Hjemmesiden kan ikke selv slette disse cookies: {names}. Du kan slette dem i din browsers indstillinger.',
+  left: 'Hjemmesiden kan ikke selv slette disse cookies, hvis de findes: {names}. Du kan slette dem i din browsers indstillinger.',
+  leftByGoogle:
+    'Har Google selv sat cookies, på doubleclick.net eller google.com? Dem kan denne hjemmeside ikke slette.',
   unsentInput: 'Siden er ikke indlæst igen, fordi du har udfyldt noget. Det sker, så snart du går til en anden side.',
   reloadNow: 'Indlæs igen nu',
   reloadLater: 'Senere',
-  embedTitle: '{provider} viser {what} her',
-  embedSomeone: 'En anden virksomhed',
+  embedTitle: 'Her er {what} fra {provider}',
+  embedSomeone: 'en anden virksomhed',
   embedVideo: 'en video',
   embedMap: 'et kort',
   embedAudio: 'et lydklip',
@@ -49,14 +54,13 @@ export const texts: Texts = {
   embedOther: 'indhold',
   embedBody: 'Hvis du indlæser indholdet, får {provider} oplysninger om dit besøg og kan sætte cookies.',
   embedThey: 'virksomheden',
-  embedScope: '”Tillad altid” gælder for alt under {categories}.',
   embedOnce: 'Indlæs én gang',
-  embedAlways: 'Tillad altid',
+  embedAlways: 'Tillad altid {provider}',
   embedOpen: 'Åbn på {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'da-1',
+  version: 'da-2',
   save: 'Gem',
   close: 'Luk uden at gemme',
   preferencesIntro:
@@ -68,26 +72,29 @@ export const settings: SettingsTexts = {
   policyVersion: 'version {version}',
   alwaysOn: 'Altid slået til',
   functionalDescription:
-    'Disse cookies er nødvendige, for at hjemmesiden kan virke. De bruges for eksempel, når du logger ind, og til at huske dit sprog og dit valg om cookies. Vi behøver ikke at bede om samtykke til dem.',
+    'Disse cookies er nødvendige, for at hjemmesiden kan virke. De bruges for eksempel til at huske dit valg om cookies. Vi behøver ikke at bede om samtykke til dem.',
   analyticsGoogle:
-    'Med Google Analytics måler vi, hvordan besøgende bruger hjemmesiden. For eksempel hvilke sider de ser. Google sætter cookies til formålet og får oplysninger om dit besøg. Google Analytics gemmer ikke din IP-adresse.',
+    'Med Google Analytics måler vi, hvordan besøgende bruger hjemmesiden. For eksempel hvilke sider de ser. Google sætter cookies til formålet og får oplysninger om dit besøg. Google får også din IP-adresse. Ifølge Google gemmer Google Analytics den ikke. De andre oplysninger bliver gemt der i 2 eller 14 måneder. Google kan også bruge dine oplysninger uden for Europa, for eksempel i USA.',
   analyticsDescription:
     'Med disse cookies måler vi, hvordan besøgende bruger hjemmesiden. For eksempel hvilke sider de ser.',
   advertisingGoogle:
-    'Med Google Ads (tidligere AdWords) måler vi, om vores annoncer virker. Google sætter cookies til formålet og kan se, at du kom til os via en annonce. Google får også din IP-adresse.',
+    'Med Google Ads (tidligere AdWords) måler vi, om vores annoncer virker. Google sætter cookies til formålet og kan se, at du kom til os via en annonce. Google får også din IP-adresse. Google kan også bruge dine oplysninger uden for Europa, for eksempel i USA.',
   advertisingDescription: 'Med disse cookies måler vi, om vores annoncer virker.',
+  personalisedTitle: 'Personaliserede annoncer',
   personalisedDescription:
     'Med disse oplysninger kan du på andre hjemmesider få vist annoncer, der passer til dit besøg.',
   viaTagManager: 'Vi indlæser tjenesterne til det med Google Tag Manager.',
   otherDescription: 'Cookies til {name}.',
   rights:
-    'Du har ret til at se dine oplysninger og få dem rettet eller slettet. Du kan også klage til det nederlandske datatilsyn (Autoriteit Persoonsgegevens).',
-  responsible: '{controller} er dataansvarlig.',
+    'Du har ret til at se dine oplysninger, få dem rettet eller slettet, tage dem med dig og få brugen af dem begrænset. Du kan altid trække dit samtykke tilbage. Vil du klage? Kontakt tilsynsmyndigheden: {supervisor}.',
+  responsible: '{controller} er dataansvarlig for brugen af dine oplysninger.',
   questions: 'Spørgsmål? Skriv til {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google bestemmer, hvilke cookies Google sætter. Listen kan ændre sig.',
+  googleDecides:
+    'Google er Google Ireland Limited. Google bestemmer, hvilke cookies Google sætter. Listen kan ændre sig.',
+  googleCookies: 'Googles cookies',
   googlePrivacy: 'Sådan bruger Google oplysninger',
   showCookies: 'Vis cookies ({count})',
   tableCaption: 'Cookies i gruppen {category}',
@@ -114,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopier mine cookies',
   copied: 'Kopieret.',
   copyByHand: 'Kopier teksten nedenfor.',
-  copyWarning: 'Del ikke en kopi af dine cookies med andre end {controller}.',
-  download: 'Download mit samtykke',
+  copyWarning:
+    'Vil du se dine oplysninger? Send en kopi af dine cookies med din anmodning. Del ikke denne kopi med andre end {controller}.',
+  download: 'Download mit valg',
   notVisible:
-    'Denne side kan ikke se cookies, som serveren sætter til eget brug, eller cookies fra andre hjemmesider, for eksempel fra Google selv. Du finder dem i din browsers indstillinger.',
+    'Denne side kan ikke se alle cookies. Den kan ikke se dem, som kun serveren læser, eller dem fra andre hjemmesider, for eksempel Google. Du finder dem i din browsers indstillinger.',
 };

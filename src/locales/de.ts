@@ -13,14 +13,17 @@ export const texts: Texts = {
   functionalUse: '{controller} verwendet funktionale Cookies, damit die Website funktioniert.',
   askGoogle: 'Wir möchten auch Cookies von Google verwenden, {purposes}.',
   ask: 'Wir möchten auch andere Cookies verwenden, {purposes}.',
-  analyticsPurpose: 'um die Nutzung der Website zu messen (Analyse)',
+  analyticsPurpose: 'um zu messen, wie Besucher die Website nutzen (Analyse)',
   advertisingPurpose: 'um die Wirkung unserer Anzeigen zu messen (Werbung)',
   personalisedPurpose:
     'um die Wirkung unserer Anzeigen zu messen und Ihnen auf anderen Websites Anzeigen passend zu Ihrem Besuch zu zeigen (Werbung)',
   otherPurpose: 'um {name} zu ermöglichen',
-  googleReceives: 'Google erhält dann Daten über Ihren Besuch.',
-  onlyIfYouAgree: 'Das tun wir nur, wenn Sie zustimmen.',
-  later: 'Sie können Ihre Auswahl jederzeit unter „Cookie-Einstellungen“ ändern.',
+  receivesOne: '{party} erhält dann Daten über Ihren Besuch.',
+  receivesSome: '{parties} erhalten dann Daten über Ihren Besuch.',
+  receivesMany:
+    '{count} Unternehmen erhalten dann Daten über Ihren Besuch. Welche das sind, sehen Sie unter „{settings}“.',
+  onlyIfYouAgree: 'Das tun wir nur, wenn Sie Ihre Einwilligung geben.',
+  later: 'Sie können Ihre Einwilligung jederzeit unter „Cookie-Einstellungen“ widerrufen.',
   readPolicy: 'Lesen Sie unsere Datenschutz- und Cookie-Erklärung',
   accept: 'Alle akzeptieren',
   reject: 'Alle ablehnen',
@@ -34,32 +37,34 @@ export const texts: Texts = {
   gpc: 'Ihr Browser bittet uns, Sie nicht zu verfolgen. Deshalb ist alles ausgeschaltet, was nicht nötig ist. Sie können das hier ändern.',
   saved: 'Ihre Auswahl wurde gespeichert: {choices}.',
   savedRefused: 'Ihre Auswahl wurde gespeichert. Wir setzen nur funktionale Cookies.',
-  notKept: 'Ihr Browser speichert Ihre Auswahl nicht. Ihre Auswahl gilt nur für diese Seite.',
-  withdrawn: 'Ihre Einwilligung wurde widerrufen.',
+  notKept:
+    'Ihr Browser speichert Ihre Auswahl nicht. Ihre Auswahl gilt nur für diese Seite. Auf der nächsten Seite fragen wir Sie deshalb erneut.',
+  withdrawn: 'Ihre Einwilligung für {categories} wurde widerrufen.',
   removedOne: 'Wir haben 1 Cookie dieser Website gelöscht.',
   removed: 'Wir haben {count} Cookies dieser Website gelöscht.',
-  left: 'Diese Cookies kann die Website nicht selbst löschen: {names}. Sie können sie in den Einstellungen Ihres Browsers löschen.',
+  left: 'Diese Cookies kann die Website nicht selbst löschen, falls sie vorhanden sind: {names}. Sie können sie in den Einstellungen Ihres Browsers löschen.',
+  leftByGoogle:
+    'Hat Google selbst Cookies gesetzt, auf doubleclick.net oder google.com? Diese Cookies kann diese Website nicht löschen.',
   unsentInput:
     'Die Seite wurde nicht neu geladen, weil Sie etwas eingegeben haben. Das geschieht, sobald Sie zu einer anderen Seite gehen.',
   reloadNow: 'Jetzt neu laden',
   reloadLater: 'Später',
-  embedTitle: '{provider} stellt hier {what} bereit',
-  embedSomeone: 'Ein anderes Unternehmen',
+  embedTitle: 'Hier ist {what} von {provider}',
+  embedSomeone: 'einem anderen Unternehmen',
   embedVideo: 'ein Video',
   embedMap: 'eine Karte',
   embedAudio: 'eine Tonaufnahme',
-  embedPost: 'einen Beitrag',
-  embedOther: 'Inhalte',
+  embedPost: 'ein Beitrag',
+  embedOther: 'ein Inhalt',
   embedBody: 'Wenn Sie das laden, erhält {provider} Daten über Ihren Besuch und kann Cookies setzen.',
   embedThey: 'dieses Unternehmen',
-  embedScope: '„Immer erlauben“ gilt für alles unter {categories}.',
   embedOnce: 'Einmal laden',
-  embedAlways: 'Immer erlauben',
+  embedAlways: '{provider} immer erlauben',
   embedOpen: 'Bei {provider} öffnen',
 };
 
 export const settings: SettingsTexts = {
-  version: 'de-1',
+  version: 'de-2',
   save: 'Speichern',
   close: 'Ohne Speichern schließen',
   preferencesIntro:
@@ -71,25 +76,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'Version {version}',
   alwaysOn: 'Immer aktiv',
   functionalDescription:
-    'Diese Cookies sind nötig, damit die Website funktioniert. Wir verwenden sie zum Beispiel, damit Sie sich anmelden können, und um Ihre Sprache und Ihre Cookie-Auswahl zu speichern. Dafür müssen wir keine Einwilligung einholen.',
+    'Diese Cookies sind nötig, damit die Website funktioniert. Zum Beispiel, um Ihre Cookie-Auswahl zu speichern. Dafür müssen wir keine Einwilligung einholen.',
   analyticsGoogle:
-    'Mit Google Analytics messen wir, wie Besucher die Website nutzen. Zum Beispiel, welche Seiten sie ansehen. Google setzt dafür Cookies und erhält Daten über Ihren Besuch. Google Analytics speichert Ihre IP-Adresse nicht.',
+    'Mit Google Analytics messen wir, wie Besucher die Website nutzen. Zum Beispiel, welche Seiten sie ansehen. Google setzt dafür Cookies und erhält Daten über Ihren Besuch. Google erhält auch Ihre IP-Adresse. Laut Google speichert Google Analytics sie nicht. Die anderen Daten bleiben dort 2 oder 14 Monate gespeichert. Google kann Ihre Daten auch außerhalb Europas verwenden, zum Beispiel in den USA.',
   analyticsDescription: 'Damit messen wir, wie Besucher die Website nutzen. Zum Beispiel, welche Seiten sie ansehen.',
   advertisingGoogle:
-    'Mit Google Ads (früher AdWords) messen wir, ob unsere Anzeigen wirken. Google setzt dafür Cookies und kann sehen, dass Sie über eine Anzeige zu uns gekommen sind. Google erhält dabei auch Ihre IP-Adresse.',
+    'Mit Google Ads (früher AdWords) messen wir, ob unsere Anzeigen wirken. Google setzt dafür Cookies und kann sehen, dass Sie über eine Anzeige zu uns gekommen sind. Google erhält auch Ihre IP-Adresse. Google kann Ihre Daten auch außerhalb Europas verwenden, zum Beispiel in den USA.',
   advertisingDescription: 'Damit messen wir, ob unsere Anzeigen wirken.',
+  personalisedTitle: 'Personalisierte Anzeigen',
   personalisedDescription:
     'Mit diesen Daten können Ihnen auf anderen Websites Anzeigen gezeigt werden, die zu Ihrem Besuch passen.',
   viaTagManager: 'Die Dienste dafür laden wir mit dem Google Tag Manager.',
   otherDescription: 'Cookies für {name}.',
   rights:
-    'Sie haben das Recht, Ihre Daten einzusehen und sie berichtigen oder löschen zu lassen. Sie können sich auch bei der niederländischen Datenschutzbehörde (Autoriteit Persoonsgegevens) beschweren.',
-  responsible: '{controller} ist verantwortlich.',
+    'Sie haben das Recht, Ihre Daten einzusehen, sie berichtigen oder löschen zu lassen, sie mitzunehmen und ihre Verarbeitung einschränken zu lassen. Sie können Ihre Einwilligung jederzeit widerrufen. Eine Beschwerde? Wenden Sie sich an die Aufsichtsbehörde: {supervisor}.',
+  responsible: '{controller} ist für die Verarbeitung Ihrer Daten verantwortlich.',
   questions: 'Fragen? Schreiben Sie eine E-Mail an {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google entscheidet, welche Cookies Google setzt. Die Liste kann sich ändern.',
+  googleDecides:
+    'Google ist Google Ireland Limited. Google entscheidet, welche Cookies Google setzt. Die Liste kann sich ändern.',
+  googleCookies: 'Die Cookies von Google',
   googlePrivacy: 'So verwendet Google Daten',
   showCookies: 'Cookies anzeigen ({count})',
   tableCaption: 'Cookies der Gruppe {category}',
@@ -116,8 +124,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Meine Cookies kopieren',
   copied: 'Kopiert.',
   copyByHand: 'Kopieren Sie den Text unten.',
-  copyWarning: 'Teilen Sie eine Kopie Ihrer Cookies nur mit {controller}.',
-  download: 'Meine Einwilligung herunterladen',
+  copyWarning:
+    'Möchten Sie Ihre Daten einsehen? Fügen Sie Ihrem Antrag eine Kopie Ihrer Cookies bei. Teilen Sie diese Kopie nur mit {controller}.',
+  download: 'Meine Auswahl herunterladen',
   notVisible:
-    'Diese Seite kann Cookies nicht sehen, die der Server für sich selbst setzt. Auch Cookies anderer Websites, etwa von Google selbst, kann sie nicht sehen. Sie finden diese Cookies in den Einstellungen Ihres Browsers.',
+    'Diese Seite sieht nicht alle Cookies. Sie sieht keine Cookies, die nur der Server liest, und keine Cookies anderer Websites, etwa von Google. Sie finden diese Cookies in den Einstellungen Ihres Browsers.',
 };

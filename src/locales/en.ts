@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'to see what our ads achieve and to show you ads on other websites that match your visit (advertising)',
   otherPurpose: 'for {name}',
-  googleReceives: 'Google then receives data about your visit.',
-  onlyIfYouAgree: 'We only do this if you agree.',
-  later: 'You can always change your choice through Cookie settings.',
+  receivesOne: '{party} then receives data about your visit.',
+  receivesSome: '{parties} then receive data about your visit.',
+  receivesMany: '{count} companies then receive data about your visit. You find their names under {settings}.',
+  onlyIfYouAgree: 'We only do this if you give your consent.',
+  later: 'You can withdraw your consent at any time through Cookie settings.',
   readPolicy: 'Read our privacy and cookie statement',
   accept: 'Accept all',
   reject: 'Refuse all',
@@ -32,17 +34,17 @@ export const texts: Texts = {
   gpc: 'Your browser asks us not to track you. That is why everything that is not needed is off. You can change this here.',
   saved: 'Your choice has been saved: {choices}.',
   savedRefused: 'Your choice has been saved. We only place functional cookies.',
-  notKept:
-    'Your browser does not keep your choice. It counts for this page only. We will ask again on your next visit.',
-  withdrawn: 'Your consent has been withdrawn.',
+  notKept: 'Your browser does not keep your choice. It counts for this page only. We will ask again on the next page.',
+  withdrawn: 'Your consent for {categories} has been withdrawn.',
   removedOne: 'We deleted 1 cookie from this website.',
   removed: 'We deleted {count} cookies from this website.',
-  left: 'The website cannot delete these cookies itself: {names}. You can clear them in your browser settings.',
+  left: 'The website cannot delete these cookies itself, if they are there: {names}. You can clear them in your browser settings.',
+  leftByGoogle: 'Has Google set cookies itself, on doubleclick.net or google.com? This website cannot delete those.',
   unsentInput: 'The page has not reloaded, because you have entered something. It will once you go to another page.',
   reloadNow: 'Reload now',
   reloadLater: 'Later',
-  embedTitle: '{provider} shows {what} here',
-  embedSomeone: 'Another company',
+  embedTitle: 'Here is {what} from {provider}',
+  embedSomeone: 'another company',
   embedVideo: 'a video',
   embedMap: 'a map',
   embedAudio: 'a sound clip',
@@ -50,14 +52,13 @@ export const texts: Texts = {
   embedOther: 'content',
   embedBody: 'If you load this, {provider} receives data about your visit and {provider} may place cookies.',
   embedThey: 'that company',
-  embedScope: 'Always allow applies to everything under {categories}.',
   embedOnce: 'Load once',
-  embedAlways: 'Always allow',
+  embedAlways: 'Always allow {provider}',
   embedOpen: 'Open on {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'en-1',
+  version: 'en-2',
   save: 'Save',
   close: 'Close without saving',
   preferencesIntro:
@@ -69,24 +70,26 @@ export const settings: SettingsTexts = {
   policyVersion: 'version {version}',
   alwaysOn: 'Always on',
   functionalDescription:
-    'These cookies are needed to make the website work. For example to log in, to remember your language and to keep your cookie choice. We do not have to ask permission for these.',
+    'These cookies are needed to make the website work. For example to keep your cookie choice. We do not have to ask permission for these.',
   analyticsGoogle:
-    'With Google Analytics we measure how visitors use the website. For example which pages they view. Google places cookies for this and receives data about your visit. Google Analytics does not store your IP address.',
+    'With Google Analytics we measure how visitors use the website. For example which pages they view. Google places cookies for this and receives data about your visit. Google also receives your IP address. According to Google, Google Analytics does not store it. The other data is kept there for 2 or 14 months. Google may also use your data outside Europe, for example in the United States.',
   analyticsDescription: 'With these we measure how visitors use the website. For example which pages they view.',
   advertisingGoogle:
-    'With Google Ads (formerly AdWords) we measure whether our ads work. Google places cookies for this and can see that you came to us through an ad. Google also receives your IP address.',
+    'With Google Ads (formerly AdWords) we measure whether our ads work. Google places cookies for this and can see that you came to us through an ad. Google also receives your IP address. Google may also use your data outside Europe, for example in the United States.',
   advertisingDescription: 'With these we measure whether our ads work.',
+  personalisedTitle: 'Ads on other websites',
   personalisedDescription: 'With this data you can be shown ads on other websites that match your visit.',
   viaTagManager: 'We load the services that do this with Google Tag Manager.',
   otherDescription: 'Cookies for {name}.',
   rights:
-    'You have the right to see your data and to have it corrected or deleted. You can also complain to the Dutch Data Protection Authority.',
-  responsible: '{controller} is responsible.',
+    'You have the right to see, correct or delete your data, to take it with you, and to have its use restricted. You can withdraw your consent at any time. A complaint? Go to the supervisory authority: {supervisor}.',
+  responsible: '{controller} is responsible for how your data is used.',
   questions: 'Questions? Email {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google decides which cookies Google places. The list can change. See Google for the current list.',
+  googleDecides: 'Google is Google Ireland Limited. Google decides which cookies Google places. The list can change.',
+  googleCookies: 'The cookies of Google',
   googlePrivacy: 'How Google uses data',
   showCookies: 'Show the cookies ({count})',
   tableCaption: 'Cookies in the group {category}',
@@ -114,8 +117,8 @@ export const cookies: CookieTexts = {
   copied: 'Copied.',
   copyByHand: 'Copy the text below.',
   copyWarning:
-    'Do you want to see your data? Then include a copy of your cookies. Share this copy only with {controller}.',
-  download: 'Download my consent',
+    'Do you want to see your data? Include a copy of your cookies with your request. Share this copy only with {controller}.',
+  download: 'Download my choice',
   notVisible:
-    'This page cannot see cookies that the server places for itself, nor cookies of other websites, such as those of Google itself. You find them in your browser settings.',
+    'This page does not see all cookies. Not those that only the server reads, and not those of other websites, such as Google. You find them in your browser settings.',
 };

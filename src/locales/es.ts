@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'para ver qué resultados dan nuestros anuncios y mostrarle en otros sitios web anuncios relacionados con su visita (publicitarias)',
   otherPurpose: 'para {name}',
-  googleReceives: 'En ese caso, Google recibe datos sobre su visita.',
-  onlyIfYouAgree: 'Solo lo hacemos si usted está de acuerdo.',
-  later: 'Puede cambiar su elección en cualquier momento en «Configuración de cookies».',
+  receivesOne: 'En ese caso, {party} recibe datos sobre su visita.',
+  receivesSome: 'En ese caso, {parties} reciben datos sobre su visita.',
+  receivesMany: 'En ese caso, {count} empresas reciben datos sobre su visita. Puede ver cuáles son en «{settings}».',
+  onlyIfYouAgree: 'Solo lo hacemos si usted da su consentimiento.',
+  later: 'Puede retirar su consentimiento en cualquier momento en «Configuración de cookies».',
   readPolicy: 'Lea nuestra política de privacidad y cookies',
   accept: 'Aceptar todo',
   reject: 'Rechazar todo',
@@ -32,17 +34,20 @@ export const texts: Texts = {
   gpc: 'Su navegador nos pide que no le rastreemos. Por eso está desactivado todo lo que no es necesario. Puede cambiarlo aquí.',
   saved: 'Su elección se ha guardado: {choices}.',
   savedRefused: 'Su elección se ha guardado. Solo instalamos cookies técnicas.',
-  notKept: 'Su navegador no guarda su elección. La elección solo vale para esta página.',
-  withdrawn: 'Ha retirado su consentimiento.',
+  notKept:
+    'Su navegador no guarda su elección. La elección solo vale para esta página. Por eso volveremos a preguntarle en la página siguiente.',
+  withdrawn: 'Ha retirado su consentimiento para: {categories}.',
   removedOne: 'Hemos eliminado 1 cookie de este sitio web.',
   removed: 'Hemos eliminado {count} cookies de este sitio web.',
-  left: 'El sitio web no puede eliminar por sí mismo estas cookies: {names}. Puede borrarlas en la configuración de su navegador.',
+  left: 'El sitio web no puede eliminar por sí mismo estas cookies, si las hay: {names}. Puede borrarlas en la configuración de su navegador.',
+  leftByGoogle:
+    '¿Ha instalado cookies la propia Google, en doubleclick.net o google.com? Este sitio web no puede eliminar esas cookies.',
   unsentInput:
     'La página no se ha vuelto a cargar porque usted ha escrito algo en ella. Se cargará cuando vaya a otra página.',
   reloadNow: 'Recargar ahora',
   reloadLater: 'Más tarde',
-  embedTitle: '{provider} muestra aquí {what}',
-  embedSomeone: 'Otra empresa',
+  embedTitle: 'Aquí hay {what} de {provider}',
+  embedSomeone: 'otra empresa',
   embedVideo: 'un vídeo',
   embedMap: 'un mapa',
   embedAudio: 'un audio',
@@ -50,14 +55,13 @@ export const texts: Texts = {
   embedOther: 'contenido',
   embedBody: 'Si carga este contenido, {provider} recibe datos sobre su visita y puede instalar cookies.',
   embedThey: 'esa empresa',
-  embedScope: '«Permitir siempre» se aplica a todo lo incluido en {categories}.',
   embedOnce: 'Cargar una vez',
-  embedAlways: 'Permitir siempre',
+  embedAlways: 'Permitir siempre {provider}',
   embedOpen: 'Abrir en {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'es-1',
+  version: 'es-2',
   save: 'Guardar',
   close: 'Cerrar sin guardar',
   preferencesIntro:
@@ -69,26 +73,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'versión {version}',
   alwaysOn: 'Siempre activas',
   functionalDescription:
-    'Estas cookies son necesarias para que el sitio web funcione. Por ejemplo, para iniciar sesión, recordar su idioma y guardar su elección sobre las cookies. Para estas cookies no tenemos que pedir permiso.',
+    'Estas cookies son necesarias para que el sitio web funcione. Por ejemplo, para guardar su elección sobre las cookies. Para estas cookies no tenemos que pedir su consentimiento.',
   analyticsGoogle:
-    'Con Google Analytics medimos cómo usan el sitio web los visitantes. Por ejemplo, qué páginas ven. Para ello, Google instala cookies y recibe datos sobre su visita. Google Analytics no guarda su dirección IP.',
+    'Con Google Analytics medimos cómo usan el sitio web los visitantes. Por ejemplo, qué páginas ven. Para ello, Google instala cookies y recibe datos sobre su visita. Google recibe también su dirección IP. Según Google, Google Analytics no la guarda. Los demás datos se conservan allí 2 o 14 meses. Google también puede utilizar sus datos fuera de Europa, por ejemplo en los Estados Unidos.',
   analyticsDescription:
     'Con estas cookies medimos cómo usan el sitio web los visitantes. Por ejemplo, qué páginas ven.',
   advertisingGoogle:
-    'Con Google Ads (antes AdWords) medimos si nuestros anuncios funcionan. Para ello, Google instala cookies y puede ver que usted llegó a nuestro sitio a través de un anuncio. Google recibe también su dirección IP.',
+    'Con Google Ads (antes AdWords) medimos si nuestros anuncios funcionan. Para ello, Google instala cookies y puede ver que usted llegó a nuestro sitio a través de un anuncio. Google recibe también su dirección IP. Google también puede utilizar sus datos fuera de Europa, por ejemplo en los Estados Unidos.',
   advertisingDescription: 'Con estas cookies medimos si nuestros anuncios funcionan.',
+  personalisedTitle: 'Anuncios personalizados',
   personalisedDescription:
     'Con estos datos se le pueden mostrar en otros sitios web anuncios relacionados con su visita.',
   viaTagManager: 'Usamos Google Tag Manager para cargar los servicios que hacen esto.',
   otherDescription: 'Cookies para {name}.',
   rights:
-    'Tiene derecho a ver sus datos y a pedir que se corrijan o se borren. También puede presentar una reclamación ante la autoridad neerlandesa de protección de datos (Autoriteit Persoonsgegevens).',
-  responsible: 'El responsable del tratamiento es {controller}.',
+    'Tiene derecho a acceder a sus datos, a que se corrijan o se borren, a llevárselos y a que se limite su uso. Puede retirar su consentimiento en cualquier momento. ¿Tiene una reclamación? Diríjase a la autoridad de control: {supervisor}.',
+  responsible: 'El responsable del tratamiento de sus datos es {controller}.',
   questions: '¿Tiene preguntas? Escriba a {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google decide qué cookies instala. La lista puede cambiar.',
+  googleDecides: 'Google es Google Ireland Limited. Google decide qué cookies instala Google. La lista puede cambiar.',
+  googleCookies: 'Las cookies de Google',
   googlePrivacy: 'Cómo utiliza Google los datos',
   showCookies: 'Ver las cookies ({count})',
   tableCaption: 'Cookies del grupo {category}',
@@ -115,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Copiar mis cookies',
   copied: 'Copiado.',
   copyByHand: 'Copie el texto siguiente.',
-  copyWarning: 'Comparta una copia de sus cookies solo con {controller}.',
-  download: 'Descargar mi consentimiento',
+  copyWarning:
+    '¿Quiere ver sus datos? Adjunte a su solicitud una copia de sus cookies. Comparta esta copia solo con {controller}.',
+  download: 'Descargar mi elección',
   notVisible:
-    'Esta página no puede ver las cookies que el servidor instala para sí mismo ni las de otros sitios web, como las de la propia Google. Las encontrará en la configuración de su navegador.',
+    'Esta página no ve todas las cookies. No ve las que solo lee el servidor ni las de otros sitios web, como Google. Las encontrará en la configuración de su navegador.',
 };

@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'meie reklaamide tulemuste mõõtmiseks ning teie külastusega seotud reklaamide näitamiseks teistel veebisaitidel (reklaam)',
   otherPurpose: 'eesmärgil „{name}“',
-  googleReceives: 'Google saab siis andmeid teie külastuse kohta.',
-  onlyIfYouAgree: 'Teeme seda ainult siis, kui te nõustute.',
-  later: 'Saate oma valikut alati muuta jaotises „Küpsiste seaded“.',
+  receivesOne: '{party} saab siis andmeid teie külastuse kohta.',
+  receivesSome: '{parties} saavad siis andmeid teie külastuse kohta.',
+  receivesMany: '{count} ettevõtet saab siis andmeid teie külastuse kohta. Ettevõtted leiate jaotisest „{settings}“.',
+  onlyIfYouAgree: 'Teeme seda ainult siis, kui annate nõusoleku.',
+  later: 'Saate oma nõusoleku igal ajal tagasi võtta jaotises „Küpsiste seaded“.',
   readPolicy: 'Lugege meie privaatsus- ja küpsisepoliitikat',
   accept: 'Nõustu kõigiga',
   reject: 'Keeldu kõigist',
@@ -32,31 +34,33 @@ export const texts: Texts = {
   gpc: 'Teie brauser palub meil teid mitte jälgida. Seepärast on kõik, mida pole vaja, välja lülitatud. Saate seda siin muuta.',
   saved: 'Teie valik on salvestatud: {choices}.',
   savedRefused: 'Teie valik on salvestatud. Kasutame ainult funktsionaalseid küpsiseid.',
-  notKept: 'Teie brauser ei säilita teie valikut. Valik kehtib ainult sellel lehel.',
-  withdrawn: 'Teie nõusolek on tagasi võetud.',
+  notKept:
+    'Teie brauser ei säilita teie valikut. Valik kehtib ainult sellel lehel. Seepärast küsime järgmisel lehel uuesti.',
+  withdrawn: 'Teie nõusolek on tagasi võetud ({categories}).',
   removedOne: 'Kustutasime 1 selle veebisaidi küpsise.',
   removed: 'Kustutasime {count} selle veebisaidi küpsist.',
-  left: 'Veebisait ei saa neid küpsiseid ise kustutada: {names}. Saate need kustutada brauseri seadetes.',
+  left: 'Veebisait ei saa neid küpsiseid ise kustutada, kui need on olemas: {names}. Saate need kustutada brauseri seadetes.',
+  leftByGoogle:
+    'Kas Google on ise küpsiseid salvestanud, doubleclick.net-is või google.com-is? Neid see veebisait kustutada ei saa.',
   unsentInput: 'Lehte ei laaditud uuesti, sest olete midagi sisestanud. See juhtub niipea, kui lähete teisele lehele.',
   reloadNow: 'Laadi kohe uuesti',
   reloadLater: 'Hiljem',
-  embedTitle: '{provider} pakub siin {what}',
-  embedSomeone: 'Teine ettevõte',
-  embedVideo: 'videot',
-  embedMap: 'kaarti',
-  embedAudio: 'helisalvestist',
-  embedPost: 'postitust',
+  embedTitle: 'Siin on {what} (pakkuja: {provider})',
+  embedSomeone: 'teine ettevõte',
+  embedVideo: 'video',
+  embedMap: 'kaart',
+  embedAudio: 'helisalvestis',
+  embedPost: 'postitus',
   embedOther: 'sisu',
   embedBody: 'Kui te selle laadite, saab {provider} andmeid teie külastuse kohta ja võib salvestada küpsiseid.',
   embedThey: 'see ettevõte',
-  embedScope: '„Luba alati“ kehtib kõige kohta jaotises {categories}.',
   embedOnce: 'Laadi üks kord',
-  embedAlways: 'Luba alati',
+  embedAlways: 'Luba alati {provider}',
   embedOpen: 'Ava teenuses {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'et-1',
+  version: 'et-2',
   save: 'Salvesta',
   close: 'Sulge salvestamata',
   preferencesIntro:
@@ -68,26 +72,29 @@ export const settings: SettingsTexts = {
   policyVersion: 'versioon {version}',
   alwaysOn: 'Alati sees',
   functionalDescription:
-    'Neid küpsiseid on vaja selleks, et veebisait töötaks. Näiteks sisselogimiseks ning teie keele ja küpsisevaliku meelespidamiseks. Nende jaoks ei pea me nõusolekut küsima.',
+    'Neid küpsiseid on vaja selleks, et veebisait töötaks. Näiteks teie küpsisevaliku meelespidamiseks. Nende jaoks ei pea me nõusolekut küsima.',
   analyticsGoogle:
-    'Google Analyticsi abil mõõdame, kuidas külastajad veebisaiti kasutavad. Näiteks milliseid lehti nad vaatavad. Google salvestab selleks küpsiseid ja saab andmeid teie külastuse kohta. Google Analytics ei salvesta teie IP-aadressi.',
+    'Google Analyticsi abil mõõdame, kuidas külastajad veebisaiti kasutavad. Näiteks milliseid lehti nad vaatavad. Google salvestab selleks küpsiseid ja saab andmeid teie külastuse kohta. Google saab ka teie IP-aadressi. Google’i sõnul Google Analytics seda ei salvesta. Muid andmeid säilitatakse seal 2 või 14 kuud. Google võib teie andmeid kasutada ka väljaspool Euroopat, näiteks Ameerika Ühendriikides.',
   analyticsDescription:
     'Nende abil mõõdame, kuidas külastajad veebisaiti kasutavad. Näiteks milliseid lehti nad vaatavad.',
   advertisingGoogle:
-    'Google Adsi (varem AdWords) abil mõõdame, kas meie reklaamid toimivad. Google salvestab selleks küpsiseid ja võib näha, et tulite meie juurde reklaami kaudu. Google saab ka teie IP-aadressi.',
+    'Google Adsi (varem AdWords) abil mõõdame, kas meie reklaamid toimivad. Google salvestab selleks küpsiseid ja võib näha, et tulite meie juurde reklaami kaudu. Google saab ka teie IP-aadressi. Google võib teie andmeid kasutada ka väljaspool Euroopat, näiteks Ameerika Ühendriikides.',
   advertisingDescription: 'Nende abil mõõdame, kas meie reklaamid toimivad.',
+  personalisedTitle: 'Isikupärastatud reklaamid',
   personalisedDescription:
     'Nende andmete põhjal võidakse teile teistel veebisaitidel näidata reklaame, mis on seotud teie külastusega.',
   viaTagManager: 'Selleks vajalikud teenused laadime Google Tag Manageri abil.',
   otherDescription: 'Küpsised eesmärgil „{name}“.',
   rights:
-    'Teil on õigus oma andmetega tutvuda ning lasta neid parandada või kustutada. Samuti võite esitada kaebuse Madalmaade andmekaitseasutusele (Autoriteit Persoonsgegevens).',
-  responsible: 'Vastutav töötleja on {controller}.',
+    'Teil on õigus oma andmetega tutvuda, lasta neid parandada või kustutada, need endaga kaasa võtta ja lasta nende kasutamist piirata. Võite oma nõusoleku igal ajal tagasi võtta. Kas teil on kaebus? Pöörduge järelevalveasutuse poole: {supervisor}.',
+  responsible: 'Teie andmete vastutav töötleja on {controller}.',
   questions: 'Küsimusi? Kirjutage aadressil {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google otsustab, milliseid küpsiseid Google salvestab. Loend võib muutuda.',
+  googleDecides:
+    'Google on Google Ireland Limited. Google otsustab, milliseid küpsiseid Google salvestab. Loend võib muutuda.',
+  googleCookies: 'Google’i küpsised',
   googlePrivacy: 'Kuidas Google andmeid kasutab',
   showCookies: 'Näita küpsiseid ({count})',
   tableCaption: 'Küpsised rühmas {category}',
@@ -114,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopeeri minu küpsised',
   copied: 'Kopeeritud.',
   copyByHand: 'Kopeerige allolev tekst.',
-  copyWarning: 'Jagage oma küpsiste koopiat ainult selle saajaga: {controller}.',
-  download: 'Laadi minu nõusolek alla',
+  copyWarning:
+    'Kas soovite oma andmetega tutvuda? Lisage taotlusele oma küpsiste koopia. Jagage seda koopiat ainult selle saajaga: {controller}.',
+  download: 'Laadi minu valik alla',
   notVisible:
-    'See leht ei näe küpsiseid, mille server salvestab enda tarbeks, ega teiste veebisaitide küpsiseid, näiteks Google’i omi. Leiate need brauseri seadetest.',
+    'See leht ei näe kõiki küpsiseid. See ei näe küpsiseid, mida loeb ainult server, ega teiste veebisaitide, näiteks Google’i omi. Leiate need brauseri seadetest.',
 };

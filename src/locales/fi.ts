@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'mainostemme tulosten mittaamiseen ja vierailuusi liittyvien mainosten näyttämiseen muilla sivustoilla (mainonta)',
   otherPurpose: 'tarkoitukseen ”{name}”',
-  googleReceives: 'Google saa silloin tietoja vierailustasi.',
-  onlyIfYouAgree: 'Teemme tämän vain, jos annat luvan.',
-  later: 'Voit muuttaa valintaasi milloin tahansa kohdassa ”Evästeasetukset”.',
+  receivesOne: '{party} saa silloin tietoja vierailustasi.',
+  receivesSome: '{parties} saavat silloin tietoja vierailustasi.',
+  receivesMany: '{count} yritystä saa silloin tietoja vierailustasi. Yritykset löydät kohdasta ”{settings}”.',
+  onlyIfYouAgree: 'Teemme tämän vain, jos annat suostumuksesi.',
+  later: 'Voit peruuttaa suostumuksesi milloin tahansa kohdassa ”Evästeasetukset”.',
   readPolicy: 'Lue tietosuoja- ja evästeselosteemme',
   accept: 'Hyväksy kaikki',
   reject: 'Hylkää kaikki',
@@ -32,31 +34,33 @@ export const texts: Texts = {
   gpc: 'Selaimesi pyytää, ettemme seuraa sinua. Siksi kaikki, mikä ei ole tarpeen, on pois päältä. Voit muuttaa asetuksia tässä.',
   saved: 'Valintasi on tallennettu: {choices}.',
   savedRefused: 'Valintasi on tallennettu. Käytämme vain toiminnallisia evästeitä.',
-  notKept: 'Selaimesi ei säilytä valintaasi. Valinta on voimassa vain tällä sivulla.',
-  withdrawn: 'Suostumuksesi on peruutettu.',
+  notKept:
+    'Selaimesi ei säilytä valintaasi. Valinta on voimassa vain tällä sivulla. Siksi kysymme uudelleen seuraavalla sivulla.',
+  withdrawn: 'Suostumuksesi on peruutettu ({categories}).',
   removedOne: 'Poistimme 1 tämän sivuston evästeen.',
   removed: 'Poistimme {count} tämän sivuston evästettä.',
-  left: 'Sivusto ei voi itse poistaa näitä evästeitä: {names}. Voit poistaa ne selaimesi asetuksissa.',
+  left: 'Sivusto ei voi itse poistaa näitä evästeitä, jos niitä on: {names}. Voit poistaa ne selaimesi asetuksissa.',
+  leftByGoogle:
+    'Onko Google itse tallentanut evästeitä verkkotunnuksissa doubleclick.net tai google.com? Tämä sivusto ei voi poistaa niitä.',
   unsentInput: 'Sivua ei ladattu uudelleen, koska olet täyttänyt jotain. Se tapahtuu, kun siirryt toiselle sivulle.',
   reloadNow: 'Lataa nyt uudelleen',
   reloadLater: 'Myöhemmin',
-  embedTitle: '{provider} tarjoaa tässä {what}',
-  embedSomeone: 'Toinen yritys',
-  embedVideo: 'videon',
-  embedMap: 'kartan',
-  embedAudio: 'äänitteen',
-  embedPost: 'julkaisun',
+  embedTitle: 'Tässä on {what} (tarjoaja: {provider})',
+  embedSomeone: 'toinen yritys',
+  embedVideo: 'video',
+  embedMap: 'kartta',
+  embedAudio: 'äänite',
+  embedPost: 'julkaisu',
   embedOther: 'sisältöä',
   embedBody: 'Jos lataat tämän sisällön, {provider} saa tietoja vierailustasi ja voi tallentaa evästeitä.',
   embedThey: 'kyseinen yritys',
-  embedScope: '”Salli aina” koskee kaikkea kohdassa {categories}.',
   embedOnce: 'Lataa kerran',
-  embedAlways: 'Salli aina',
+  embedAlways: 'Salli aina {provider}',
   embedOpen: 'Avaa palvelussa {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'fi-1',
+  version: 'fi-2',
   save: 'Tallenna',
   close: 'Sulje tallentamatta',
   preferencesIntro:
@@ -68,26 +72,29 @@ export const settings: SettingsTexts = {
   policyVersion: 'versio {version}',
   alwaysOn: 'Aina päällä',
   functionalDescription:
-    'Sivusto tarvitsee näitä evästeitä toimiakseen. Niitä käytetään esimerkiksi kirjautumiseen sekä kielesi ja evästevalintasi muistamiseen. Näihin emme tarvitse suostumustasi.',
+    'Sivusto tarvitsee näitä evästeitä toimiakseen. Niitä käytetään esimerkiksi evästevalintasi muistamiseen. Näihin emme tarvitse suostumustasi.',
   analyticsGoogle:
-    'Google Analyticsin avulla mittaamme, miten kävijät käyttävät sivustoa. Näemme esimerkiksi, mitä sivuja he katsovat. Google tallentaa tätä varten evästeitä ja saa tietoja vierailustasi. Google Analytics ei tallenna IP-osoitettasi.',
+    'Google Analyticsin avulla mittaamme, miten kävijät käyttävät sivustoa. Näemme esimerkiksi, mitä sivuja he katsovat. Google tallentaa tätä varten evästeitä ja saa tietoja vierailustasi. Google saa myös IP-osoitteesi. Googlen mukaan Google Analytics ei tallenna sitä. Muita tietoja säilytetään siellä 2 tai 14 kuukautta. Google voi käyttää tietojasi myös Euroopan ulkopuolella, esimerkiksi Yhdysvalloissa.',
   analyticsDescription:
     'Näiden avulla mittaamme, miten kävijät käyttävät sivustoa. Näemme esimerkiksi, mitä sivuja he katsovat.',
   advertisingGoogle:
-    'Google Adsin (aiemmin AdWords) avulla mittaamme, toimivatko mainoksemme. Google tallentaa tätä varten evästeitä ja voi nähdä, että tulit sivustollemme mainoksen kautta. Google saa myös IP-osoitteesi.',
+    'Google Adsin (aiemmin AdWords) avulla mittaamme, toimivatko mainoksemme. Google tallentaa tätä varten evästeitä ja voi nähdä, että tulit sivustollemme mainoksen kautta. Google saa myös IP-osoitteesi. Google voi käyttää tietojasi myös Euroopan ulkopuolella, esimerkiksi Yhdysvalloissa.',
   advertisingDescription: 'Näiden avulla mittaamme, toimivatko mainoksemme.',
+  personalisedTitle: 'Personoidut mainokset',
   personalisedDescription:
     'Näiden tietojen perusteella sinulle voidaan näyttää muilla sivustoilla mainoksia, jotka liittyvät vierailuusi.',
   viaTagManager: 'Lataamme tähän käytettävät palvelut Google Tag Managerilla.',
   otherDescription: 'Evästeet tarkoitukseen ”{name}”.',
   rights:
-    'Sinulla on oikeus tarkastaa tietosi ja saada ne oikaistua tai poistettua. Voit myös tehdä valituksen Alankomaiden tietosuojaviranomaiselle (Autoriteit Persoonsgegevens).',
-  responsible: 'Rekisterinpitäjä on {controller}.',
+    'Sinulla on oikeus tarkastaa tietosi, saada ne oikaistua tai poistettua, siirtää ne muualle ja rajoittaa niiden käyttöä. Voit peruuttaa suostumuksesi milloin tahansa. Haluatko tehdä valituksen? Ota yhteyttä valvontaviranomaiseen: {supervisor}.',
+  responsible: 'Tietojesi käytöstä vastaa rekisterinpitäjä {controller}.',
   questions: 'Kysyttävää? Kirjoita osoitteeseen {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google päättää, mitä evästeitä Google tallentaa. Luettelo voi muuttua.',
+  googleDecides:
+    'Google on Google Ireland Limited. Google päättää, mitä evästeitä Google tallentaa. Luettelo voi muuttua.',
+  googleCookies: 'Googlen evästeet',
   googlePrivacy: 'Näin Google käyttää tietoja',
   showCookies: 'Näytä evästeet ({count})',
   tableCaption: 'Evästeet ryhmässä {category}',
@@ -114,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopioi evästeeni',
   copied: 'Kopioitu.',
   copyByHand: 'Kopioi alla oleva teksti.',
-  copyWarning: 'Jaa kopio evästeistäsi vain tälle taholle: {controller}.',
-  download: 'Lataa suostumukseni',
+  copyWarning:
+    'Haluatko nähdä tietosi? Liitä pyyntöösi kopio evästeistäsi. Jaa tämä kopio vain tälle taholle: {controller}.',
+  download: 'Lataa valintani',
   notVisible:
-    'Tämä sivu ei näe evästeitä, jotka palvelin tallentaa omaan käyttöönsä, eikä muiden sivustojen, kuten Googlen, evästeitä. Löydät ne selaimesi asetuksista.',
+    'Tämä sivu ei näe kaikkia evästeitä. Se ei näe niitä, joita vain palvelin lukee, eikä muiden sivustojen, kuten Googlen, evästeitä. Löydät ne selaimesi asetuksista.',
 };

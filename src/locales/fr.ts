@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'pour connaître les résultats de nos annonces et vous montrer sur d’autres sites des annonces liées à votre visite (publicité)',
   otherPurpose: 'pour {name}',
-  googleReceives: 'Google reçoit alors des données sur votre visite.',
-  onlyIfYouAgree: 'Nous le faisons seulement avec votre accord.',
-  later: 'Vous pouvez modifier votre choix à tout moment dans « Paramètres des cookies ».',
+  receivesOne: '{party} reçoit alors des données sur votre visite.',
+  receivesSome: '{parties} reçoivent alors des données sur votre visite.',
+  receivesMany:
+    '{count} entreprises reçoivent alors des données sur votre visite. La liste des entreprises se trouve dans « {settings} ».',
+  onlyIfYouAgree: 'Nous le faisons seulement si vous donnez votre consentement.',
+  later: 'Vous pouvez retirer votre consentement à tout moment dans « Paramètres des cookies ».',
   readPolicy: 'Lisez notre politique de confidentialité et de cookies',
   accept: 'Tout accepter',
   reject: 'Tout refuser',
@@ -33,17 +36,20 @@ export const texts: Texts = {
   gpc: 'Votre navigateur nous demande de ne pas vous suivre. C’est pourquoi tout ce qui n’est pas nécessaire est désactivé. Vous pouvez changer cela ici.',
   saved: 'Votre choix est enregistré : {choices}.',
   savedRefused: 'Votre choix est enregistré. Nous déposons uniquement des cookies fonctionnels.',
-  notKept: 'Votre navigateur ne conserve pas votre choix. Votre choix vaut uniquement pour cette page.',
-  withdrawn: 'Votre consentement est retiré.',
+  notKept:
+    'Votre navigateur ne conserve pas votre choix. Votre choix vaut uniquement pour cette page. Nous vous le redemanderons donc à la page suivante.',
+  withdrawn: 'Votre consentement est retiré pour : {categories}.',
   removedOne: 'Nous avons supprimé 1 cookie de ce site.',
   removed: 'Nous avons supprimé {count} cookies de ce site.',
-  left: 'Le site ne peut pas supprimer lui-même ces cookies : {names}. Vous pouvez les effacer dans les paramètres de votre navigateur.',
+  left: 'Le site ne peut pas supprimer lui-même ces cookies, s’ils sont présents : {names}. Vous pouvez les effacer dans les paramètres de votre navigateur.',
+  leftByGoogle:
+    'Google a-t-il lui-même déposé des cookies, sur doubleclick.net ou google.com ? Ce site ne peut pas les supprimer.',
   unsentInput:
     'La page n’a pas été rechargée, car vous avez saisi quelque chose. Elle le sera dès que vous irez sur une autre page.',
   reloadNow: 'Recharger maintenant',
   reloadLater: 'Plus tard',
-  embedTitle: '{provider} propose ici {what}',
-  embedSomeone: 'Une autre entreprise',
+  embedTitle: 'Ici se trouve {what} que propose {provider}',
+  embedSomeone: 'une autre entreprise',
   embedVideo: 'une vidéo',
   embedMap: 'une carte',
   embedAudio: 'un extrait sonore',
@@ -51,14 +57,13 @@ export const texts: Texts = {
   embedOther: 'du contenu',
   embedBody: 'Si vous chargez ce contenu, {provider} reçoit des données sur votre visite et peut déposer des cookies.',
   embedThey: 'cette entreprise',
-  embedScope: '« Toujours autoriser » vaut pour tout ce qui figure sous {categories}.',
   embedOnce: 'Charger une fois',
-  embedAlways: 'Toujours autoriser',
+  embedAlways: 'Toujours autoriser {provider}',
   embedOpen: 'Ouvrir sur {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'fr-1',
+  version: 'fr-2',
   save: 'Enregistrer',
   close: 'Fermer sans enregistrer',
   preferencesIntro:
@@ -70,26 +75,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'version {version}',
   alwaysOn: 'Toujours actifs',
   functionalDescription:
-    'Ces cookies sont nécessaires au fonctionnement du site. Ils servent par exemple à vous connecter, à retenir votre langue et à conserver votre choix de cookies. Pour ces cookies, nous n’avons pas à demander votre accord.',
+    'Ces cookies sont nécessaires au fonctionnement du site. Ils servent par exemple à conserver votre choix de cookies. Pour ces cookies, nous n’avons pas à demander votre consentement.',
   analyticsGoogle:
-    'Avec Google Analytics, nous mesurons l’utilisation du site par les visiteurs, par exemple les pages qu’ils consultent. Pour cela, Google dépose des cookies et reçoit des données sur votre visite. Google Analytics n’enregistre pas votre adresse IP.',
+    'Avec Google Analytics, nous mesurons l’utilisation du site par les visiteurs, par exemple les pages qu’ils consultent. Pour cela, Google dépose des cookies et reçoit des données sur votre visite. Google reçoit aussi votre adresse IP. Selon Google, Google Analytics ne l’enregistre pas. Les autres données y sont conservées pendant 2 ou 14 mois. Google peut aussi utiliser vos données en dehors de l’Europe, par exemple aux États-Unis.',
   analyticsDescription:
     'Ces cookies servent à mesurer l’utilisation du site par les visiteurs, par exemple les pages qu’ils consultent.',
   advertisingGoogle:
-    'Avec Google Ads (anciennement AdWords), nous mesurons l’efficacité de nos annonces. Pour cela, Google dépose des cookies et peut voir que vous arrivez chez nous par une annonce. Google reçoit aussi votre adresse IP.',
+    'Avec Google Ads (anciennement AdWords), nous mesurons l’efficacité de nos annonces. Pour cela, Google dépose des cookies et peut voir que vous arrivez chez nous par une annonce. Google reçoit aussi votre adresse IP. Google peut aussi utiliser vos données en dehors de l’Europe, par exemple aux États-Unis.',
   advertisingDescription: 'Ces cookies servent à mesurer l’efficacité de nos annonces.',
+  personalisedTitle: 'Annonces personnalisées',
   personalisedDescription:
-    'À partir de ces données, d’autres sites peuvent vous montrer des annonces liées à votre visite.',
+    'À partir de ces données, des annonces liées à votre visite peuvent vous être montrées sur d’autres sites.',
   viaTagManager: 'Nous chargeons les services correspondants avec Google Tag Manager.',
   otherDescription: 'Cookies pour {name}.',
   rights:
-    'Vous avez le droit de consulter vos données et de les faire rectifier ou supprimer. Vous pouvez aussi adresser une réclamation à l’autorité néerlandaise de protection des données (Autoriteit Persoonsgegevens).',
-  responsible: '{controller} est responsable du traitement.',
+    'Vous avez le droit de consulter vos données, de les faire rectifier ou effacer, de les récupérer et d’en faire limiter l’utilisation. Vous pouvez retirer votre consentement à tout moment. Une réclamation ? Adressez-vous à l’autorité de contrôle : {supervisor}.',
+  responsible: '{controller} est responsable de l’utilisation de vos données.',
   questions: 'Des questions ? Écrivez à {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google décide quels cookies Google dépose. La liste peut changer.',
+  googleDecides: 'Google est Google Ireland Limited. Google décide quels cookies Google dépose. La liste peut changer.',
+  googleCookies: 'Les cookies de Google',
   googlePrivacy: 'Comment Google utilise les données',
   showCookies: 'Afficher les cookies ({count})',
   tableCaption: 'Cookies du groupe {category}',
@@ -116,8 +123,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Copier mes cookies',
   copied: 'Copie effectuée.',
   copyByHand: 'Copiez le texte ci-dessous.',
-  copyWarning: 'Partagez une copie de vos cookies uniquement avec {controller}.',
-  download: 'Télécharger mon consentement',
+  copyWarning:
+    'Vous souhaitez consulter vos données ? Joignez une copie de vos cookies à votre demande. Partagez cette copie uniquement avec {controller}.',
+  download: 'Télécharger mon choix',
   notVisible:
-    'Cette page ne peut pas voir les cookies que le serveur dépose pour son propre usage, ni ceux d’autres sites, par exemple ceux de Google. Vous les trouverez dans les paramètres de votre navigateur.',
+    'Cette page ne voit pas tous les cookies. Elle ne voit ni ceux que seul le serveur lit, ni ceux d’autres sites, par exemple Google. Vous les trouverez dans les paramètres de votre navigateur.',
 };

@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'om te sjen wat ús advertinsjes opsmite en jo op oare websites advertinsjes sjen te litten dy’t by jo besite passe (advertinsjes)',
   otherPurpose: 'foar {name}',
-  googleReceives: 'Google krijt dan gegevens oer jo besite.',
-  onlyIfYouAgree: 'Dat dogge wy allinnich as jo dat goed fine.',
-  later: 'Jo kinne jo kar altyd feroarje fia Cookie-ynstellings.',
+  receivesOne: '{party} krijt dan gegevens oer jo besite.',
+  receivesSome: '{parties} krije dan gegevens oer jo besite.',
+  receivesMany: '{count} bedriuwen krije dan gegevens oer jo besite. Jo sjogge dy bedriuwen by {settings}.',
+  onlyIfYouAgree: 'Dat dogge wy allinnich as jo tastimming jouwe.',
+  later: 'Jo kinne jo tastimming altyd ynlûke fia Cookie-ynstellings.',
   readPolicy: 'Lês ús privacy- en cookieferklearring',
   accept: 'Alles akseptearje',
   reject: 'Alles wegerje',
@@ -32,16 +34,18 @@ export const texts: Texts = {
   gpc: 'Jo browser freget ús om jo net te folgjen. Dêrom stiet alles út wat net nedich is. Jo kinne dit hjir feroarje.',
   saved: 'Jo kar is bewarre: {choices}.',
   savedRefused: 'Jo kar is bewarre. Wy pleatse allinnich funksjonele cookies.',
-  notKept: 'Jo browser bewarret jo kar net. Jo kar jildt allinnich foar dizze side.',
-  withdrawn: 'Jo tastimming is ynlutsen.',
+  notKept:
+    'Jo browser bewarret jo kar net. Jo kar jildt allinnich foar dizze side. Wy freegje it dêrom op de folgjende side opnij.',
+  withdrawn: 'Jo tastimming foar {categories} is ynlutsen.',
   removedOne: 'Wy hawwe 1 cookie fan dizze website wiske.',
   removed: 'Wy hawwe {count} cookies fan dizze website wiske.',
-  left: 'Dizze cookies kin de website net sels wiskje: {names}. Jo kinne se wiskje yn de ynstellings fan jo browser.',
+  left: 'Dizze cookies kin de website net sels wiskje, as se der binne: {names}. Jo kinne se wiskje yn de ynstellings fan jo browser.',
+  leftByGoogle: 'Hat Google sels cookies pleatst, op doubleclick.net of google.com? Dy kin dizze website net wiskje.',
   unsentInput: 'De side is net opnij laden, om’t jo wat ynfolle hawwe. Dat bart sa gau’t jo nei in oare side geane.',
   reloadNow: 'No opnij lade',
   reloadLater: 'Letter',
-  embedTitle: '{provider} lit hjir {what} sjen',
-  embedSomeone: 'In oar bedriuw',
+  embedTitle: 'Hjir stiet {what} fan {provider}',
+  embedSomeone: 'in oar bedriuw',
   embedVideo: 'in fideo',
   embedMap: 'in kaart',
   embedAudio: 'in lûdsfragmint',
@@ -49,14 +53,13 @@ export const texts: Texts = {
   embedOther: 'ynhâld',
   embedBody: 'As jo dit lade, krijt {provider} gegevens oer jo besite en kin {provider} cookies pleatse.',
   embedThey: 'dat bedriuw',
-  embedScope: 'Altyd tastean jildt foar alles ûnder {categories}.',
   embedOnce: 'Ien kear lade',
-  embedAlways: 'Altyd tastean',
+  embedAlways: 'Altyd {provider} tastean',
   embedOpen: 'Iepenje op {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'fy-1',
+  version: 'fy-2',
   save: 'Bewarje',
   close: 'Slute sûnder te bewarjen',
   preferencesIntro:
@@ -68,25 +71,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'ferzje {version}',
   alwaysOn: 'Altyd oan',
   functionalDescription:
-    'Dizze cookies binne nedich om de website wurkje te litten. Bygelyks om jo oan te melden, jo taal te ûnthâlden en jo cookiekar te bewarjen. Dêr hoege wy gjin tastimming foar te freegjen.',
+    'Dizze cookies binne nedich om de website wurkje te litten. Bygelyks om jo cookiekar te bewarjen. Dêr hoege wy gjin tastimming foar te freegjen.',
   analyticsGoogle:
-    'Mei Google Analytics mjitte wy hoe’t besikers de website brûke. Bygelyks hokker siden se besjogge. Google pleatst dêr cookies foar en krijt gegevens oer jo besite. Google Analytics bewarret jo IP-adres net.',
+    'Mei Google Analytics mjitte wy hoe’t besikers de website brûke. Bygelyks hokker siden se besjogge. Google pleatst dêr cookies foar en krijt gegevens oer jo besite. Google krijt ek jo IP-adres. Neffens Google bewarret Google Analytics dat net. De oare gegevens bliuwe dêr 2 of 14 moannen bewarre. Google kin jo gegevens ek bûten Jeropa brûke, bygelyks yn de Feriene Steaten.',
   analyticsDescription: 'Hjirmei mjitte wy hoe’t besikers de website brûke. Bygelyks hokker siden se besjogge.',
   advertisingGoogle:
-    'Mei Google Ads (eartiids AdWords) mjitte wy oft ús advertinsjes wurkje. Google pleatst dêr cookies foar en kin sjen dat jo fia in advertinsje by ús kommen binne. Google krijt dêrby ek jo IP-adres.',
+    'Mei Google Ads (eartiids AdWords) mjitte wy oft ús advertinsjes wurkje. Google pleatst dêr cookies foar en kin sjen dat jo fia in advertinsje by ús kommen binne. Google krijt ek jo IP-adres. Google kin jo gegevens ek bûten Jeropa brûke, bygelyks yn de Feriene Steaten.',
   advertisingDescription: 'Hjirmei mjitte wy oft ús advertinsjes wurkje.',
+  personalisedTitle: 'Persoanlike advertinsjes',
   personalisedDescription:
     'Mei dizze gegevens kinne jo op oare websites advertinsjes te sjen krije dy’t by jo besite passe.',
   viaTagManager: 'De tsjinsten dy’t dat dogge, lade wy mei Google Tag Manager.',
   otherDescription: 'Cookies foar {name}.',
   rights:
-    'Jo hawwe it rjocht om jo gegevens yn te sjen en om se oanpasse of wiskje te litten. Jo kinne ek in klacht yntsjinje by de Nederlânske privacytafersjochhâlder (Autoriteit Persoonsgegevens).',
-  responsible: '{controller} is ferantwurdlik.',
+    'Jo meie jo gegevens ynsjen, oanpasse, wiskje, meinimme of it gebrûk beheine litte. Jo kinne jo tastimming altyd ynlûke. In klacht? Gean nei de tafersjochhâlder: {supervisor}.',
+  responsible: '{controller} is ferantwurdlik foar it gebrûk fan jo gegevens.',
   questions: 'Fragen? Stjoer in mail nei {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google bepaalt hokker cookies Google pleatst. De list kin feroarje.',
+  googleDecides:
+    'Google is Google Ireland Limited. Google bepaalt hokker cookies Google pleatst. De list kin feroarje.',
+  googleCookies: 'De cookies fan Google',
   googlePrivacy: 'Sa brûkt Google gegevens',
   showCookies: 'Besjoch de cookies ({count})',
   tableCaption: 'Cookies yn de groep {category}',
@@ -113,8 +119,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopiearje myn cookies',
   copied: 'Kopiearre.',
   copyByHand: 'Kopiearje de tekst hjirûnder.',
-  copyWarning: 'Diel in kopy fan jo cookies allinnich mei {controller}.',
-  download: 'Download myn tastimming',
+  copyWarning:
+    'Wolle jo jo gegevens ynsjen? Stjoer by jo fersyk in kopy fan jo cookies mei. Diel dizze kopy allinnich mei {controller}.',
+  download: 'Download myn kar',
   notVisible:
-    'Cookies dy’t de server foar himsels pleatst en cookies fan oare websites, lykas dy fan Google sels, kin dizze side net sjen. Jo fine se yn de ynstellings fan jo browser.',
+    'Dizze side sjocht net alle cookies. Net dy dy’t allinnich de server lêst, en net dy fan oare websites, lykas Google. Jo fine se yn de ynstellings fan jo browser.',
 };

@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'chun a fheiceáil cén toradh a bhíonn ar ár gcuid fógraí agus chun fógraí a oireann do do chuairt a thaispeáint duit ar shuíomhanna gréasáin eile (fógraíocht)',
   otherPurpose: 'chun na críche seo: {name}',
-  googleReceives: 'Faigheann Google sonraí faoi do chuairt sa chás sin.',
-  onlyIfYouAgree: 'Ní dhéanaimid é sin ach amháin má thoilíonn tú leis.',
-  later: 'Is féidir leat do rogha a athrú am ar bith faoi “Socruithe fianán”.',
+  receivesOne: 'Faigheann {party} sonraí faoi do chuairt sa chás sin.',
+  receivesSome: 'Faigheann {parties} sonraí faoi do chuairt sa chás sin.',
+  receivesMany:
+    'Líon na gcuideachtaí a fhaigheann sonraí faoi do chuairt sa chás sin: {count}. Tá liosta na gcuideachtaí faoi “{settings}”.',
+  onlyIfYouAgree: 'Ní dhéanaimid é sin ach amháin má thugann tú do thoiliú.',
+  later: 'Is féidir leat do thoiliú a tharraingt siar am ar bith faoi “Socruithe fianán”.',
   readPolicy: 'Léigh ár ráiteas príobháideachais agus fianán',
   accept: 'Glac le gach ceann',
   reject: 'Diúltaigh do gach ceann',
@@ -32,17 +35,20 @@ export const texts: Texts = {
   gpc: 'Iarrann do bhrabhsálaí orainn gan tú a rianú. Mar sin, ní chuirimid ach fianáin fheidhmiúla ar do ghléas. Is féidir leat é sin a athrú anseo.',
   saved: 'Sábháladh do rogha: {choices}.',
   savedRefused: 'Sábháladh do rogha. Ní chuirimid ach fianáin fheidhmiúla ar do ghléas.',
-  notKept: 'Ní choinníonn do bhrabhsálaí do rogha. Ní bhaineann do rogha ach leis an leathanach seo.',
-  withdrawn: 'Tá do thoiliú tarraingthe siar.',
+  notKept:
+    'Ní choinníonn do bhrabhsálaí do rogha. Ní bhaineann do rogha ach leis an leathanach seo. Mar sin, cuirfimid an cheist arís ar an gcéad leathanach eile.',
+  withdrawn: 'Tá do thoiliú tarraingthe siar maidir leis seo: {categories}.',
   removedOne: 'Scriosamar fianán amháin ón suíomh seo.',
   removed: 'Líon na bhfianán a scriosadh ón suíomh seo: {count}.',
-  left: 'Ní féidir leis an suíomh gréasáin na fianáin seo a scriosadh: {names}. Is féidir leat iad a scriosadh i socruithe do bhrabhsálaí.',
+  left: 'Ní féidir leis an suíomh gréasáin féin na fianáin seo a scriosadh, má tá siad ann: {names}. Is féidir leat iad a scriosadh i socruithe do bhrabhsálaí.',
+  leftByGoogle:
+    'Ar shocraigh Google féin fianáin, ar doubleclick.net nó ar google.com? Ní féidir leis an suíomh gréasáin seo iad sin a scriosadh.',
   unsentInput:
     'Níor athlódáladh an leathanach, mar gur líon tú rud éigin isteach. Tarlóidh sé sin nuair a rachaidh tú chuig leathanach eile.',
   reloadNow: 'Athlódáil anois',
   reloadLater: 'Níos déanaí',
-  embedTitle: 'Cuireann {provider} {what} ar fáil anseo',
-  embedSomeone: 'cuideachta eile',
+  embedTitle: 'Tá {what} ó {provider} anseo',
+  embedSomeone: 'chuideachta eile',
   embedVideo: 'físeán',
   embedMap: 'léarscáil',
   embedAudio: 'taifeadadh fuaime',
@@ -51,14 +57,13 @@ export const texts: Texts = {
   embedBody:
     'Má lódálann tú é seo, faigheann {provider} sonraí faoi do chuairt agus féadfaidh {provider} fianáin a chur ar do ghléas.',
   embedThey: 'an chuideachta sin',
-  embedScope: 'Baineann “Ceadaigh i gcónaí” le gach rud atá san áireamh anseo: {categories}.',
   embedOnce: 'Lódáil uair amháin',
-  embedAlways: 'Ceadaigh i gcónaí',
+  embedAlways: 'Ceadaigh {provider} i gcónaí',
   embedOpen: 'Oscail ar {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'ga-1',
+  version: 'ga-2',
   save: 'Sábháil',
   close: 'Dún gan sábháil',
   preferencesIntro:
@@ -70,26 +75,29 @@ export const settings: SettingsTexts = {
   policyVersion: 'leagan {version}',
   alwaysOn: 'Ar siúl i gcónaí',
   functionalDescription:
-    'Tá na fianáin seo de dhíth chun go n-oibreoidh an suíomh gréasáin. Mar shampla, chun logáil isteach, chun do theanga a choinneáil i gcuimhne agus chun do rogha faoi fhianáin a shábháil. Ní gá dúinn cead a iarraidh ina leith.',
+    'Tá na fianáin seo de dhíth chun go n-oibreoidh an suíomh gréasáin. Mar shampla, chun do rogha faoi fhianáin a shábháil. Ní gá dúinn toiliú a iarraidh ina leith.',
   analyticsGoogle:
-    'Le Google Analytics, tomhaisimid conas a úsáideann cuairteoirí an suíomh gréasáin. Mar shampla, cé na leathanaigh a bhféachann siad orthu. Cuireann Google fianáin ar do ghléas chuige sin agus faigheann sé sonraí faoi do chuairt. Ní stórálann Google Analytics do sheoladh IP.',
+    'Le Google Analytics, tomhaisimid conas a úsáideann cuairteoirí an suíomh gréasáin. Mar shampla, cé na leathanaigh a bhféachann siad orthu. Cuireann Google fianáin ar do ghléas chuige sin agus faigheann sé sonraí faoi do chuairt. Faigheann Google do sheoladh IP freisin. De réir Google, ní stórálann Google Analytics é. Coinnítear na sonraí eile ansin ar feadh 2 mhí nó 14 mhí. Féadfaidh Google do shonraí a úsáid lasmuigh den Eoraip freisin, mar shampla sna Stáit Aontaithe.',
   analyticsDescription:
     'Leis na fianáin seo, tomhaisimid conas a úsáideann cuairteoirí an suíomh gréasáin. Mar shampla, cé na leathanaigh a bhféachann siad orthu.',
   advertisingGoogle:
-    'Le Google Ads (AdWords roimhe seo), tomhaisimid an éiríonn lenár gcuid fógraí. Cuireann Google fianáin ar do ghléas chuige sin agus is féidir leis a fheiceáil gur tháinig tú chugainn trí fhógra. Faigheann Google do sheoladh IP freisin.',
+    'Le Google Ads (AdWords roimhe seo), tomhaisimid an éiríonn lenár gcuid fógraí. Cuireann Google fianáin ar do ghléas chuige sin agus is féidir leis a fheiceáil gur tháinig tú chugainn trí fhógra. Faigheann Google do sheoladh IP freisin. Féadfaidh Google do shonraí a úsáid lasmuigh den Eoraip freisin, mar shampla sna Stáit Aontaithe.',
   advertisingDescription: 'Leis na fianáin seo, tomhaisimid an éiríonn lenár gcuid fógraí.',
+  personalisedTitle: 'Fógraí pearsantaithe',
   personalisedDescription:
     'Leis na sonraí sin, is féidir fógraí a oireann do do chuairt a thaispeáint duit ar shuíomhanna gréasáin eile.',
   viaTagManager: 'Úsáidimid Google Tag Manager chun na seirbhísí a dhéanann é sin a lódáil.',
   otherDescription: 'Fianáin chun na críche seo: {name}.',
   rights:
-    'Tá sé de cheart agat do shonraí a fheiceáil agus a iarraidh go gceartófar nó go scriosfar iad. Is féidir leat gearán a dhéanamh freisin le hÚdarás Cosanta Sonraí na hÍsiltíre (Autoriteit Persoonsgegevens).',
-  responsible: 'Tá {controller} freagrach as na sonraí.',
+    'Tá sé de cheart agat do shonraí a fheiceáil, iad a cheartú, iad a scriosadh, iad a thabhairt leat agus srian a chur lena n-úsáid. Is féidir leat do thoiliú a tharraingt siar am ar bith. Gearán? Téigh i dteagmháil leis an údarás maoirseachta: {supervisor}.',
+  responsible: 'Tá {controller} freagrach as úsáid do chuid sonraí.',
   questions: 'Ceisteanna? Seol ríomhphost chuig {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Is é Google a shocraíonn cé na fianáin a úsáideann Google. Féadfaidh an liosta athrú.',
+  googleDecides:
+    'Is é Google Ireland Limited atá i gceist le Google. Is é Google a shocraíonn cé na fianáin a úsáideann Google. Féadfaidh an liosta athrú.',
+  googleCookies: 'Fianáin Google',
   googlePrivacy: 'Conas a úsáideann Google sonraí',
   showCookies: 'Taispeáin na fianáin ({count})',
   tableCaption: 'Fianáin sa ghrúpa “{category}”',
@@ -116,8 +124,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Cóipeáil m’fhianáin',
   copied: 'Cóipeáilte.',
   copyByHand: 'Cóipeáil an téacs thíos.',
-  copyWarning: 'Ná roinn cóip de d’fhianáin ach amháin le heagraíocht an tsuímh: {controller}.',
-  download: 'Íoslódáil mo thoiliú',
+  copyWarning:
+    'Ar mhaith leat do shonraí a fheiceáil? Cuir cóip de d’fhianáin le d’iarratas. Ná roinn an chóip sin ach amháin le heagraíocht an tsuímh: {controller}.',
+  download: 'Íoslódáil mo rogha',
   notVisible:
-    'Ní féidir leis an leathanach seo na fianáin a shocraíonn an freastalaí dó féin a fheiceáil, ná fianáin ó shuíomhanna gréasáin eile, amhail fianáin Google féin. Gheobhaidh tú iad i socruithe do bhrabhsálaí.',
+    'Ní fheiceann an leathanach seo gach fianán. Ní fheiceann sé na cinn nach léann ach an freastalaí, ná fianáin ó shuíomhanna gréasáin eile, amhail Google. Gheobhaidh tú iad i socruithe do bhrabhsálaí.',
 };

@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'za mjerenje učinka naših oglasa te za prikazivanje na drugim web-stranicama oglasa prilagođenih vašem posjetu (oglašivački)',
   otherPurpose: 'za kategoriju „{name}”',
-  googleReceives: 'Google tada dobiva podatke o vašem posjetu.',
-  onlyIfYouAgree: 'To činimo samo uz vašu privolu.',
-  later: 'Svoj odabir uvijek možete promijeniti u odjeljku „Postavke kolačića”.',
+  receivesOne: '{party} tada dobiva podatke o vašem posjetu.',
+  receivesSome: '{parties} tada dobivaju podatke o vašem posjetu.',
+  receivesMany:
+    'Broj tvrtki koje tada dobivaju podatke o vašem posjetu: {count}. Popis tvrtki nalazi se u odjeljku „{settings}”.',
+  onlyIfYouAgree: 'To činimo samo ako date privolu.',
+  later: 'Svoju privolu možete povući u svakom trenutku u odjeljku „Postavke kolačića”.',
   readPolicy: 'Pročitajte našu izjavu o privatnosti i kolačićima',
   accept: 'Prihvati sve',
   reject: 'Odbij sve',
@@ -32,31 +35,33 @@ export const texts: Texts = {
   gpc: 'Vaš preglednik traži da vas ne pratimo. Zato je isključeno sve što nije potrebno. To možete promijeniti ovdje.',
   saved: 'Vaš je odabir spremljen: {choices}.',
   savedRefused: 'Vaš je odabir spremljen. Koristimo samo funkcionalne kolačiće.',
-  notKept: 'Vaš preglednik ne pamti odabir. Odabir vrijedi samo za ovu stranicu.',
-  withdrawn: 'Vaša je privola povučena.',
+  notKept:
+    'Vaš preglednik ne pamti odabir. Odabir vrijedi samo za ovu stranicu. Zato ćemo vas na sljedećoj stranici ponovno pitati.',
+  withdrawn: 'Vaša je privola povučena za: {categories}.',
   removedOne: 'Izbrisali smo 1 kolačić ove web-stranice.',
   removed: 'Broj izbrisanih kolačića ove web-stranice: {count}.',
-  left: 'Web-stranica ne može sama izbrisati ove kolačiće: {names}. Možete ih izbrisati u postavkama preglednika.',
+  left: 'Web-stranica ne može sama izbrisati ove kolačiće, ako postoje: {names}. Možete ih izbrisati u postavkama preglednika.',
+  leftByGoogle:
+    'Je li Google sam postavio kolačiće, na doubleclick.net ili google.com? Njih ova web-stranica ne može izbrisati.',
   unsentInput: 'Stranica se nije ponovno učitala jer ste nešto upisali. To će se dogoditi čim odete na drugu stranicu.',
   reloadNow: 'Ponovno učitaj',
   reloadLater: 'Kasnije',
-  embedTitle: '{provider} ovdje prikazuje {what}',
-  embedSomeone: 'Druga tvrtka',
+  embedTitle: 'Ovdje je {what} (pružatelj: {provider})',
+  embedSomeone: 'druga tvrtka',
   embedVideo: 'videozapis',
-  embedMap: 'kartu',
+  embedMap: 'karta',
   embedAudio: 'zvučni zapis',
-  embedPost: 'objavu',
+  embedPost: 'objava',
   embedOther: 'sadržaj',
   embedBody: 'Ako ovo učitate, {provider} dobiva podatke o vašem posjetu i može postaviti kolačiće.',
   embedThey: 'ta tvrtka',
-  embedScope: '„Uvijek dopusti” vrijedi za sve pod oznakom {categories}.',
   embedOnce: 'Učitaj jednom',
-  embedAlways: 'Uvijek dopusti',
+  embedAlways: 'Uvijek dopusti uslugu {provider}',
   embedOpen: 'Otvori na stranici {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'hr-1',
+  version: 'hr-2',
   save: 'Spremi',
   close: 'Zatvori bez spremanja',
   preferencesIntro:
@@ -68,25 +73,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'verzija {version}',
   alwaysOn: 'Uvijek uključeno',
   functionalDescription:
-    'Ovi su kolačići potrebni za rad web-stranice. Na primjer za prijavu, pamćenje jezika i spremanje vašeg odabira kolačića. Za njih ne moramo tražiti privolu.',
+    'Ovi su kolačići potrebni za rad web-stranice. Na primjer za spremanje vašeg odabira kolačića. Za njih ne moramo tražiti privolu.',
   analyticsGoogle:
-    'Uslugom Google Analytics mjerimo kako posjetitelji koriste web-stranicu. Na primjer koje stranice pregledavaju. Google za to postavlja kolačiće i dobiva podatke o vašem posjetu. Google Analytics ne pohranjuje vašu IP-adresu.',
+    'Uslugom Google Analytics mjerimo kako posjetitelji koriste web-stranicu. Na primjer koje stranice pregledavaju. Google za to postavlja kolačiće i dobiva podatke o vašem posjetu. Google dobiva i vašu IP-adresu. Prema navodima Googlea, Google Analytics je ne pohranjuje. Ostali se podaci ondje čuvaju 2 ili 14 mjeseci. Google može koristiti vaše podatke i izvan Europe, na primjer u Sjedinjenim Američkim Državama.',
   analyticsDescription: 'Njima mjerimo kako posjetitelji koriste web-stranicu. Na primjer koje stranice pregledavaju.',
   advertisingGoogle:
-    'Uslugom Google Ads (prije AdWords) mjerimo djeluju li naši oglasi. Google za to postavlja kolačiće i može vidjeti da ste k nama došli putem oglasa. Google pritom dobiva i vašu IP-adresu.',
+    'Uslugom Google Ads (prije AdWords) mjerimo djeluju li naši oglasi. Google za to postavlja kolačiće i može vidjeti da ste k nama došli putem oglasa. Google dobiva i vašu IP-adresu. Google može koristiti vaše podatke i izvan Europe, na primjer u Sjedinjenim Američkim Državama.',
   advertisingDescription: 'Njima mjerimo djeluju li naši oglasi.',
+  personalisedTitle: 'Personalizirani oglasi',
   personalisedDescription:
     'Na temelju tih podataka mogu vam se na drugim web-stranicama prikazivati oglasi koji odgovaraju vašem posjetu.',
   viaTagManager: 'Usluge koje to rade učitavamo putem alata Google Tag Manager.',
   otherDescription: 'Kolačići za kategoriju „{name}”.',
   rights:
-    'Imate pravo na uvid u svoje podatke te na njihov ispravak ili brisanje. Možete i podnijeti pritužbu nizozemskom tijelu za zaštitu podataka (Autoriteit Persoonsgegevens).',
-  responsible: 'Za podatke odgovara {controller}.',
+    'Imate pravo na uvid u svoje podatke, na njihov ispravak, brisanje i prijenos te na ograničenje njihove upotrebe. Svoju privolu možete povući u svakom trenutku. Imate pritužbu? Obratite se nadzornom tijelu: {supervisor}.',
+  responsible: 'Za upotrebu vaših podataka odgovara {controller}.',
   questions: 'Imate pitanja? Pišite na {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google sam odlučuje koje kolačiće postavlja. Popis se može promijeniti.',
+  googleDecides:
+    'Google je Google Ireland Limited. Google sam odlučuje koje kolačiće postavlja. Popis se može promijeniti.',
+  googleCookies: 'Googleovi kolačići',
   googlePrivacy: 'Kako Google koristi podatke',
   showCookies: 'Prikaži kolačiće ({count})',
   tableCaption: 'Kolačići u skupini „{category}”',
@@ -113,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopiraj moje kolačiće',
   copied: 'Kopirano.',
   copyByHand: 'Kopirajte tekst u nastavku.',
-  copyWarning: 'Kopiju svojih kolačića pošaljite samo ovom primatelju: {controller}.',
-  download: 'Preuzmi moju privolu',
+  copyWarning:
+    'Želite li vidjeti svoje podatke? Uz zahtjev priložite kopiju svojih kolačića. Tu kopiju pošaljite samo ovom primatelju: {controller}.',
+  download: 'Preuzmi moj odabir',
   notVisible:
-    'Ova stranica ne vidi kolačiće koje poslužitelj postavlja za sebe ni kolačiće drugih web-stranica, na primjer samog Googlea. Pronaći ćete ih u postavkama preglednika.',
+    'Ova stranica ne vidi sve kolačiće. Ne vidi one koje čita samo poslužitelj ni one s drugih web-stranica, kao što je Google. Pronaći ćete ih u postavkama preglednika.',
 };

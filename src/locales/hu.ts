@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'a hirdetéseink eredményének mérésére és az Ön látogatásához illő hirdetések megjelenítésére más honlapokon (hirdetési)',
   otherPurpose: 'a következő célra: {name}',
-  googleReceives: 'Ekkor a Google adatokat kap az Ön látogatásáról.',
-  onlyIfYouAgree: 'Ezt csak akkor tesszük, ha Ön beleegyezik.',
-  later: 'A választását bármikor módosíthatja itt: „Sütibeállítások”.',
+  receivesOne: 'Ekkor adatokat kap az Ön látogatásáról: {party}.',
+  receivesSome: 'Ekkor adatokat kapnak az Ön látogatásáról: {parties}.',
+  receivesMany: 'Ekkor {count} cég kap adatokat az Ön látogatásáról. A cégeket itt találja: „{settings}”.',
+  onlyIfYouAgree: 'Ezt csak akkor tesszük, ha Ön hozzájárulását adja.',
+  later: 'A hozzájárulását bármikor visszavonhatja itt: „Sütibeállítások”.',
   readPolicy: 'Olvassa el adatkezelési és sütitájékoztatónkat',
   accept: 'Összes elfogadása',
   reject: 'Összes elutasítása',
@@ -32,15 +34,18 @@ export const texts: Texts = {
   gpc: 'A böngészője azt kéri, hogy ne kövessük Önt. Ezért minden ki van kapcsolva, ami nem szükséges. Ezt itt módosíthatja.',
   saved: 'A választását elmentettük. Engedélyezett sütik: {choices}.',
   savedRefused: 'A választását elmentettük. Csak funkcionális sütiket helyezünk el.',
-  notKept: 'A böngészője nem őrzi meg a választását. A választása csak erre az oldalra érvényes.',
-  withdrawn: 'Visszavonta a hozzájárulását.',
+  notKept:
+    'A böngészője nem őrzi meg a választását. A választása csak erre az oldalra érvényes. Ezért a következő oldalon újra megkérdezzük.',
+  withdrawn: 'Visszavonta a hozzájárulását ehhez: {categories}.',
   removedOne: 'Töröltük a honlap 1 sütijét.',
   removed: 'Töröltük a honlap {count} sütijét.',
-  left: 'A honlap nem tudja maga törölni ezeket a sütiket: {names}. A böngészője beállításaiban törölheti őket.',
+  left: 'A honlap nem tudja maga törölni ezeket a sütiket, ha vannak ilyenek: {names}. A böngészője beállításaiban törölheti őket.',
+  leftByGoogle:
+    'Elhelyezett sütiket maga a Google is (doubleclick.net vagy google.com)? Ezeket ez a honlap nem tudja törölni.',
   unsentInput: 'Az oldal nem töltődött újra, mert beírt valamit. Ez akkor történik meg, amikor másik oldalra lép.',
   reloadNow: 'Újratöltés most',
   reloadLater: 'Később',
-  embedTitle: 'Itt {what} jelenik meg (szolgáltató: {provider})',
+  embedTitle: 'Itt {what} van (szolgáltató: {provider})',
   embedSomeone: 'egy másik cég',
   embedVideo: 'egy videó',
   embedMap: 'egy térkép',
@@ -49,14 +54,13 @@ export const texts: Texts = {
   embedOther: 'külső tartalom',
   embedBody: 'Ha ezt betölti, a szolgáltató ({provider}) adatokat kap az Ön látogatásáról, és sütiket helyezhet el.',
   embedThey: 'egy másik cég',
-  embedScope: 'Az „Engedélyezés mindig” mindenre vonatkozik, ami ide tartozik: {categories}.',
   embedOnce: 'Betöltés egyszer',
-  embedAlways: 'Engedélyezés mindig',
+  embedAlways: 'Engedélyezés mindig: {provider}',
   embedOpen: 'Megnyitás itt: {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'hu-1',
+  version: 'hu-2',
   save: 'Mentés',
   close: 'Bezárás mentés nélkül',
   preferencesIntro:
@@ -68,24 +72,27 @@ export const settings: SettingsTexts = {
   policyVersion: 'változat: {version}',
   alwaysOn: 'Mindig bekapcsolva',
   functionalDescription:
-    'Ezek a sütik szükségesek a honlap működéséhez. Például a bejelentkezéshez, a nyelv megjegyzéséhez és a sütikre vonatkozó választása megőrzéséhez. Ezekhez nem kell engedélyt kérnünk.',
+    'Ezek a sütik szükségesek a honlap működéséhez. Például a sütikre vonatkozó választása megőrzéséhez. Ezekhez nem kell hozzájárulást kérnünk.',
   analyticsGoogle:
-    'A Google Analytics segítségével mérjük, hogyan használják a látogatók a honlapot. Például mely oldalakat nézik meg. A Google ehhez sütiket helyez el, és adatokat kap az Ön látogatásáról. A Google Analytics nem tárolja az Ön IP-címét.',
+    'A Google Analytics segítségével mérjük, hogyan használják a látogatók a honlapot. Például mely oldalakat nézik meg. A Google ehhez sütiket helyez el, és adatokat kap az Ön látogatásáról. A Google az Ön IP-címét is megkapja. A Google szerint a Google Analytics ezt nem tárolja. A többi adatot 2 vagy 14 hónapig őrzik ott. A Google az Ön adatait Európán kívül is felhasználhatja, például az Egyesült Államokban.',
   analyticsDescription: 'Ezekkel mérjük, hogyan használják a látogatók a honlapot. Például mely oldalakat nézik meg.',
   advertisingGoogle:
-    'A Google Ads (korábban AdWords) segítségével mérjük, hogy eredményesek-e a hirdetéseink. A Google ehhez sütiket helyez el, és láthatja, hogy Ön egy hirdetésen keresztül érkezett hozzánk. A Google az Ön IP-címét is megkapja.',
+    'A Google Ads (korábban AdWords) segítségével mérjük, hogy eredményesek-e a hirdetéseink. A Google ehhez sütiket helyez el, és láthatja, hogy Ön egy hirdetésen keresztül érkezett hozzánk. A Google az Ön IP-címét is megkapja. A Google az Ön adatait Európán kívül is felhasználhatja, például az Egyesült Államokban.',
   advertisingDescription: 'Ezekkel mérjük, hogy eredményesek-e a hirdetéseink.',
+  personalisedTitle: 'Személyre szabott hirdetések',
   personalisedDescription: 'Ezekkel az adatokkal más honlapokon az Ön látogatásához illő hirdetések jelenhetnek meg.',
   viaTagManager: 'Az ezt végző szolgáltatásokat a Google Tag Managerrel töltjük be.',
   otherDescription: 'Sütik a következő célra: {name}.',
   rights:
-    'Joga van megtekinteni az adatait, és kérheti a helyesbítésüket vagy a törlésüket. Panaszt is tehet a holland adatvédelmi hatóságnál (Autoriteit Persoonsgegevens).',
-  responsible: 'Az adatokért felel: {controller}.',
+    'Joga van megtekinteni, helyesbíttetni, töröltetni és magával vinni az adatait, és kérheti a felhasználásuk korlátozását. A hozzájárulását bármikor visszavonhatja. Panasza van? Forduljon a felügyeleti hatósághoz: {supervisor}.',
+  responsible: 'Az Ön adatainak felhasználásáért felel: {controller}.',
   questions: 'Kérdése van? Írjon e-mailt: {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'A Google dönti el, milyen sütiket helyez el. A lista változhat.',
+  googleDecides:
+    'A Google a Google Ireland Limited. A Google dönti el, milyen sütiket helyez el a Google. A lista változhat.',
+  googleCookies: 'A Google sütijei',
   googlePrivacy: 'Így használja a Google az adatokat',
   showCookies: 'Sütik megjelenítése ({count})',
   tableCaption: 'Sütik ebben a csoportban: {category}',
@@ -112,8 +119,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Sütijeim másolása',
   copied: 'A másolás megtörtént.',
   copyByHand: 'Másolja ki az alábbi szöveget.',
-  copyWarning: 'A sütijei másolatát csak a honlap felelősével ossza meg: {controller}.',
-  download: 'Hozzájárulásom letöltése',
+  copyWarning:
+    'Szeretné megtekinteni az adatait? Csatolja a kérelméhez a sütijei másolatát. Ezt a másolatot csak a honlap felelősével ossza meg: {controller}.',
+  download: 'Választásom letöltése',
   notVisible:
-    'Ez az oldal nem látja azokat a sütiket, amelyeket a kiszolgáló saját magának helyez el, sem más honlapok sütijeit, például a Google saját sütijeit. Ezeket a böngészője beállításaiban találja meg.',
+    'Ez az oldal nem lát minden sütit. Nem látja azokat, amelyeket csak a kiszolgáló olvas, sem más honlapok sütijeit, például a Google sütijeit. Ezeket a böngészője beállításaiban találja meg.',
 };

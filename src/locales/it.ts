@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'per vedere quali risultati danno i nostri annunci e per mostrarti su altri siti annunci legati alla tua visita (pubblicitari)',
   otherPurpose: 'per {name}',
-  googleReceives: 'In questo caso Google riceve dati sulla tua visita.',
-  onlyIfYouAgree: 'Senza il tuo consenso non lo facciamo.',
-  later: 'Puoi cambiare la tua scelta in qualsiasi momento da “Impostazioni dei cookie”.',
+  receivesOne: 'In questo caso {party} riceve dati sulla tua visita.',
+  receivesSome: 'In questo caso {parties} ricevono dati sulla tua visita.',
+  receivesMany: 'In questo caso {count} aziende ricevono dati sulla tua visita. Le trovi in “{settings}”.',
+  onlyIfYouAgree: 'Lo facciamo solo se dai il tuo consenso.',
+  later: 'Puoi revocare il tuo consenso in qualsiasi momento da “Impostazioni dei cookie”.',
   readPolicy: 'Leggi la nostra informativa su privacy e cookie',
   accept: 'Accetta tutto',
   reject: 'Rifiuta tutto',
@@ -33,16 +35,19 @@ export const texts: Texts = {
   gpc: 'Il tuo browser ci chiede di non tracciarti. Per questo tutto ciò che non è necessario è disattivato. Puoi cambiare questa impostazione qui.',
   saved: 'La tua scelta è stata salvata: {choices}.',
   savedRefused: 'La tua scelta è stata salvata. Installiamo solo cookie tecnici.',
-  notKept: 'Il tuo browser non conserva la tua scelta. La scelta vale solo per questa pagina.',
-  withdrawn: 'Il tuo consenso è stato revocato.',
+  notKept:
+    'Il tuo browser non conserva la tua scelta. La scelta vale solo per questa pagina. Per questo te la chiederemo di nuovo nella pagina successiva.',
+  withdrawn: 'Il tuo consenso è stato revocato per: {categories}.',
   removedOne: 'Abbiamo eliminato 1 cookie di questo sito.',
   removed: 'Abbiamo eliminato {count} cookie di questo sito.',
-  left: 'Il sito non può eliminare da solo questi cookie: {names}. Puoi cancellarli nelle impostazioni del tuo browser.',
+  left: 'Il sito non può eliminare da solo questi cookie, se ci sono: {names}. Puoi cancellarli nelle impostazioni del tuo browser.',
+  leftByGoogle:
+    'Google ha installato direttamente dei cookie, su doubleclick.net o google.com? Questo sito non può eliminarli.',
   unsentInput: 'La pagina non è stata ricaricata perché hai inserito qualcosa. Succederà appena vai a un’altra pagina.',
   reloadNow: 'Ricarica ora',
   reloadLater: 'Più tardi',
-  embedTitle: '{provider} mostra qui {what}',
-  embedSomeone: 'Un’altra azienda',
+  embedTitle: 'Qui c’è {what} di {provider}',
+  embedSomeone: 'un’altra azienda',
   embedVideo: 'un video',
   embedMap: 'una mappa',
   embedAudio: 'un audio',
@@ -50,14 +55,13 @@ export const texts: Texts = {
   embedOther: 'un contenuto',
   embedBody: 'Se carichi questo contenuto, {provider} riceve dati sulla tua visita e può installare cookie.',
   embedThey: 'quell’azienda',
-  embedScope: '“Consenti sempre” vale per tutto ciò che rientra in {categories}.',
   embedOnce: 'Carica una volta',
-  embedAlways: 'Consenti sempre',
+  embedAlways: 'Consenti sempre {provider}',
   embedOpen: 'Apri su {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'it-1',
+  version: 'it-2',
   save: 'Salva',
   close: 'Chiudi senza salvare',
   preferencesIntro:
@@ -69,25 +73,27 @@ export const settings: SettingsTexts = {
   policyVersion: 'versione {version}',
   alwaysOn: 'Sempre attivi',
   functionalDescription:
-    'Questi cookie sono necessari per far funzionare il sito. Per esempio per accedere, ricordare la tua lingua e conservare la tua scelta sui cookie. Per questi cookie non dobbiamo chiedere il permesso.',
+    'Questi cookie sono necessari per far funzionare il sito. Per esempio per conservare la tua scelta sui cookie. Per questi cookie non dobbiamo chiedere il consenso.',
   analyticsGoogle:
-    'Con Google Analytics misuriamo come i visitatori usano il sito. Per esempio quali pagine guardano. A questo scopo Google installa cookie e riceve dati sulla tua visita. Google Analytics non memorizza il tuo indirizzo IP.',
+    'Con Google Analytics misuriamo come i visitatori usano il sito. Per esempio quali pagine guardano. A questo scopo Google installa cookie e riceve dati sulla tua visita. Google riceve anche il tuo indirizzo IP. Secondo Google, Google Analytics non lo memorizza. Gli altri dati vi restano conservati per 2 o 14 mesi. Google può usare i tuoi dati anche fuori dall’Europa, per esempio negli Stati Uniti.',
   analyticsDescription:
     'Con questi cookie misuriamo come i visitatori usano il sito. Per esempio quali pagine guardano.',
   advertisingGoogle:
-    'Con Google Ads (in passato AdWords) misuriamo se i nostri annunci funzionano. A questo scopo Google installa cookie e può vedere che la tua visita viene da un annuncio. Google riceve anche il tuo indirizzo IP.',
+    'Con Google Ads (in passato AdWords) misuriamo se i nostri annunci funzionano. A questo scopo Google installa cookie e può vedere che la tua visita viene da un annuncio. Google riceve anche il tuo indirizzo IP. Google può usare i tuoi dati anche fuori dall’Europa, per esempio negli Stati Uniti.',
   advertisingDescription: 'Con questi cookie misuriamo se i nostri annunci funzionano.',
+  personalisedTitle: 'Annunci personalizzati',
   personalisedDescription: 'Con questi dati ti possono essere mostrati su altri siti annunci legati alla tua visita.',
   viaTagManager: 'Usiamo Google Tag Manager per caricare i servizi che lo fanno.',
   otherDescription: 'Cookie per {name}.',
   rights:
-    'Hai il diritto di vedere i tuoi dati e di farli correggere o cancellare. Puoi anche presentare un reclamo all’autorità olandese per la protezione dei dati (Autoriteit Persoonsgegevens).',
-  responsible: 'Il titolare del trattamento è {controller}.',
+    'Hai il diritto di vedere i tuoi dati, di farli correggere o cancellare, di portarli con te e di farne limitare l’uso. Puoi revocare il tuo consenso in qualsiasi momento. Hai un reclamo? Rivolgiti all’autorità di controllo: {supervisor}.',
+  responsible: 'Il titolare del trattamento dei tuoi dati è {controller}.',
   questions: 'Hai domande? Scrivi a {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google decide quali cookie installare. L’elenco può cambiare.',
+  googleDecides: 'Google è Google Ireland Limited. Google decide quali cookie installa Google. L’elenco può cambiare.',
+  googleCookies: 'I cookie di Google',
   googlePrivacy: 'Come Google usa i dati',
   showCookies: 'Mostra i cookie ({count})',
   tableCaption: 'Cookie del gruppo {category}',
@@ -114,8 +120,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Copia i miei cookie',
   copied: 'Copiato.',
   copyByHand: 'Copia il testo qui sotto.',
-  copyWarning: 'Condividi una copia dei tuoi cookie solo con {controller}.',
-  download: 'Scarica il mio consenso',
+  copyWarning:
+    'Vuoi vedere i tuoi dati? Allega alla tua richiesta una copia dei tuoi cookie. Condividi questa copia solo con {controller}.',
+  download: 'Scarica la mia scelta',
   notVisible:
-    'Questa pagina non può vedere i cookie che il server installa per sé né quelli di altri siti, come quelli della stessa Google. Li trovi nelle impostazioni del tuo browser.',
+    'Questa pagina non vede tutti i cookie. Non vede quelli che solo il server legge né quelli di altri siti, come Google. Li trovi nelle impostazioni del tuo browser.',
 };

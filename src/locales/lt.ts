@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'kad matytume savo reklamos rezultatus ir kitose svetainėse rodytume jums jūsų apsilankymą atitinkančią reklamą (reklaminiai)',
   otherPurpose: 'kad įgyvendintume šį tikslą: {name}',
-  googleReceives: 'Tuomet „Google“ gauna duomenų apie jūsų apsilankymą.',
-  onlyIfYouAgree: 'Tai darome tik jums sutikus.',
-  later: 'Savo pasirinkimą visada galite pakeisti skiltyje „Slapukų nustatymai“.',
+  receivesOne: 'Tuomet duomenų apie jūsų apsilankymą gauna {party}.',
+  receivesSome: 'Tuomet duomenų apie jūsų apsilankymą gauna {parties}.',
+  receivesMany:
+    'Tuomet duomenų apie jūsų apsilankymą gaunančių įmonių skaičius: {count}. Jas rasite skiltyje „{settings}“.',
+  onlyIfYouAgree: 'Tai darome tik jums davus sutikimą.',
+  later: 'Savo sutikimą bet kada galite atšaukti skiltyje „Slapukų nustatymai“.',
   readPolicy: 'Skaitykite mūsų privatumo ir slapukų politiką',
   accept: 'Priimti visus',
   reject: 'Atmesti visus',
@@ -32,31 +35,33 @@ export const texts: Texts = {
   gpc: 'Jūsų naršyklė prašo jūsų nesekti. Todėl viskas, kas nėra būtina, yra išjungta. Čia galite tai pakeisti.',
   saved: 'Jūsų pasirinkimas išsaugotas. Leidžiami slapukai: {choices}.',
   savedRefused: 'Jūsų pasirinkimas išsaugotas. Įrašome tik funkcinius slapukus.',
-  notKept: 'Jūsų naršyklė neišsaugo jūsų pasirinkimo. Jis galioja tik šiame puslapyje.',
-  withdrawn: 'Jūsų sutikimas atšauktas.',
+  notKept:
+    'Jūsų naršyklė neišsaugo jūsų pasirinkimo. Jis galioja tik šiame puslapyje. Todėl kitame puslapyje klausime iš naujo.',
+  withdrawn: 'Jūsų sutikimas atšauktas. Slapukai, kuriems jis nebegalioja: {categories}.',
   removedOne: 'Ištrynėme 1 šios svetainės slapuką.',
   removed: 'Ištrintų šios svetainės slapukų skaičius: {count}.',
-  left: 'Šių slapukų svetainė pati ištrinti negali: {names}. Galite juos ištrinti naršyklės nustatymuose.',
+  left: 'Šių slapukų, jei jų yra, svetainė pati ištrinti negali: {names}. Galite juos ištrinti naršyklės nustatymuose.',
+  leftByGoogle:
+    'Ar „Google“ pati įrašė slapukų svetainėse „doubleclick.net“ ar „google.com“? Jų ši svetainė ištrinti negali.',
   unsentInput: 'Puslapis nebuvo įkeltas iš naujo, nes kažką įvedėte. Tai įvyks, kai tik pereisite į kitą puslapį.',
   reloadNow: 'Įkelti dabar',
   reloadLater: 'Vėliau',
-  embedTitle: '{provider} čia pateikia {what}',
-  embedSomeone: 'Kita įmonė',
-  embedVideo: 'vaizdo įrašą',
-  embedMap: 'žemėlapį',
-  embedAudio: 'garso įrašą',
-  embedPost: 'socialinio tinklo įrašą',
-  embedOther: 'turinį',
+  embedTitle: 'Čia yra {what} (teikėjas: {provider})',
+  embedSomeone: 'kita įmonė',
+  embedVideo: 'vaizdo įrašas',
+  embedMap: 'žemėlapis',
+  embedAudio: 'garso įrašas',
+  embedPost: 'socialinio tinklo įrašas',
+  embedOther: 'turinys',
   embedBody: 'Jei tai įkelsite, {provider} gaus duomenų apie jūsų apsilankymą ir galės įrašyti slapukų.',
   embedThey: 'ši įmonė',
-  embedScope: '„Visada leisti“ taikoma viskam, kas priskirta čia: {categories}.',
   embedOnce: 'Įkelti vieną kartą',
-  embedAlways: 'Visada leisti',
+  embedAlways: 'Visada leisti „{provider}“',
   embedOpen: 'Atidaryti svetainėje {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'lt-1',
+  version: 'lt-2',
   save: 'Išsaugoti',
   close: 'Uždaryti neišsaugojus',
   preferencesIntro: 'Pasirinkite, kurių rūšių slapukus leidžiate. Jei jungiklis išjungtas, tų slapukų neįrašome.',
@@ -67,26 +72,29 @@ export const settings: SettingsTexts = {
   policyVersion: '{version} versija',
   alwaysOn: 'Visada įjungti',
   functionalDescription:
-    'Šie slapukai reikalingi, kad svetainė veiktų. Pavyzdžiui, kad galėtumėte prisijungti, kad svetainė prisimintų jūsų kalbą ir išsaugotų jūsų pasirinkimą dėl slapukų. Dėl šių slapukų neprivalome prašyti leidimo.',
+    'Šie slapukai reikalingi, kad svetainė veiktų. Pavyzdžiui, kad išsaugotų jūsų pasirinkimą dėl slapukų. Dėl šių slapukų neprivalome prašyti sutikimo.',
   analyticsGoogle:
-    'Naudodami „Google Analytics“ matuojame, kaip lankytojai naudojasi svetaine. Pavyzdžiui, kuriuos puslapius jie peržiūri. Tam „Google“ įrašo slapukus ir gauna duomenų apie jūsų apsilankymą. „Google Analytics“ nesaugo jūsų IP adreso.',
+    'Naudodami „Google Analytics“ matuojame, kaip lankytojai naudojasi svetaine. Pavyzdžiui, kuriuos puslapius jie peržiūri. Tam „Google“ įrašo slapukus ir gauna duomenų apie jūsų apsilankymą. „Google“ gauna ir jūsų IP adresą. „Google“ teigimu, „Google Analytics“ jo nesaugo. Kiti duomenys ten saugomi 2 arba 14 mėnesių. „Google“ jūsų duomenis gali naudoti ir už Europos ribų, pavyzdžiui, Jungtinėse Valstijose.',
   analyticsDescription:
     'Jais matuojame, kaip lankytojai naudojasi svetaine. Pavyzdžiui, kuriuos puslapius jie peržiūri.',
   advertisingGoogle:
-    'Naudodami „Google Ads“ (anksčiau „AdWords“) matuojame, ar mūsų reklama veiksminga. Tam „Google“ įrašo slapukus ir gali matyti, kad pas mus patekote per reklamą. „Google“ gauna ir jūsų IP adresą.',
+    'Naudodami „Google Ads“ (anksčiau „AdWords“) matuojame, ar mūsų reklama veiksminga. Tam „Google“ įrašo slapukus ir gali matyti, kad pas mus patekote per reklamą. „Google“ gauna ir jūsų IP adresą. „Google“ jūsų duomenis gali naudoti ir už Europos ribų, pavyzdžiui, Jungtinėse Valstijose.',
   advertisingDescription: 'Jais matuojame, ar mūsų reklama veiksminga.',
+  personalisedTitle: 'Suasmeninta reklama',
   personalisedDescription:
     'Pagal šiuos duomenis kitose svetainėse jums gali būti rodoma jūsų apsilankymą atitinkanti reklama.',
   viaTagManager: 'Tam skirtas paslaugas įkeliame naudodami „Google Tag Manager“.',
   otherDescription: 'Slapukai šiam tikslui: {name}.',
   rights:
-    'Turite teisę susipažinti su savo duomenimis ir prašyti juos ištaisyti arba ištrinti. Taip pat galite pateikti skundą Nyderlandų duomenų apsaugos institucijai (Autoriteit Persoonsgegevens).',
-  responsible: 'Už duomenis atsako {controller}.',
+    'Turite teisę susipažinti su savo duomenimis, juos ištaisyti, ištrinti, perkelti ir reikalauti apriboti jų naudojimą. Savo sutikimą galite atšaukti bet kada. Turite skundą? Kreipkitės į priežiūros instituciją: {supervisor}.',
+  responsible: 'Už jūsų duomenų naudojimą atsako {controller}.',
   questions: 'Turite klausimų? Rašykite el. paštu {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: '„Google“ sprendžia, kokius slapukus įrašo. Sąrašas gali keistis.',
+  googleDecides:
+    '„Google“ – tai „Google Ireland Limited“. „Google“ sprendžia, kokius slapukus įrašo. Sąrašas gali keistis.',
+  googleCookies: '„Google“ slapukai',
   googlePrivacy: 'Kaip „Google“ naudoja duomenis',
   showCookies: 'Rodyti slapukus ({count})',
   tableCaption: 'Grupės „{category}“ slapukai',
@@ -113,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopijuoti mano slapukus',
   copied: 'Nukopijuota.',
   copyByHand: 'Nukopijuokite toliau pateiktą tekstą.',
-  copyWarning: 'Savo slapukų kopija dalykitės tik su svetainės valdytoju: {controller}.',
-  download: 'Atsisiųsti mano sutikimą',
+  copyWarning:
+    'Norite susipažinti su savo duomenimis? Prie prašymo pridėkite savo slapukų kopiją. Šia kopija dalykitės tik su svetainės valdytoju: {controller}.',
+  download: 'Atsisiųsti mano pasirinkimą',
   notVisible:
-    'Šis puslapis nemato nei slapukų, kuriuos serveris įrašo pats sau, nei kitų svetainių slapukų, pavyzdžiui, pačios „Google“ slapukų. Juos rasite naršyklės nustatymuose.',
+    'Šis puslapis mato ne visus slapukus. Jis nemato nei tų, kuriuos skaito tik serveris, nei kitų svetainių, pavyzdžiui, „Google“, slapukų. Juos rasite naršyklės nustatymuose.',
 };

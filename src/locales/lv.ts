@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'lai redzētu savu reklāmu rezultātus un citās vietnēs rādītu jums reklāmas atbilstoši jūsu apmeklējumam (reklāmas)',
   otherPurpose: 'lai īstenotu šādu mērķi: {name}',
-  googleReceives: 'Tad Google saņem datus par jūsu apmeklējumu.',
-  onlyIfYouAgree: 'To darām tikai tad, ja jūs piekrītat.',
-  later: 'Savu izvēli vienmēr varat mainīt sadaļā “Sīkdatņu iestatījumi”.',
+  receivesOne: 'Tad {party} saņem datus par jūsu apmeklējumu.',
+  receivesSome: 'Tad datus par jūsu apmeklējumu saņem {parties}.',
+  receivesMany:
+    'Uzņēmumu skaits, kas tad saņem datus par jūsu apmeklējumu: {count}. Uzņēmumus atradīsiet sadaļā “{settings}”.',
+  onlyIfYouAgree: 'To darām tikai tad, ja dodat piekrišanu.',
+  later: 'Savu piekrišanu jebkurā laikā varat atsaukt sadaļā “Sīkdatņu iestatījumi”.',
   readPolicy: 'Lasiet mūsu privātuma un sīkdatņu politiku',
   accept: 'Pieņemt visas',
   reject: 'Noraidīt visas',
@@ -33,11 +36,14 @@ export const texts: Texts = {
   gpc: 'Jūsu pārlūkprogramma prasa, lai mēs jums neizsekotu. Tāpēc viss, kas nav nepieciešams, ir izslēgts. Šeit varat to mainīt.',
   saved: 'Jūsu izvēle ir saglabāta. Atļautās sīkdatnes: {choices}.',
   savedRefused: 'Jūsu izvēle ir saglabāta. Mēs izvietojam tikai funkcionālās sīkdatnes.',
-  notKept: 'Jūsu pārlūkprogramma nesaglabā jūsu izvēli. Izvēle attiecas tikai uz šo lapu.',
-  withdrawn: 'Jūsu piekrišana ir atsaukta.',
+  notKept:
+    'Jūsu pārlūkprogramma nesaglabā jūsu izvēli. Izvēle attiecas tikai uz šo lapu. Tāpēc nākamajā lapā jautāsim vēlreiz.',
+  withdrawn: 'Jūsu piekrišana ir atsaukta. Sīkdatnes, uz kurām tā vairs neattiecas: {categories}.',
   removedOne: 'Mēs izdzēsām 1 šīs vietnes sīkdatni.',
   removed: 'Izdzēsto šīs vietnes sīkdatņu skaits: {count}.',
-  left: 'Vietne pati nevar izdzēst šīs sīkdatnes: {names}. Varat tās izdzēst pārlūkprogrammas iestatījumos.',
+  left: 'Vietne pati nevar izdzēst šīs sīkdatnes, ja tās ir: {names}. Varat tās izdzēst pārlūkprogrammas iestatījumos.',
+  leftByGoogle:
+    'Vai Google pats ir izvietojis sīkdatnes vietnē doubleclick.net vai google.com? Tās šī vietne nevar izdzēst.',
   unsentInput: 'Lapa netika ielādēta no jauna, jo esat kaut ko ievadījis. Tas notiks, tiklīdz pāriesiet uz citu lapu.',
   reloadNow: 'Ielādēt tagad',
   reloadLater: 'Vēlāk',
@@ -50,14 +56,13 @@ export const texts: Texts = {
   embedOther: 'saturs',
   embedBody: 'Ja to ielādēsiet, {provider} saņems datus par jūsu apmeklējumu un varēs izvietot sīkdatnes.',
   embedThey: 'šis uzņēmums',
-  embedScope: '“Vienmēr atļaut” attiecas uz visu, kas ietilpst šeit: {categories}.',
   embedOnce: 'Ielādēt vienreiz',
-  embedAlways: 'Vienmēr atļaut',
+  embedAlways: 'Vienmēr atļaut: {provider}',
   embedOpen: 'Atvērt vietnē {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'lv-1',
+  version: 'lv-2',
   save: 'Saglabāt',
   close: 'Aizvērt bez saglabāšanas',
   preferencesIntro:
@@ -69,25 +74,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'versija: {version}',
   alwaysOn: 'Vienmēr ieslēgtas',
   functionalDescription:
-    'Šīs sīkdatnes ir vajadzīgas, lai vietne darbotos. Piemēram, lai jūs varētu pieteikties un lai vietne atcerētos jūsu valodu un saglabātu jūsu sīkdatņu izvēli. Par tām mums nav jālūdz atļauja.',
+    'Šīs sīkdatnes ir vajadzīgas, lai vietne darbotos. Piemēram, lai saglabātu jūsu sīkdatņu izvēli. Par tām mums nav jālūdz piekrišana.',
   analyticsGoogle:
-    'Ar Google Analytics mērām, kā apmeklētāji lieto vietni. Piemēram, kuras lapas viņi skatās. Šim nolūkam Google izvieto sīkdatnes un saņem datus par jūsu apmeklējumu. Google Analytics neglabā jūsu IP adresi.',
+    'Ar Google Analytics mērām, kā apmeklētāji lieto vietni. Piemēram, kuras lapas viņi skatās. Šim nolūkam Google izvieto sīkdatnes un saņem datus par jūsu apmeklējumu. Google saņem arī jūsu IP adresi. Saskaņā ar Google sniegto informāciju Google Analytics to neglabā. Pārējos datus tur glabā 2 vai 14 mēnešus. Google var izmantot jūsu datus arī ārpus Eiropas, piemēram, Amerikas Savienotajās Valstīs.',
   analyticsDescription: 'Ar tām mērām, kā apmeklētāji lieto vietni. Piemēram, kuras lapas viņi skatās.',
   advertisingGoogle:
-    'Ar Google Ads (agrāk AdWords) mērām, vai mūsu reklāmas ir iedarbīgas. Šim nolūkam Google izvieto sīkdatnes un var redzēt, ka pie mums nonācāt no reklāmas. Google saņem arī jūsu IP adresi.',
+    'Ar Google Ads (agrāk AdWords) mērām, vai mūsu reklāmas ir iedarbīgas. Šim nolūkam Google izvieto sīkdatnes un var redzēt, ka pie mums nonācāt no reklāmas. Google saņem arī jūsu IP adresi. Google var izmantot jūsu datus arī ārpus Eiropas, piemēram, Amerikas Savienotajās Valstīs.',
   advertisingDescription: 'Ar tām mērām, vai mūsu reklāmas ir iedarbīgas.',
+  personalisedTitle: 'Personalizētas reklāmas',
   personalisedDescription:
     'Izmantojot šos datus, jums citās vietnēs var rādīt reklāmas, kas atbilst jūsu apmeklējumam.',
   viaTagManager: 'Pakalpojumus, kas to dara, ielādējam ar Google Tag Manager.',
   otherDescription: 'Sīkdatnes šādam mērķim: {name}.',
   rights:
-    'Jums ir tiesības iepazīties ar saviem datiem un lūgt tos labot vai dzēst. Varat arī iesniegt sūdzību Nīderlandes datu aizsardzības iestādei (Autoriteit Persoonsgegevens).',
-  responsible: 'Par datiem atbild {controller}.',
+    'Jums ir tiesības iepazīties ar saviem datiem, lūgt tos labot vai dzēst, tos pārnest un lūgt ierobežot to izmantošanu. Savu piekrišanu varat atsaukt jebkurā laikā. Vai jums ir sūdzība? Vērsieties uzraudzības iestādē: {supervisor}.',
+  responsible: 'Par jūsu datu izmantošanu atbild {controller}.',
   questions: 'Vai jums ir jautājumi? Rakstiet uz e-pastu {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google nosaka, kuras sīkdatnes Google izvieto. Saraksts var mainīties.',
+  googleDecides:
+    'Google ir Google Ireland Limited. Google nosaka, kuras sīkdatnes Google izvieto. Saraksts var mainīties.',
+  googleCookies: 'Google sīkdatnes',
   googlePrivacy: 'Kā Google izmanto datus',
   showCookies: 'Rādīt sīkdatnes ({count})',
   tableCaption: 'Sīkdatnes grupā “{category}”',
@@ -114,8 +122,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopēt manas sīkdatnes',
   copied: 'Nokopēts.',
   copyByHand: 'Nokopējiet tālāk redzamo tekstu.',
-  copyWarning: 'Savu sīkdatņu kopiju nododiet tikai vietnes pārzinim: {controller}.',
-  download: 'Lejupielādēt manu piekrišanu',
+  copyWarning:
+    'Vai vēlaties redzēt savus datus? Pievienojiet pieprasījumam savu sīkdatņu kopiju. Šo kopiju nododiet tikai vietnes pārzinim: {controller}.',
+  download: 'Lejupielādēt manu izvēli',
   notVisible:
-    'Šī lapa nevar redzēt ne sīkdatnes, ko serveris izvieto pats sev, ne citu vietņu sīkdatnes, piemēram, Google sīkdatnes. Tās atradīsiet pārlūkprogrammas iestatījumos.',
+    'Šī lapa neredz visas sīkdatnes. Tā neredz ne tās, ko lasa tikai serveris, ne citu vietņu, piemēram, Google, sīkdatnes. Tās atradīsiet pārlūkprogrammas iestatījumos.',
 };

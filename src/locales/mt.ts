@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'biex naraw x’riżultati jagħtu r-riklami tagħna u biex fuq siti web oħra nuruk riklami marbuta maż-żjara tiegħek (reklamar)',
   otherPurpose: 'għal {name}',
-  googleReceives: 'F’dak il-każ, Google jirċievi data dwar iż-żjara tiegħek.',
-  onlyIfYouAgree: 'Nagħmlu dan biss jekk taqbel.',
-  later: 'Tista’ tibdel l-għażla tiegħek meta trid minn “Settings tal-cookies”.',
+  receivesOne: 'F’dak il-każ, {party} jirċievi data dwar iż-żjara tiegħek.',
+  receivesSome: 'F’dak il-każ, {parties} jirċievu data dwar iż-żjara tiegħek.',
+  receivesMany:
+    'Numru ta’ kumpaniji li f’dak il-każ jirċievu data dwar iż-żjara tiegħek: {count}. Il-lista tal-kumpaniji tinsab taħt “{settings}”.',
+  onlyIfYouAgree: 'Nagħmlu dan biss jekk tagħti l-kunsens tiegħek.',
+  later: 'Tista’ tirtira l-kunsens tiegħek meta trid minn “Settings tal-cookies”.',
   readPolicy: 'Aqra l-politika tagħna dwar il-privatezza u l-cookies',
   accept: 'Aċċetta kollox',
   reject: 'Irrifjuta kollox',
@@ -32,16 +35,18 @@ export const texts: Texts = {
   gpc: 'Il-brawżer tiegħek jitlobna biex ma nsegwukx. Għalhekk dak kollu li mhuwiex meħtieġ huwa mitfi. Tista’ tibdel dan hawnhekk.',
   saved: 'L-għażla tiegħek ġiet issejvjata: {choices}.',
   savedRefused: 'L-għażla tiegħek ġiet issejvjata. Inpoġġu biss cookies funzjonali.',
-  notKept: 'Il-brawżer tiegħek ma jżommx l-għażla tiegħek. L-għażla tgħodd biss għal din il-paġna.',
-  withdrawn: 'Il-kunsens tiegħek ġie rtirat.',
+  notKept:
+    'Il-brawżer tiegħek ma jżommx l-għażla tiegħek. L-għażla tgħodd biss għal din il-paġna. Għalhekk nerġgħu nistaqsuk fil-paġna li jmiss.',
+  withdrawn: 'Il-kunsens tiegħek ġie rtirat għal: {categories}.',
   removedOne: 'Ħassarna cookie waħda minn dan is-sit web.',
   removed: 'Numru ta’ cookies imħassra minn dan is-sit web: {count}.',
-  left: 'Is-sit web ma jistax iħassar dawn il-cookies waħdu: {names}. Tista’ tħassarhom mis-settings tal-brawżer tiegħek.',
+  left: 'Is-sit web ma jistax iħassar dawn il-cookies waħdu, jekk ikunu hemm: {names}. Tista’ tħassarhom mis-settings tal-brawżer tiegħek.',
+  leftByGoogle: 'Google stess poġġa cookies, fuq doubleclick.net jew google.com? Dan is-sit web ma jistax iħassarhom.',
   unsentInput: 'Il-paġna ma reġgħetx tgħabbiet għax int daħħalt xi ħaġa. Dan iseħħ hekk kif tmur f’paġna oħra.',
   reloadNow: 'Erġa’ għabbi issa',
   reloadLater: 'Aktar tard',
-  embedTitle: '{provider} juri {what} hawnhekk',
-  embedSomeone: 'Fornitur ieħor',
+  embedTitle: 'Hawnhekk hemm {what} minn {provider}',
+  embedSomeone: 'fornitur ieħor',
   embedVideo: 'vidjo',
   embedMap: 'mappa',
   embedAudio: 'silta awdjo',
@@ -49,14 +54,13 @@ export const texts: Texts = {
   embedOther: 'kontenut',
   embedBody: 'Jekk tgħabbi dan il-kontenut, {provider} jirċievi data dwar iż-żjara tiegħek u jista’ jpoġġi cookies.',
   embedThey: 'dak il-fornitur',
-  embedScope: 'L-għażla “Ippermetti dejjem” tgħodd għal dak kollu li jaqa’ taħt {categories}.',
   embedOnce: 'Għabbi darba',
-  embedAlways: 'Ippermetti dejjem',
+  embedAlways: 'Ippermetti dejjem {provider}',
   embedOpen: 'Iftaħ fuq {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'mt-1',
+  version: 'mt-2',
   save: 'Issejvja',
   close: 'Agħlaq mingħajr ma tissejvja',
   preferencesIntro:
@@ -68,25 +72,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'verżjoni {version}',
   alwaysOn: 'Dejjem attivi',
   functionalDescription:
-    'Dawn il-cookies huma meħtieġa biex is-sit web jaħdem. Pereżempju biex tidħol fil-kont tiegħek, biex niftakru l-lingwa tiegħek u biex inżommu l-għażla tiegħek dwar il-cookies. Għal dawn m’għandniex għalfejn nitolbuk permess.',
+    'Dawn il-cookies huma meħtieġa biex is-sit web jaħdem. Pereżempju biex inżommu l-għażla tiegħek dwar il-cookies. Għal dawn m’għandniex għalfejn nitolbuk il-kunsens.',
   analyticsGoogle:
-    'Permezz ta’ Google Analytics inkejlu kif il-viżitaturi jużaw is-sit web. Pereżempju liema paġni jaraw. Għal dan il-għan, Google ipoġġi cookies u jirċievi data dwar iż-żjara tiegħek. Google Analytics ma jaħżinx l-indirizz IP tiegħek.',
+    'Permezz ta’ Google Analytics inkejlu kif il-viżitaturi jużaw is-sit web. Pereżempju liema paġni jaraw. Għal dan il-għan, Google ipoġġi cookies u jirċievi data dwar iż-żjara tiegħek. Google jirċievi wkoll l-indirizz IP tiegħek. Skont Google, Google Analytics ma jaħżnux. Id-data l-oħra tinżamm hemmhekk għal xahrejn jew 14-il xahar. Google jista’ juża d-data tiegħek barra mill-Ewropa wkoll, pereżempju fl-Istati Uniti.',
   analyticsDescription:
     'Permezz ta’ dawn il-cookies inkejlu kif il-viżitaturi jużaw is-sit web. Pereżempju liema paġni jaraw.',
   advertisingGoogle:
-    'Permezz ta’ Google Ads (qabel AdWords) inkejlu jekk ir-riklami tagħna jaħdmux. Għal dan il-għan, Google ipoġġi cookies u jista’ jara li wasalt għandna permezz ta’ riklam. Google jirċievi wkoll l-indirizz IP tiegħek.',
+    'Permezz ta’ Google Ads (qabel AdWords) inkejlu jekk ir-riklami tagħna jaħdmux. Għal dan il-għan, Google ipoġġi cookies u jista’ jara li wasalt għandna permezz ta’ riklam. Google jirċievi wkoll l-indirizz IP tiegħek. Google jista’ juża d-data tiegħek barra mill-Ewropa wkoll, pereżempju fl-Istati Uniti.',
   advertisingDescription: 'Permezz ta’ dawn il-cookies inkejlu jekk ir-riklami tagħna jaħdmux.',
+  personalisedTitle: 'Riklami personalizzati',
   personalisedDescription: 'B’din id-data tista’ tara fuq siti web oħra riklami marbuta maż-żjara tiegħek.',
   viaTagManager: 'Is-servizzi li jagħmlu dan ngħabbuhom permezz ta’ Google Tag Manager.',
   otherDescription: 'Cookies għal {name}.',
   rights:
-    'Għandek id-dritt li tara d-data tiegħek u li titlob li tiġi kkoreġuta jew imħassra. Tista’ wkoll tressaq ilment quddiem l-Awtorità Netherlandiża għall-Protezzjoni tad-Data (Autoriteit Persoonsgegevens).',
-  responsible: 'Il-kontrollur tad-data huwa {controller}.',
+    'Għandek id-dritt li tara d-data tiegħek, li titlob li tiġi kkoreġuta jew imħassra, li toħodha miegħek u li titlob li l-użu tagħha jiġi limitat. Tista’ tirtira l-kunsens tiegħek meta trid. Għandek ilment? Ikkuntattja lill-awtorità superviżorja: {supervisor}.',
+  responsible: 'Il-kontrollur responsabbli għall-użu tad-data tiegħek huwa {controller}.',
   questions: 'Għandek mistoqsijiet? Ikteb lil {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google jiddeċiedi liema cookies ipoġġi. Il-lista tista’ tinbidel.',
+  googleDecides:
+    'Google hija l-kumpanija Google Ireland Limited. Google jiddeċiedi liema cookies ipoġġi Google. Il-lista tista’ tinbidel.',
+  googleCookies: 'Il-cookies ta’ Google',
   googlePrivacy: 'Kif Google juża d-data',
   showCookies: 'Uri l-cookies ({count})',
   tableCaption: 'Cookies fil-grupp {category}',
@@ -113,8 +120,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Ikkopja l-cookies tiegħi',
   copied: 'Ikkopjat.',
   copyByHand: 'Ikkopja t-test ta’ hawn taħt.',
-  copyWarning: 'Aqsam kopja tal-cookies tiegħek ma’ {controller} biss.',
-  download: 'Niżżel il-kunsens tiegħi',
+  copyWarning:
+    'Trid tara d-data tiegħek? Mat-talba tiegħek ibgħat kopja tal-cookies tiegħek. Aqsam din il-kopja ma’ {controller} biss.',
+  download: 'Niżżel l-għażla tiegħi',
   notVisible:
-    'Din il-paġna ma tistax tara l-cookies li s-server ipoġġi għalih innifsu u lanqas il-cookies ta’ siti web oħra, bħal dawk ta’ Google stess. Issibhom fis-settings tal-brawżer tiegħek.',
+    'Din il-paġna ma tarax il-cookies kollha. Ma tarax dawk li jaqrahom is-server biss u lanqas dawk ta’ siti web oħra, bħal Google. Issibhom fis-settings tal-brawżer tiegħek.',
 };

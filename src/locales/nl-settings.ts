@@ -2,7 +2,7 @@
 import type { CookieTexts, SettingsTexts } from './texts.js';
 
 export const settings: SettingsTexts = {
-  version: 'nl-1',
+  version: 'nl-2',
   save: 'Opslaan',
   close: 'Sluiten zonder opslaan',
   preferencesIntro:
@@ -14,26 +14,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'versie {version}',
   alwaysOn: 'Altijd aan',
   functionalDescription:
-    'Deze cookies zijn nodig om de website te laten werken. Bijvoorbeeld om in te loggen, je taal te onthouden en je cookiekeuze te bewaren. We hoeven hiervoor geen toestemming te vragen.',
+    'Deze cookies zijn nodig om de website te laten werken. Bijvoorbeeld om je cookiekeuze te bewaren. We hoeven hiervoor geen toestemming te vragen.',
   analyticsGoogle:
-    'Met Google Analytics meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken. Google plaatst hiervoor cookies en krijgt gegevens over je bezoek. Google Analytics slaat je IP-adres niet op.',
+    'Met Google Analytics meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken. Google plaatst hiervoor cookies en krijgt gegevens over je bezoek. Google krijgt ook je IP-adres. Volgens Google bewaart Google Analytics dat niet. De andere gegevens blijven daar 2 of 14 maanden bewaard. Google kan je gegevens ook buiten Europa gebruiken, bijvoorbeeld in de Verenigde Staten.',
   analyticsDescription: 'Hiermee meten we hoe bezoekers de website gebruiken. Bijvoorbeeld welke pagina’s ze bekijken.',
   advertisingGoogle:
-    'Met Google Ads (vroeger AdWords) meten we of onze advertenties werken. Google plaatst hiervoor cookies en kan zien dat je via een advertentie bij ons kwam. Google krijgt hierbij ook je IP-adres.',
+    'Met Google Ads (vroeger AdWords) meten we of onze advertenties werken. Google plaatst hiervoor cookies en kan zien dat je via een advertentie bij ons kwam. Google krijgt ook je IP-adres. Google kan je gegevens ook buiten Europa gebruiken, bijvoorbeeld in de Verenigde Staten.',
   advertisingDescription: 'Hiermee meten we of onze advertenties werken.',
+  personalisedTitle: 'Advertenties op andere websites',
   personalisedDescription:
     'Met deze gegevens kun je op andere websites advertenties te zien krijgen die bij je bezoek passen.',
   viaTagManager: 'De diensten die dat doen, laden we met Google Tag Manager.',
   otherDescription: 'Cookies voor {name}.',
   rights:
-    'Je hebt het recht om je gegevens in te zien, te laten aanpassen of te laten verwijderen. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
-  responsible: '{controller} is verantwoordelijk.',
+    'Je mag je gegevens inzien, aanpassen, verwijderen, meenemen of het gebruik laten beperken. Je kunt je toestemming altijd intrekken. Een klacht? Ga naar de {supervisor}.',
+  responsible: '{controller} is verantwoordelijk voor het gebruik van je gegevens.',
   questions: 'Vragen? Mail {contact}.',
 };
 
 export const cookies: CookieTexts = {
   googleDecides:
-    'Google bepaalt welke cookies Google plaatst. De lijst kan veranderen. Kijk voor de actuele lijst bij Google.',
+    'Google is Google Ireland Limited. Google bepaalt welke cookies Google plaatst. De lijst kan veranderen.',
+  googleCookies: 'De cookies van Google',
   googlePrivacy: 'Zo gebruikt Google gegevens',
   showCookies: 'Bekijk de cookies ({count})',
   tableCaption: 'Cookies in de groep {category}',
@@ -45,7 +47,7 @@ export const cookies: CookieTexts = {
   columnReaders: 'Wie kan de gegevens zien',
   kindCookie: 'cookie',
   kindLocalStorage: 'lokale opslag',
-  kindSessionStorage: 'sessie-opslag',
+  kindSessionStorage: 'sessieopslag',
   untilCleared: 'tot je het wist',
   untilSent: 'tot je keuze is doorgegeven',
   purposeChoice: 'je cookiekeuze onthouden',
@@ -61,8 +63,8 @@ export const cookies: CookieTexts = {
   copied: 'Gekopieerd.',
   copyByHand: 'Kopieer de tekst hieronder.',
   copyWarning:
-    'Wil je je gegevens inzien? Stuur dan een kopie van je cookies mee. Deel deze kopie alleen met {controller}.',
-  download: 'Download mijn toestemming',
+    'Wil je je gegevens inzien? Stuur bij je verzoek een kopie van je cookies mee. Deel deze kopie alleen met {controller}.',
+  download: 'Download mijn keuze',
   notVisible:
-    'Cookies die de server voor zichzelf plaatst en cookies van andere websites, zoals die van Google zelf, kan deze pagina niet zien. Je vindt ze in de instellingen van je browser.',
+    'Deze pagina ziet niet alle cookies. Niet die alleen de server leest, en niet die van andere websites, zoals Google. Je vindt ze in de instellingen van je browser.',
 };

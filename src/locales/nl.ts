@@ -21,9 +21,11 @@ export const banner: Omit<BannerTexts, keyof Names> = {
   personalisedPurpose:
     'om te zien wat onze advertenties opleveren en je op andere websites advertenties te laten zien die bij je bezoek passen (advertenties)',
   otherPurpose: 'voor {name}',
-  googleReceives: 'Google krijgt dan gegevens over je bezoek.',
-  onlyIfYouAgree: 'Dat doen we alleen als jij dat goed vindt.',
-  later: 'Je kunt je keuze altijd veranderen via Cookie-instellingen.',
+  receivesOne: '{party} krijgt dan gegevens over je bezoek.',
+  receivesSome: '{parties} krijgen dan gegevens over je bezoek.',
+  receivesMany: '{count} bedrijven krijgen dan gegevens over je bezoek. Je ziet ze bij {settings}.',
+  onlyIfYouAgree: 'Dat doen we alleen als je toestemming geeft.',
+  later: 'Je kunt je toestemming altijd intrekken via Cookie-instellingen.',
   readPolicy: 'Lees onze privacy- en cookieverklaring',
   accept: 'Alles accepteren',
   reject: 'Alles weigeren',
@@ -36,11 +38,13 @@ export const banner: Omit<BannerTexts, keyof Names> = {
   saved: 'Je keuze is opgeslagen: {choices}.',
   savedRefused: 'Je keuze is opgeslagen. We plaatsen alleen functionele cookies.',
   notKept:
-    'Je browser bewaart je keuze niet. Je keuze geldt alleen voor deze pagina. We vragen het daarom bij een volgend bezoek opnieuw.',
-  withdrawn: 'Je toestemming is ingetrokken.',
+    'Je browser bewaart je keuze niet. Je keuze geldt alleen voor deze pagina. We vragen het daarom op de volgende pagina opnieuw.',
+  withdrawn: 'Je toestemming voor {categories} is ingetrokken.',
   removedOne: 'We hebben 1 cookie van deze website verwijderd.',
   removed: 'We hebben {count} cookies van deze website verwijderd.',
-  left: 'Deze cookies kan de website niet zelf verwijderen: {names}. Je kunt ze wissen in de instellingen van je browser.',
+  left: 'Deze cookies kan de website niet zelf verwijderen, als ze er zijn: {names}. Je kunt ze wissen in de instellingen van je browser.',
+  leftByGoogle:
+    'Heeft Google zelf cookies geplaatst, op doubleclick.net of google.com? Die kan deze website niet verwijderen.',
   unsentInput:
     'De pagina is niet opnieuw geladen, omdat je iets hebt ingevuld. Dat gebeurt zodra je naar een andere pagina gaat.',
   reloadNow: 'Nu opnieuw laden',
@@ -48,8 +52,8 @@ export const banner: Omit<BannerTexts, keyof Names> = {
 };
 
 export const embed: Omit<EmbedTexts, keyof Names> = {
-  embedTitle: '{provider} laat hier {what} zien',
-  embedSomeone: 'Een ander bedrijf',
+  embedTitle: 'Hier staat {what} van {provider}',
+  embedSomeone: 'een ander bedrijf',
   embedVideo: 'een video',
   embedMap: 'een kaart',
   embedAudio: 'een geluidsfragment',
@@ -57,8 +61,7 @@ export const embed: Omit<EmbedTexts, keyof Names> = {
   embedOther: 'inhoud',
   embedBody: 'Als je dit laadt, krijgt {provider} gegevens over je bezoek en kan {provider} cookies plaatsen.',
   embedThey: 'dat bedrijf',
-  embedScope: 'Altijd toestaan geldt voor alles onder {categories}.',
-  embedOnce: 'Eenmalig laden',
-  embedAlways: 'Altijd toestaan',
+  embedOnce: 'Eén keer laden',
+  embedAlways: 'Altijd {provider} toestaan',
   embedOpen: 'Open op {provider}',
 };

@@ -13,15 +13,18 @@ export const texts: Texts = {
   functionalUse: '{controller} używa funkcjonalnych plików cookie, aby witryna działała.',
   askGoogle: 'Chcemy też używać plików cookie Google {purposes}.',
   ask: 'Chcemy też używać innych plików cookie {purposes}.',
-  analyticsPurpose: 'do badania sposobu korzystania z witryny (analityczne)',
+  analyticsPurpose: 'do mierzenia sposobu korzystania z witryny przez odwiedzających (analityczne)',
   advertisingPurpose: 'do mierzenia efektów naszych reklam (reklamowe)',
   personalisedPurpose:
     'do mierzenia efektów naszych reklam oraz do wyświetlania w innych witrynach reklam dopasowanych do Państwa wizyty (reklamowe)',
   otherPurpose: 'na potrzeby kategorii „{name}”',
-  googleReceives: 'Google otrzyma wtedy dane o Państwa wizycie.',
+  receivesOne: '{party} otrzyma wtedy dane o Państwa wizycie.',
+  receivesSome: '{parties} otrzymają wtedy dane o Państwa wizycie.',
+  receivesMany:
+    'Liczba firm, które otrzymają wtedy dane o Państwa wizycie: {count}. Nazwy firm są w sekcji „{settings}”.',
   onlyIfYouAgree: 'Zrobimy to tylko za Państwa zgodą.',
-  later: 'Wybór można zawsze zmienić w sekcji „Ustawienia plików cookie”.',
-  readPolicy: 'Nasza polityka prywatności i plików cookie',
+  later: 'Mogą Państwo w każdej chwili wycofać zgodę w sekcji „Ustawienia plików cookie”.',
+  readPolicy: 'Przeczytaj naszą politykę prywatności i plików cookie',
   accept: 'Zaakceptuj wszystkie',
   reject: 'Odrzuć wszystkie',
   settings: 'Ustawienia',
@@ -33,32 +36,34 @@ export const texts: Texts = {
   gpc: 'Państwa przeglądarka wysyła nam sygnał, aby Państwa nie śledzić. Dlatego wyłączyliśmy wszystko, co nie jest potrzebne. Można to zmienić tutaj.',
   saved: 'Państwa wybór został zapisany: {choices}.',
   savedRefused: 'Państwa wybór został zapisany. Używamy tylko funkcjonalnych plików cookie.',
-  notKept: 'Przeglądarka nie zapamiętuje Państwa wyboru. Wybór dotyczy tylko tej strony.',
-  withdrawn: 'Państwa zgoda została wycofana.',
+  notKept:
+    'Przeglądarka nie zapamiętuje Państwa wyboru. Wybór dotyczy tylko tej strony. Dlatego na następnej stronie zapytamy ponownie.',
+  withdrawn: 'Państwa zgoda została wycofana w zakresie: {categories}.',
   removedOne: 'Usunęliśmy 1 plik cookie tej witryny.',
   removed: 'Liczba usuniętych plików cookie tej witryny: {count}.',
-  left: 'Witryna nie może sama usunąć tych plików cookie: {names}. Można je usunąć w ustawieniach przeglądarki.',
+  left: 'Witryna nie może sama usunąć tych plików cookie, jeśli istnieją: {names}. Można je usunąć w ustawieniach przeglądarki.',
+  leftByGoogle:
+    'Czy firma Google sama zapisała pliki cookie w domenie doubleclick.net lub google.com? Ta witryna nie może ich usunąć.',
   unsentInput:
     'Strona nie załadowała się ponownie, ponieważ coś na niej wpisano. Stanie się to po przejściu na inną stronę.',
   reloadNow: 'Załaduj teraz',
   reloadLater: 'Później',
-  embedTitle: '{provider} pokazuje tutaj {what}',
-  embedSomeone: 'Inna firma',
+  embedTitle: 'Tutaj jest {what} (dostawca: {provider})',
+  embedSomeone: 'inna firma',
   embedVideo: 'film',
-  embedMap: 'mapę',
+  embedMap: 'mapa',
   embedAudio: 'nagranie dźwiękowe',
   embedPost: 'wpis',
-  embedOther: 'treści',
+  embedOther: 'treść',
   embedBody: 'Po załadowaniu tych treści {provider} otrzyma dane o Państwa wizycie i może zapisywać pliki cookie.',
   embedThey: 'ta firma',
-  embedScope: 'Przycisk „Zawsze zezwalaj” dotyczy wszystkiego z kategorii: {categories}.',
   embedOnce: 'Załaduj raz',
-  embedAlways: 'Zawsze zezwalaj',
+  embedAlways: 'Zawsze zezwalaj: {provider}',
   embedOpen: 'Otwórz w serwisie {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'pl-1',
+  version: 'pl-2',
   save: 'Zapisz',
   close: 'Zamknij bez zapisywania',
   preferencesIntro:
@@ -70,26 +75,29 @@ export const settings: SettingsTexts = {
   policyVersion: 'wersja {version}',
   alwaysOn: 'Zawsze włączone',
   functionalDescription:
-    'Te pliki cookie są potrzebne, aby witryna działała. Na przykład do logowania, zapamiętania języka i zachowania wyboru plików cookie. Nie musimy pytać o zgodę na ich używanie.',
+    'Te pliki cookie są potrzebne, aby witryna działała. Na przykład do zachowania wyboru plików cookie. Nie musimy pytać o zgodę na ich używanie.',
   analyticsGoogle:
-    'Za pomocą Google Analytics mierzymy, jak odwiedzający korzystają z witryny. Na przykład jakie strony oglądają. Google zapisuje w tym celu pliki cookie i otrzymuje dane o Państwa wizycie. Google Analytics nie przechowuje Państwa adresu IP.',
+    'Za pomocą Google Analytics mierzymy, jak odwiedzający korzystają z witryny. Na przykład jakie strony oglądają. Google zapisuje w tym celu pliki cookie i otrzymuje dane o Państwa wizycie. Google otrzymuje także Państwa adres IP. Według Google usługa Google Analytics go nie przechowuje. Pozostałe dane są tam przechowywane przez 2 lub 14 miesięcy. Google może wykorzystywać Państwa dane także poza Europą, na przykład w Stanach Zjednoczonych.',
   analyticsDescription:
     'Za ich pomocą mierzymy, jak odwiedzający korzystają z witryny. Na przykład jakie strony oglądają.',
   advertisingGoogle:
-    'Za pomocą Google Ads (dawniej AdWords) mierzymy, czy nasze reklamy działają. Google zapisuje w tym celu pliki cookie i może zobaczyć, że trafili Państwo do nas przez reklamę. Google otrzymuje przy tym także Państwa adres IP.',
+    'Za pomocą Google Ads (dawniej AdWords) mierzymy, czy nasze reklamy działają. Google zapisuje w tym celu pliki cookie i może zobaczyć, że trafili Państwo do nas przez reklamę. Google otrzymuje także Państwa adres IP. Google może wykorzystywać Państwa dane także poza Europą, na przykład w Stanach Zjednoczonych.',
   advertisingDescription: 'Za ich pomocą mierzymy, czy nasze reklamy działają.',
+  personalisedTitle: 'Spersonalizowane reklamy',
   personalisedDescription:
     'Na podstawie tych danych mogą Państwo widzieć w innych witrynach reklamy dopasowane do swojej wizyty.',
   viaTagManager: 'Usługi, które to robią, ładujemy przez Google Tag Manager.',
   otherDescription: 'Pliki cookie z kategorii „{name}”.',
   rights:
-    'Mają Państwo prawo do wglądu w swoje dane, ich poprawienia lub usunięcia. Mogą też Państwo złożyć skargę do niderlandzkiego organu ochrony danych (Autoriteit Persoonsgegevens).',
-  responsible: 'Za dane odpowiada {controller}.',
+    'Mają Państwo prawo do dostępu do swoich danych, ich sprostowania, usunięcia i przeniesienia oraz do ograniczenia ich przetwarzania. Zgodę mogą Państwo wycofać w każdej chwili. Chcą Państwo złożyć skargę? Organ nadzorczy: {supervisor}.',
+  responsible: 'Administratorem Państwa danych jest {controller}.',
   questions: 'Mają Państwo pytania? Nasz adres e-mail: {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'O tym, jakie pliki cookie zapisuje Google, decyduje Google. Lista może się zmienić.',
+  googleDecides:
+    'Google to Google Ireland Limited. O tym, jakie pliki cookie zapisuje Google, decyduje Google. Lista może się zmienić.',
+  googleCookies: 'Pliki cookie Google',
   googlePrivacy: 'Jak Google wykorzystuje dane',
   showCookies: 'Pokaż pliki cookie ({count})',
   tableCaption: 'Pliki cookie w grupie „{category}”',
@@ -116,8 +124,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Skopiuj moje pliki cookie',
   copied: 'Skopiowano.',
   copyByHand: 'Poniższy tekst można skopiować ręcznie.',
-  copyWarning: 'Kopię swoich plików cookie należy przekazywać tylko temu odbiorcy: {controller}.',
-  download: 'Pobierz moją zgodę',
+  copyWarning:
+    'Chcą Państwo zobaczyć swoje dane? Do wniosku należy dołączyć kopię swoich plików cookie. Tę kopię należy przekazać tylko administratorowi danych: {controller}.',
+  download: 'Pobierz mój wybór',
   notVisible:
-    'Ta strona nie widzi plików cookie, które serwer zapisuje dla siebie, ani plików cookie innych witryn, na przykład samego Google. Można je znaleźć w ustawieniach przeglądarki.',
+    'Ta strona nie widzi wszystkich plików cookie. Nie widzi tych, które odczytuje tylko serwer, ani plików cookie innych witryn, takich jak Google. Można je znaleźć w ustawieniach przeglądarki.',
 };

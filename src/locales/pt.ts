@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'para ver que resultados têm os nossos anúncios e para lhe mostrar, noutros sites, anúncios relacionados com a sua visita (publicitários)',
   otherPurpose: 'para {name}',
-  googleReceives: 'Nesse caso, a Google recebe dados sobre a sua visita.',
-  onlyIfYouAgree: 'Só o fazemos se concordar.',
-  later: 'Pode alterar a sua escolha a qualquer momento em «Definições de cookies».',
+  receivesOne: 'Nesse caso, {party} recebe dados sobre a sua visita.',
+  receivesSome: 'Nesse caso, {parties} recebem dados sobre a sua visita.',
+  receivesMany: 'Nesse caso, {count} empresas recebem dados sobre a sua visita. Pode vê-las em «{settings}».',
+  onlyIfYouAgree: 'Só o fazemos se der o seu consentimento.',
+  later: 'Pode retirar o seu consentimento a qualquer momento em «Definições de cookies».',
   readPolicy: 'Leia a nossa política de privacidade e cookies',
   accept: 'Aceitar tudo',
   reject: 'Rejeitar tudo',
@@ -32,16 +34,19 @@ export const texts: Texts = {
   gpc: 'O seu navegador pede-nos que não sigamos a sua atividade. Por isso, tudo o que não é necessário está desativado. Pode alterar isto aqui.',
   saved: 'A sua escolha foi guardada: {choices}.',
   savedRefused: 'A sua escolha foi guardada. Só instalamos cookies funcionais.',
-  notKept: 'O seu navegador não guarda a sua escolha. A escolha só é válida para esta página.',
-  withdrawn: 'O seu consentimento foi retirado.',
+  notKept:
+    'O seu navegador não guarda a sua escolha. A escolha só é válida para esta página. Por isso, voltamos a perguntar na página seguinte.',
+  withdrawn: 'O seu consentimento foi retirado para: {categories}.',
   removedOne: 'Eliminámos 1 cookie deste site.',
   removed: 'Eliminámos {count} cookies deste site.',
-  left: 'O site não consegue eliminar sozinho estes cookies: {names}. Pode apagá-los nas definições do seu navegador.',
+  left: 'O site não consegue eliminar sozinho estes cookies, se existirem: {names}. Pode apagá-los nas definições do seu navegador.',
+  leftByGoogle:
+    'A própria Google instalou cookies, em doubleclick.net ou google.com? Este site não consegue eliminá-los.',
   unsentInput: 'A página não foi recarregada porque introduziu algo. Isso acontecerá assim que for para outra página.',
   reloadNow: 'Recarregar agora',
   reloadLater: 'Mais tarde',
-  embedTitle: '{provider} mostra aqui {what}',
-  embedSomeone: 'Outra empresa',
+  embedTitle: 'Aqui há {what} de {provider}',
+  embedSomeone: 'outra empresa',
   embedVideo: 'um vídeo',
   embedMap: 'um mapa',
   embedAudio: 'um áudio',
@@ -49,14 +54,13 @@ export const texts: Texts = {
   embedOther: 'conteúdo',
   embedBody: 'Se carregar este conteúdo, {provider} recebe dados sobre a sua visita e pode instalar cookies.',
   embedThey: 'essa empresa',
-  embedScope: '«Permitir sempre» aplica-se a tudo o que está incluído em {categories}.',
   embedOnce: 'Carregar uma vez',
-  embedAlways: 'Permitir sempre',
+  embedAlways: 'Permitir sempre {provider}',
   embedOpen: 'Abrir em {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'pt-1',
+  version: 'pt-2',
   save: 'Guardar',
   close: 'Fechar sem guardar',
   preferencesIntro:
@@ -68,25 +72,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'versão {version}',
   alwaysOn: 'Sempre ativos',
   functionalDescription:
-    'Estes cookies são necessários para que o site funcione. Por exemplo, para iniciar sessão, memorizar o seu idioma e guardar a sua escolha sobre os cookies. Não temos de pedir autorização para estes cookies.',
+    'Estes cookies são necessários para que o site funcione. Por exemplo, para guardar a sua escolha sobre os cookies. Não temos de pedir consentimento para estes cookies.',
   analyticsGoogle:
-    'Com o Google Analytics, medimos como os visitantes utilizam o site. Por exemplo, que páginas veem. Para isso, a Google instala cookies e recebe dados sobre a sua visita. O Google Analytics não guarda o seu endereço IP.',
+    'Com o Google Analytics, medimos como os visitantes utilizam o site. Por exemplo, que páginas veem. Para isso, a Google instala cookies e recebe dados sobre a sua visita. A Google recebe também o seu endereço IP. Segundo a Google, o Google Analytics não o guarda. Os outros dados são aí conservados durante 2 ou 14 meses. A Google também pode utilizar os seus dados fora da Europa, por exemplo nos Estados Unidos.',
   analyticsDescription: 'Com estes cookies, medimos como os visitantes utilizam o site. Por exemplo, que páginas veem.',
   advertisingGoogle:
-    'Com o Google Ads (antigo AdWords), medimos se os nossos anúncios funcionam. Para isso, a Google instala cookies e pode ver que chegou até nós através de um anúncio. A Google recebe também o seu endereço IP.',
+    'Com o Google Ads (antigo AdWords), medimos se os nossos anúncios funcionam. Para isso, a Google instala cookies e pode ver que chegou até nós através de um anúncio. A Google recebe também o seu endereço IP. A Google também pode utilizar os seus dados fora da Europa, por exemplo nos Estados Unidos.',
   advertisingDescription: 'Com estes cookies, medimos se os nossos anúncios funcionam.',
+  personalisedTitle: 'Anúncios personalizados',
   personalisedDescription:
     'Com estes dados, podem ser-lhe mostrados, noutros sites, anúncios relacionados com a sua visita.',
   viaTagManager: 'Usamos o Google Tag Manager para carregar os serviços que fazem isto.',
   otherDescription: 'Cookies para {name}.',
   rights:
-    'Tem o direito de ver os seus dados e de pedir que sejam corrigidos ou apagados. Também pode apresentar uma reclamação à autoridade neerlandesa de proteção de dados (Autoriteit Persoonsgegevens).',
-  responsible: 'O responsável pelo tratamento é {controller}.',
+    'Tem o direito de ver os seus dados, de pedir que sejam corrigidos ou apagados, de os levar consigo e de pedir que o seu uso seja limitado. Pode retirar o seu consentimento a qualquer momento. Tem uma reclamação? Dirija-se à autoridade de controlo: {supervisor}.',
+  responsible: 'O responsável pela utilização dos seus dados é {controller}.',
   questions: 'Tem perguntas? Escreva para {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'A Google decide que cookies instala. A lista pode mudar.',
+  googleDecides:
+    'A Google é a Google Ireland Limited. A Google decide que cookies a Google instala. A lista pode mudar.',
+  googleCookies: 'Os cookies da Google',
   googlePrivacy: 'Como a Google utiliza os dados',
   showCookies: 'Ver os cookies ({count})',
   tableCaption: 'Cookies do grupo {category}',
@@ -113,8 +120,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Copiar os meus cookies',
   copied: 'Copiado.',
   copyByHand: 'Copie o texto abaixo.',
-  copyWarning: 'Partilhe uma cópia dos seus cookies apenas com {controller}.',
-  download: 'Descarregar o meu consentimento',
+  copyWarning:
+    'Quer ver os seus dados? Junte ao seu pedido uma cópia dos seus cookies. Partilhe esta cópia apenas com {controller}.',
+  download: 'Descarregar a minha escolha',
   notVisible:
-    'Esta página não consegue ver os cookies que o servidor instala para si próprio nem os de outros sites, como os da própria Google. Pode encontrá-los nas definições do seu navegador.',
+    'Esta página não vê todos os cookies. Não vê os que só o servidor lê nem os de outros sites, como a Google. Pode encontrá-los nas definições do seu navegador.',
 };

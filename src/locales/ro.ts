@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'pentru a vedea ce rezultate au reclamele noastre și pentru a vă arăta pe alte site-uri reclame legate de vizita dumneavoastră (publicitare)',
   otherPurpose: 'pentru {name}',
-  googleReceives: 'În acest caz, Google primește date despre vizita dumneavoastră.',
-  onlyIfYouAgree: 'Facem acest lucru numai dacă sunteți de acord.',
-  later: 'Vă puteți schimba alegerea oricând din „Setări pentru cookie-uri”.',
+  receivesOne: 'În acest caz, {party} primește date despre vizita dumneavoastră.',
+  receivesSome: 'În acest caz, {parties} primesc date despre vizita dumneavoastră.',
+  receivesMany:
+    'Numărul de companii care primesc în acest caz date despre vizita dumneavoastră: {count}. Lista companiilor este la „{settings}”.',
+  onlyIfYouAgree: 'Facem acest lucru numai dacă vă dați consimțământul.',
+  later: 'Vă puteți retrage consimțământul oricând din „Setări pentru cookie-uri”.',
   readPolicy: 'Citiți politica noastră privind confidențialitatea și cookie-urile',
   accept: 'Acceptă tot',
   reject: 'Respinge tot',
@@ -33,17 +36,19 @@ export const texts: Texts = {
   gpc: 'Browserul dumneavoastră ne cere să nu vă urmărim. De aceea, tot ce nu este necesar este dezactivat. Puteți schimba acest lucru aici.',
   saved: 'Alegerea dumneavoastră a fost salvată: {choices}.',
   savedRefused: 'Alegerea dumneavoastră a fost salvată. Plasăm numai cookie-uri funcționale.',
-  notKept: 'Browserul nu păstrează alegerea dumneavoastră. Alegerea este valabilă numai pentru această pagină.',
-  withdrawn: 'Consimțământul dumneavoastră a fost retras.',
+  notKept:
+    'Browserul nu păstrează alegerea dumneavoastră. Alegerea este valabilă numai pentru această pagină. De aceea vă vom întreba din nou pe pagina următoare.',
+  withdrawn: 'Consimțământul dumneavoastră a fost retras pentru: {categories}.',
   removedOne: 'Am șters 1 cookie de pe acest site.',
   removed: 'Numărul de cookie-uri șterse de pe acest site: {count}.',
-  left: 'Site-ul nu poate șterge singur aceste cookie-uri: {names}. Le puteți șterge din setările browserului.',
+  left: 'Site-ul nu poate șterge singur aceste cookie-uri, dacă există: {names}. Le puteți șterge din setările browserului.',
+  leftByGoogle: 'A plasat chiar Google cookie-uri, pe doubleclick.net sau google.com? Acest site nu le poate șterge.',
   unsentInput:
     'Pagina nu s-a reîncărcat, deoarece ați completat ceva. Se va reîncărca de îndată ce mergeți la altă pagină.',
   reloadNow: 'Reîncarcă acum',
   reloadLater: 'Mai târziu',
-  embedTitle: '{provider} afișează aici {what}',
-  embedSomeone: 'O altă companie',
+  embedTitle: 'Aici este {what} de la {provider}',
+  embedSomeone: 'o altă companie',
   embedVideo: 'un videoclip',
   embedMap: 'o hartă',
   embedAudio: 'un clip audio',
@@ -52,14 +57,13 @@ export const texts: Texts = {
   embedBody:
     'Dacă încărcați acest conținut, {provider} primește date despre vizita dumneavoastră și poate plasa cookie-uri.',
   embedThey: 'acea companie',
-  embedScope: '„Permite întotdeauna” este valabil pentru tot ce este inclus la {categories}.',
   embedOnce: 'Încarcă o dată',
-  embedAlways: 'Permite întotdeauna',
+  embedAlways: 'Permite întotdeauna {provider}',
   embedOpen: 'Deschide pe {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'ro-1',
+  version: 'ro-2',
   save: 'Salvează',
   close: 'Închide fără a salva',
   preferencesIntro:
@@ -71,25 +75,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'versiunea {version}',
   alwaysOn: 'Întotdeauna active',
   functionalDescription:
-    'Aceste cookie-uri sunt necesare pentru ca site-ul să funcționeze. De exemplu, pentru a vă putea autentifica și pentru a reține limba și alegerea dumneavoastră privind cookie-urile. Pentru acestea nu trebuie să vă cerem acordul.',
+    'Aceste cookie-uri sunt necesare pentru ca site-ul să funcționeze. De exemplu, pentru a reține alegerea dumneavoastră privind cookie-urile. Pentru acestea nu trebuie să vă cerem consimțământul.',
   analyticsGoogle:
-    'Cu Google Analytics măsurăm cum folosesc vizitatorii site-ul. De exemplu, ce pagini văd. În acest scop, Google plasează cookie-uri și primește date despre vizita dumneavoastră. Google Analytics nu stochează adresa dumneavoastră IP.',
+    'Cu Google Analytics măsurăm cum folosesc vizitatorii site-ul. De exemplu, ce pagini văd. În acest scop, Google plasează cookie-uri și primește date despre vizita dumneavoastră. Google primește și adresa dumneavoastră IP. Potrivit Google, Google Analytics nu o stochează. Celelalte date sunt păstrate acolo 2 sau 14 luni. Google poate folosi datele dumneavoastră și în afara Europei, de exemplu în Statele Unite.',
   analyticsDescription: 'Cu aceste cookie-uri măsurăm cum folosesc vizitatorii site-ul. De exemplu, ce pagini văd.',
   advertisingGoogle:
-    'Cu Google Ads (fostul AdWords) măsurăm dacă reclamele noastre funcționează. În acest scop, Google plasează cookie-uri și poate vedea că ați ajuns la noi printr-o reclamă. Google primește și adresa dumneavoastră IP.',
+    'Cu Google Ads (fostul AdWords) măsurăm dacă reclamele noastre funcționează. În acest scop, Google plasează cookie-uri și poate vedea că ați ajuns la noi printr-o reclamă. Google primește și adresa dumneavoastră IP. Google poate folosi datele dumneavoastră și în afara Europei, de exemplu în Statele Unite.',
   advertisingDescription: 'Cu aceste cookie-uri măsurăm dacă reclamele noastre funcționează.',
+  personalisedTitle: 'Reclame personalizate',
   personalisedDescription:
     'Pe baza acestor date, vi se pot arăta pe alte site-uri reclame legate de vizita dumneavoastră.',
   viaTagManager: 'Folosim Google Tag Manager pentru a încărca serviciile care fac acest lucru.',
   otherDescription: 'Cookie-uri pentru {name}.',
   rights:
-    'Aveți dreptul să vă vedeți datele și să cereți corectarea sau ștergerea lor. Puteți depune și o plângere la Autoritatea neerlandeză pentru protecția datelor (Autoriteit Persoonsgegevens).',
-  responsible: 'Operatorul datelor este {controller}.',
+    'Aveți dreptul să vă vedeți datele, să cereți corectarea sau ștergerea lor, să le luați cu dumneavoastră și să cereți restricționarea folosirii lor. Vă puteți retrage consimțământul oricând. Aveți o plângere? Adresați-vă autorității de supraveghere: {supervisor}.',
+  responsible: 'Operatorul responsabil pentru folosirea datelor dumneavoastră este {controller}.',
   questions: 'Aveți întrebări? Scrieți la {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google decide ce cookie-uri plasează. Lista se poate schimba.',
+  googleDecides:
+    'Google este Google Ireland Limited. Google decide ce cookie-uri plasează Google. Lista se poate schimba.',
+  googleCookies: 'Cookie-urile Google',
   googlePrivacy: 'Cum folosește Google datele',
   showCookies: 'Arată cookie-urile ({count})',
   tableCaption: 'Cookie-uri din grupul {category}',
@@ -116,8 +123,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Copiază cookie-urile mele',
   copied: 'Copiat.',
   copyByHand: 'Copiați textul de mai jos.',
-  copyWarning: 'Trimiteți o copie a cookie-urilor dumneavoastră numai către {controller}.',
-  download: 'Descarcă consimțământul meu',
+  copyWarning:
+    'Doriți să vă vedeți datele? Atașați la cerere o copie a cookie-urilor dumneavoastră. Trimiteți această copie numai către {controller}.',
+  download: 'Descarcă alegerea mea',
   notVisible:
-    'Această pagină nu poate vedea cookie-urile pe care serverul le plasează pentru sine și nici cookie-urile altor site-uri, cum ar fi cele ale companiei Google. Le găsiți în setările browserului.',
+    'Această pagină nu vede toate cookie-urile. Nu le vede pe cele pe care le citește numai serverul și nici pe cele ale altor site-uri, cum ar fi Google. Le găsiți în setările browserului.',
 };

@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'na meranie účinnosti našich reklám a na zobrazovanie reklám na iných weboch podľa vašej návštevy u nás (reklamné)',
   otherPurpose: 'pre kategóriu „{name}“',
-  googleReceives: 'Google potom získa údaje o vašej návšteve.',
+  receivesOne: '{party} potom získa údaje o vašej návšteve.',
+  receivesSome: '{parties} potom získajú údaje o vašej návšteve.',
+  receivesMany:
+    '{count} spoločností potom získa údaje o vašej návšteve. Zoznam spoločností nájdete v časti „{settings}“.',
   onlyIfYouAgree: 'Urobíme to len s vaším súhlasom.',
-  later: 'Svoju voľbu môžete kedykoľvek zmeniť cez Nastavenia súborov cookie.',
+  later: 'Svoj súhlas môžete kedykoľvek odvolať cez Nastavenia súborov cookie.',
   readPolicy: 'Prečítajte si naše zásady ochrany súkromia a používania súborov cookie',
   accept: 'Prijať všetko',
   reject: 'Odmietnuť všetko',
@@ -32,31 +35,33 @@ export const texts: Texts = {
   gpc: 'Váš prehliadač nás žiada, aby sme vás nesledovali. Preto je vypnuté všetko, čo nie je potrebné. Môžete to zmeniť tu.',
   saved: 'Vaša voľba je uložená: {choices}.',
   savedRefused: 'Vaša voľba je uložená. Používame len funkčné súbory cookie.',
-  notKept: 'Váš prehliadač si voľbu nepamätá. Voľba platí len pre túto stránku.',
-  withdrawn: 'Váš súhlas bol odvolaný.',
+  notKept:
+    'Váš prehliadač si voľbu nepamätá. Voľba platí len pre túto stránku. Preto sa na ďalšej stránke opýtame znova.',
+  withdrawn: 'Váš súhlas bol odvolaný ({categories}).',
   removedOne: 'Vymazali sme 1 súbor cookie tohto webu.',
   removed: 'Počet vymazaných súborov cookie tohto webu: {count}.',
-  left: 'Tieto súbory cookie web nemôže vymazať sám: {names}. Môžete ich vymazať v nastaveniach prehliadača.',
+  left: 'Tieto súbory cookie web nemôže vymazať sám, ak existujú: {names}. Môžete ich vymazať v nastaveniach prehliadača.',
+  leftByGoogle:
+    'Uložil Google sám nejaké súbory cookie na doubleclick.net alebo google.com? Tie tento web vymazať nemôže.',
   unsentInput: 'Stránka sa znova nenačítala, lebo ste na nej niečo vyplnili. Stane sa to, keď prejdete na inú stránku.',
   reloadNow: 'Načítať teraz',
   reloadLater: 'Neskôr',
-  embedTitle: '{provider} tu zobrazuje {what}',
-  embedSomeone: 'Iná spoločnosť',
+  embedTitle: 'Tu je {what} (poskytovateľ: {provider})',
+  embedSomeone: 'iná spoločnosť',
   embedVideo: 'video',
-  embedMap: 'mapu',
-  embedAudio: 'zvukovú nahrávku',
+  embedMap: 'mapa',
+  embedAudio: 'zvuková nahrávka',
   embedPost: 'príspevok',
   embedOther: 'obsah',
   embedBody: 'Ak obsah načítate, {provider} získa údaje o vašej návšteve a môže ukladať súbory cookie.',
   embedThey: 'táto spoločnosť',
-  embedScope: 'Voľba „Vždy povoliť“ platí pre všetko pod označením {categories}.',
   embedOnce: 'Načítať raz',
-  embedAlways: 'Vždy povoliť',
+  embedAlways: 'Vždy povoliť službu {provider}',
   embedOpen: 'Otvoriť na webe {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'sk-1',
+  version: 'sk-2',
   save: 'Uložiť',
   close: 'Zavrieť bez uloženia',
   preferencesIntro:
@@ -68,25 +73,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'verzia {version}',
   alwaysOn: 'Vždy zapnuté',
   functionalDescription:
-    'Tieto súbory cookie sú potrebné, aby web fungoval. Napríklad na prihlásenie, zapamätanie jazyka a uloženie vašej voľby súborov cookie. O súhlas s nimi žiadať nemusíme.',
+    'Tieto súbory cookie sú potrebné, aby web fungoval. Napríklad na uloženie vašej voľby súborov cookie. O súhlas s nimi žiadať nemusíme.',
   analyticsGoogle:
-    'Pomocou služby Google Analytics meriame, ako návštevníci web používajú. Napríklad ktoré stránky si prezerajú. Google na tento účel ukladá súbory cookie a získava údaje o vašej návšteve. Google Analytics vašu IP adresu neukladá.',
+    'Pomocou služby Google Analytics meriame, ako návštevníci web používajú. Napríklad ktoré stránky si prezerajú. Google na tento účel ukladá súbory cookie a získava údaje o vašej návšteve. Google získava aj vašu IP adresu. Podľa spoločnosti Google ju Google Analytics neukladá. Ostatné údaje sa tam uchovávajú 2 alebo 14 mesiacov. Google môže vaše údaje používať aj mimo Európy, napríklad v Spojených štátoch.',
   analyticsDescription: 'Pomocou nich meriame, ako návštevníci web používajú. Napríklad ktoré stránky si prezerajú.',
   advertisingGoogle:
-    'Pomocou služby Google Ads (predtým AdWords) meriame, či naše reklamy fungujú. Google na tento účel ukladá súbory cookie a môže vidieť, že ste k nám prišli cez reklamu. Google pritom získava aj vašu IP adresu.',
+    'Pomocou služby Google Ads (predtým AdWords) meriame, či naše reklamy fungujú. Google na tento účel ukladá súbory cookie a môže vidieť, že ste k nám prišli cez reklamu. Google získava aj vašu IP adresu. Google môže vaše údaje používať aj mimo Európy, napríklad v Spojených štátoch.',
   advertisingDescription: 'Pomocou nich meriame, či naše reklamy fungujú.',
+  personalisedTitle: 'Personalizované reklamy',
   personalisedDescription:
     'Na základe týchto údajov sa vám na iných weboch môžu zobrazovať reklamy, ktoré zodpovedajú vašej návšteve.',
   viaTagManager: 'Služby, ktoré to robia, načítavame cez Google Tag Manager.',
   otherDescription: 'Súbory cookie pre kategóriu „{name}“.',
   rights:
-    'Máte právo nahliadnuť do svojich údajov a dať ich opraviť alebo vymazať. Môžete tiež podať sťažnosť holandskému úradu na ochranu osobných údajov (Autoriteit Persoonsgegevens).',
-  responsible: 'Za údaje zodpovedá {controller}.',
+    'Máte právo na prístup k svojim údajom, na ich opravu, vymazanie a prenos a na obmedzenie ich používania. Súhlas môžete kedykoľvek odvolať. Chcete podať sťažnosť? Obráťte sa na dozorný orgán: {supervisor}.',
+  responsible: 'Za používanie vašich údajov zodpovedá {controller}.',
   questions: 'Máte otázky? Napíšte na {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'O tom, ktoré súbory cookie Google ukladá, rozhoduje Google. Zoznam sa môže zmeniť.',
+  googleDecides:
+    'Google je spoločnosť Google Ireland Limited. O tom, ktoré súbory cookie Google ukladá, rozhoduje Google. Zoznam sa môže zmeniť.',
+  googleCookies: 'Súbory cookie spoločnosti Google',
   googlePrivacy: 'Ako Google používa údaje',
   showCookies: 'Zobraziť súbory cookie ({count})',
   tableCaption: 'Súbory cookie v skupine „{category}“',
@@ -113,8 +121,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopírovať moje súbory cookie',
   copied: 'Skopírované.',
   copyByHand: 'Skopírujte text nižšie.',
-  copyWarning: 'Kópiu svojich súborov cookie odovzdajte len tomuto príjemcovi: {controller}.',
-  download: 'Stiahnuť môj súhlas',
+  copyWarning:
+    'Chcete vidieť svoje údaje? K žiadosti priložte kópiu svojich súborov cookie. Túto kópiu odovzdajte len tomuto príjemcovi: {controller}.',
+  download: 'Stiahnuť moju voľbu',
   notVisible:
-    'Táto stránka nevidí súbory cookie, ktoré si server ukladá pre seba, ani súbory cookie iných webov, napríklad samotného Googlu. Nájdete ich v nastaveniach prehliadača.',
+    'Táto stránka nevidí všetky súbory cookie. Nevidí tie, ktoré číta len server, ani súbory cookie iných webov, napríklad Googlu. Nájdete ich v nastaveniach prehliadača.',
 };

@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'za merjenje učinka naših oglasov in za prikazovanje oglasov na drugih spletnih mestih glede na vaš obisk pri nas (oglaševalski)',
   otherPurpose: 'za kategorijo »{name}«',
-  googleReceives: 'Google v tem primeru prejme podatke o vašem obisku.',
-  onlyIfYouAgree: 'To storimo samo z vašim soglasjem.',
-  later: 'Svojo izbiro lahko kadar koli spremenite v razdelku »Nastavitve piškotkov«.',
+  receivesOne: '{party} v tem primeru prejme podatke o vašem obisku.',
+  receivesSome: 'V tem primeru podatke o vašem obisku prejmejo: {parties}.',
+  receivesMany:
+    'Število podjetij, ki v tem primeru prejmejo podatke o vašem obisku: {count}. Podjetja so našteta v razdelku »{settings}«.',
+  onlyIfYouAgree: 'To storimo samo z vašo privolitvijo.',
+  later: 'Svojo privolitev lahko kadar koli prekličete v razdelku »Nastavitve piškotkov«.',
   readPolicy: 'Preberite našo izjavo o zasebnosti in piškotkih',
   accept: 'Sprejmi vse',
   reject: 'Zavrni vse',
@@ -32,31 +35,33 @@ export const texts: Texts = {
   gpc: 'Vaš brskalnik nas prosi, naj vam ne sledimo. Zato je izklopljeno vse, kar ni potrebno. To lahko spremenite tukaj.',
   saved: 'Vaša izbira je shranjena: {choices}.',
   savedRefused: 'Vaša izbira je shranjena. Uporabljamo samo funkcionalne piškotke.',
-  notKept: 'Vaš brskalnik izbire ne shrani. Izbira velja samo za to stran.',
-  withdrawn: 'Vaše soglasje je umaknjeno.',
+  notKept:
+    'Vaš brskalnik izbire ne shrani. Izbira velja samo za to stran. Zato vas bomo na naslednji strani znova vprašali.',
+  withdrawn: 'Vaša privolitev je preklicana. To velja za: {categories}.',
   removedOne: 'Izbrisali smo 1 piškotek tega spletnega mesta.',
   removed: 'Število izbrisanih piškotkov tega spletnega mesta: {count}.',
-  left: 'Spletno mesto teh piškotkov ne more izbrisati: {names}. Izbrišete jih lahko v nastavitvah brskalnika.',
+  left: 'Spletno mesto teh piškotkov ne more samo izbrisati, če obstajajo: {names}. Izbrišete jih lahko v nastavitvah brskalnika.',
+  leftByGoogle:
+    'Je Google sam namestil piškotke na doubleclick.net ali google.com? Teh to spletno mesto ne more izbrisati.',
   unsentInput: 'Stran se ni znova naložila, ker ste nekaj vnesli. To se bo zgodilo, ko boste šli na drugo stran.',
   reloadNow: 'Naloži zdaj',
   reloadLater: 'Pozneje',
-  embedTitle: '{provider} tukaj prikazuje {what}',
-  embedSomeone: 'Drugo podjetje',
+  embedTitle: 'Tukaj je {what} (ponudnik: {provider})',
+  embedSomeone: 'drugo podjetje',
   embedVideo: 'videoposnetek',
   embedMap: 'zemljevid',
   embedAudio: 'zvočni posnetek',
-  embedPost: 'objavo',
-  embedOther: 'vsebino',
+  embedPost: 'objava',
+  embedOther: 'vsebina',
   embedBody: 'Če to naložite, {provider} prejme podatke o vašem obisku in lahko namesti piškotke.',
   embedThey: 'to podjetje',
-  embedScope: '»Vedno dovoli« velja za vse pod oznako {categories}.',
   embedOnce: 'Naloži enkrat',
-  embedAlways: 'Vedno dovoli',
+  embedAlways: 'Vedno dovoli storitev {provider}',
   embedOpen: 'Odpri na spletnem mestu {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'sl-1',
+  version: 'sl-2',
   save: 'Shrani',
   close: 'Zapri brez shranjevanja',
   preferencesIntro:
@@ -68,26 +73,29 @@ export const settings: SettingsTexts = {
   policyVersion: 'različica {version}',
   alwaysOn: 'Vedno vklopljeno',
   functionalDescription:
-    'Ti piškotki so potrebni za delovanje spletnega mesta. Na primer za prijavo, za pomnjenje jezika in za shranjevanje vaše izbire piškotkov. Zanje nam ni treba prositi za soglasje.',
+    'Ti piškotki so potrebni za delovanje spletnega mesta. Na primer za shranjevanje vaše izbire piškotkov. Zanje nam ni treba prositi za privolitev.',
   analyticsGoogle:
-    'S storitvijo Google Analytics merimo, kako obiskovalci uporabljajo spletno mesto. Na primer katere strani si ogledajo. Google za to namesti piškotke in prejme podatke o vašem obisku. Google Analytics ne shrani vašega naslova IP.',
+    'S storitvijo Google Analytics merimo, kako obiskovalci uporabljajo spletno mesto. Na primer katere strani si ogledajo. Google za to namesti piškotke in prejme podatke o vašem obisku. Google prejme tudi vaš naslov IP. Po navedbah Googla ga Google Analytics ne shrani. Drugi podatki se tam hranijo 2 ali 14 mesecev. Google lahko vaše podatke uporablja tudi zunaj Evrope, na primer v Združenih državah.',
   analyticsDescription:
     'S temi piškotki merimo, kako obiskovalci uporabljajo spletno mesto. Na primer katere strani si ogledajo.',
   advertisingGoogle:
-    'S storitvijo Google Ads (prej AdWords) merimo, ali naši oglasi delujejo. Google za to namesti piškotke in lahko vidi, da ste k nam prišli prek oglasa. Google pri tem prejme tudi vaš naslov IP.',
+    'S storitvijo Google Ads (prej AdWords) merimo, ali naši oglasi delujejo. Google za to namesti piškotke in lahko vidi, da ste k nam prišli prek oglasa. Google prejme tudi vaš naslov IP. Google lahko vaše podatke uporablja tudi zunaj Evrope, na primer v Združenih državah.',
   advertisingDescription: 'S temi piškotki merimo, ali naši oglasi delujejo.',
+  personalisedTitle: 'Prilagojeni oglasi',
   personalisedDescription:
     'Na podlagi teh podatkov se vam lahko na drugih spletnih mestih prikazujejo oglasi, ki ustrezajo vašemu obisku.',
   viaTagManager: 'Storitve, ki to delajo, naložimo z orodjem Google Tag Manager.',
   otherDescription: 'Piškotki za kategorijo »{name}«.',
   rights:
-    'Imate pravico do vpogleda v svoje podatke ter do njihovega popravka ali izbrisa. Pritožite se lahko tudi pri nizozemskem organu za varstvo podatkov (Autoriteit Persoonsgegevens).',
-  responsible: 'Za podatke odgovarja {controller}.',
+    'Imate pravico do vpogleda v svoje podatke, do njihovega popravka, izbrisa in prenosa ter do omejitve njihove uporabe. Svojo privolitev lahko kadar koli prekličete. Imate pritožbo? Obrnite se na nadzorni organ: {supervisor}.',
+  responsible: 'Za uporabo vaših podatkov odgovarja {controller}.',
   questions: 'Imate vprašanja? Pišite na {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google sam odloča, katere piškotke namesti. Seznam se lahko spremeni.',
+  googleDecides:
+    'Google je Google Ireland Limited. Google sam odloča, katere piškotke namesti. Seznam se lahko spremeni.',
+  googleCookies: 'Googlovi piškotki',
   googlePrivacy: 'Kako Google uporablja podatke',
   showCookies: 'Prikaži piškotke ({count})',
   tableCaption: 'Piškotki v skupini »{category}«',
@@ -110,12 +118,13 @@ export const cookies: CookieTexts = {
   purposeClick: 'pomnjenje oglasa, prek katerega ste prišli',
   purposeTest: 'preverjanje, ali piškotki delujejo',
   change: 'Spremeni izbiro',
-  withdraw: 'Umakni soglasje',
+  withdraw: 'Prekliči privolitev',
   copyCookies: 'Kopiraj moje piškotke',
   copied: 'Kopirano.',
   copyByHand: 'Kopirajte spodnje besedilo.',
-  copyWarning: 'Kopijo svojih piškotkov posredujte samo temu prejemniku: {controller}.',
-  download: 'Prenesi moje soglasje',
+  copyWarning:
+    'Želite videti svoje podatke? Zahtevi priložite kopijo svojih piškotkov. To kopijo posredujte samo temu prejemniku: {controller}.',
+  download: 'Prenesi mojo izbiro',
   notVisible:
-    'Ta stran ne vidi piškotkov, ki jih strežnik namesti zase, in piškotkov drugih spletnih mest, na primer samega Googla. Najdete jih v nastavitvah brskalnika.',
+    'Ta stran ne vidi vseh piškotkov. Ne vidi tistih, ki jih bere samo strežnik, in ne piškotkov drugih spletnih mest, na primer Googla. Najdete jih v nastavitvah brskalnika.',
 };

@@ -18,9 +18,11 @@ export const texts: Texts = {
   personalisedPurpose:
     'för att se vilken effekt våra annonser har och för att på andra webbplatser visa dig annonser som hör ihop med ditt besök (marknadsföring)',
   otherPurpose: 'för {name}',
-  googleReceives: 'Google får då uppgifter om ditt besök.',
-  onlyIfYouAgree: 'Det gör vi bara om du godkänner det.',
-  later: 'Du kan alltid ändra ditt val under ”Cookieinställningar”.',
+  receivesOne: '{party} får då uppgifter om ditt besök.',
+  receivesSome: '{parties} får då uppgifter om ditt besök.',
+  receivesMany: '{count} företag får då uppgifter om ditt besök. Du ser företagen under ”{settings}”.',
+  onlyIfYouAgree: 'Det gör vi bara om du ger ditt samtycke.',
+  later: 'Du kan när som helst återkalla ditt samtycke under ”Cookieinställningar”.',
   readPolicy: 'Läs vår integritets- och cookiepolicy',
   accept: 'Acceptera alla',
   reject: 'Avvisa alla',
@@ -32,16 +34,19 @@ export const texts: Texts = {
   gpc: 'Din webbläsare ber oss att inte spåra dig. Därför är allt som inte behövs avstängt. Här kan du ändra det.',
   saved: 'Ditt val har sparats: {choices}.',
   savedRefused: 'Ditt val har sparats. Vi placerar bara funktionella cookies.',
-  notKept: 'Din webbläsare sparar inte ditt val. Valet gäller bara på den här sidan.',
-  withdrawn: 'Ditt samtycke har återkallats.',
+  notKept:
+    'Din webbläsare sparar inte ditt val. Valet gäller bara på den här sidan. Därför frågar vi igen på nästa sida.',
+  withdrawn: 'Ditt samtycke till {categories} har återkallats.',
   removedOne: 'Vi har raderat 1 cookie från den här webbplatsen.',
   removed: 'Vi har raderat {count} cookies från den här webbplatsen.',
-  left: 'Webbplatsen kan inte själv radera dessa cookies: {names}. Du kan radera dem i webbläsarens inställningar.',
+  left: 'Webbplatsen kan inte själv radera dessa cookies, om de finns: {names}. Du kan radera dem i webbläsarens inställningar.',
+  leftByGoogle:
+    'Har Google själv placerat cookies, på doubleclick.net eller google.com? Dem kan den här webbplatsen inte radera.',
   unsentInput: 'Sidan har inte laddats om, eftersom du har fyllt i något. Det sker så snart du går till en annan sida.',
   reloadNow: 'Ladda om nu',
   reloadLater: 'Senare',
-  embedTitle: '{provider} visar {what} här',
-  embedSomeone: 'Ett annat företag',
+  embedTitle: 'Här finns {what} från {provider}',
+  embedSomeone: 'ett annat företag',
   embedVideo: 'en video',
   embedMap: 'en karta',
   embedAudio: 'ett ljudklipp',
@@ -49,14 +54,13 @@ export const texts: Texts = {
   embedOther: 'innehåll',
   embedBody: 'Om du laddar innehållet får {provider} uppgifter om ditt besök och kan placera cookies.',
   embedThey: 'företaget',
-  embedScope: '”Tillåt alltid” gäller allt under {categories}.',
   embedOnce: 'Ladda en gång',
-  embedAlways: 'Tillåt alltid',
+  embedAlways: 'Tillåt alltid {provider}',
   embedOpen: 'Öppna på {provider}',
 };
 
 export const settings: SettingsTexts = {
-  version: 'sv-1',
+  version: 'sv-2',
   save: 'Spara',
   close: 'Stäng utan att spara',
   preferencesIntro:
@@ -68,26 +72,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'version {version}',
   alwaysOn: 'Alltid på',
   functionalDescription:
-    'Dessa cookies behövs för att webbplatsen ska fungera. De används till exempel när du loggar in och för att komma ihåg ditt språk och ditt cookieval. Vi behöver inte be om samtycke till dem.',
+    'Dessa cookies behövs för att webbplatsen ska fungera. De används till exempel för att komma ihåg ditt cookieval. Vi behöver inte be om samtycke till dem.',
   analyticsGoogle:
-    'Med Google Analytics mäter vi hur besökare använder webbplatsen. Till exempel vilka sidor de tittar på. Google placerar cookies för detta och får uppgifter om ditt besök. Google Analytics sparar inte din IP-adress.',
+    'Med Google Analytics mäter vi hur besökare använder webbplatsen. Till exempel vilka sidor de tittar på. Google placerar cookies för detta och får uppgifter om ditt besök. Google får också din IP-adress. Enligt Google sparar Google Analytics inte den. De andra uppgifterna sparas där i 2 eller 14 månader. Google kan också använda dina uppgifter utanför Europa, till exempel i USA.',
   analyticsDescription:
     'Med dessa cookies mäter vi hur besökare använder webbplatsen. Till exempel vilka sidor de tittar på.',
   advertisingGoogle:
-    'Med Google Ads (tidigare AdWords) mäter vi om våra annonser fungerar. Google placerar cookies för detta och kan se att du kom till oss via en annons. Google får också din IP-adress.',
+    'Med Google Ads (tidigare AdWords) mäter vi om våra annonser fungerar. Google placerar cookies för detta och kan se att du kom till oss via en annons. Google får också din IP-adress. Google kan också använda dina uppgifter utanför Europa, till exempel i USA.',
   advertisingDescription: 'Med dessa cookies mäter vi om våra annonser fungerar.',
+  personalisedTitle: 'Personanpassade annonser',
   personalisedDescription:
     'Med dessa uppgifter kan du på andra webbplatser få se annonser som hör ihop med ditt besök.',
   viaTagManager: 'Vi laddar tjänsterna för detta med Google Tag Manager.',
   otherDescription: 'Cookies för {name}.',
   rights:
-    'Du har rätt att se dina uppgifter och att få dem rättade eller raderade. Du kan också lämna ett klagomål till den nederländska dataskyddsmyndigheten (Autoriteit Persoonsgegevens).',
-  responsible: '{controller} är personuppgiftsansvarig.',
+    'Du har rätt att se dina uppgifter, få dem rättade eller raderade, ta dem med dig och få användningen av dem begränsad. Du kan när som helst återkalla ditt samtycke. Vill du klaga? Vänd dig till tillsynsmyndigheten: {supervisor}.',
+  responsible: '{controller} är personuppgiftsansvarig för hur dina uppgifter används.',
   questions: 'Frågor? Mejla {contact}.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Google bestämmer vilka cookies Google placerar. Listan kan ändras.',
+  googleDecides: 'Google är Google Ireland Limited. Google bestämmer vilka cookies Google placerar. Listan kan ändras.',
+  googleCookies: 'Googles cookies',
   googlePrivacy: 'Så använder Google uppgifter',
   showCookies: 'Visa cookies ({count})',
   tableCaption: 'Cookies i gruppen {category}',
@@ -114,8 +120,9 @@ export const cookies: CookieTexts = {
   copyCookies: 'Kopiera mina cookies',
   copied: 'Kopierat.',
   copyByHand: 'Kopiera texten nedan.',
-  copyWarning: 'Dela inte en kopia av dina cookies med någon annan än {controller}.',
-  download: 'Ladda ner mitt samtycke',
+  copyWarning:
+    'Vill du se dina uppgifter? Skicka med en kopia av dina cookies med din begäran. Dela inte kopian med någon annan än {controller}.',
+  download: 'Ladda ner mitt val',
   notVisible:
-    'Den här sidan kan inte se cookies som servern placerar för eget bruk, och inte heller cookies från andra webbplatser, till exempel Googles egna. Du hittar dem i webbläsarens inställningar.',
+    'Den här sidan ser inte alla cookies. Den ser inte dem som bara servern läser, och inte heller dem från andra webbplatser, till exempel Google. Du hittar dem i webbläsarens inställningar.',
 };

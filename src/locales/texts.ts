@@ -40,8 +40,12 @@ export interface BannerTexts extends Names {
   readonly personalisedPurpose: string;
   /** Purpose of the site's own categories. `{name}` */
   readonly otherPurpose: string;
-  /** Who receives the data. */
-  readonly googleReceives: string;
+  /** Who receives data about the visit. `{party}`: one name */
+  readonly receivesOne: string;
+  /** `{parties}`: two to four names, joined */
+  readonly receivesSome: string;
+  /** `{count}`: five or more; `{settings}`: the name of the button behind which their names are */
+  readonly receivesMany: string;
   /** That nothing happens without consent. */
   readonly onlyIfYouAgree: string;
   /** How to change the choice later. */
@@ -66,13 +70,15 @@ export interface BannerTexts extends Names {
   readonly savedRefused: string;
   /** The browser does not store the choice. */
   readonly notKept: string;
-  /** The effects of a withdrawal, one sentence each. */
+  /** The effects of a withdrawal, one sentence each. `{categories}`: names of what has been withdrawn */
   readonly withdrawn: string;
   readonly removedOne: string;
   /** `{count}`: two or more. */
   readonly removed: string;
-  /** `{names}`: cookies that scripts cannot remove. */
+  /** `{names}`: cookies of the site that scripts cannot remove. */
   readonly left: string;
+  /** That Google may have set cookies on its own domains. */
+  readonly leftByGoogle: string;
   /** Why the page has not reloaded, and when it will. */
   readonly unsentInput: string;
   /** Buttons below that. */
@@ -93,9 +99,8 @@ export interface EmbedTexts extends Names {
   /** Who receives data when it loads. `{provider}`: a name, a host or `embedThey` */
   readonly embedBody: string;
   readonly embedThey: string;
-  /** `{categories}`: names of the categories that `embedAlways` grants. */
-  readonly embedScope: string;
   readonly embedOnce: string;
+  /** `{provider}`: the one service that it grants */
   readonly embedAlways: string;
   /** `{provider}` */
   readonly embedOpen: string;
@@ -125,12 +130,14 @@ export interface SettingsTexts {
   /** For a site with a Google Ads id. */
   readonly advertisingGoogle: string;
   readonly advertisingDescription: string;
-  /** Added for a site that personalises advertisements elsewhere. */
+  /** A service of its own below advertising, for a site that personalises advertisements elsewhere. */
+  readonly personalisedTitle: string;
   readonly personalisedDescription: string;
   /** Added when the tags are in a Tag Manager container. */
   readonly viaTagManager: string;
   /** Description of the site's own categories. `{name}` */
   readonly otherDescription: string;
+  /** `{supervisor}`: a link with the name of the supervisory authority */
   readonly rights: string;
   /** `{controller}` */
   readonly responsible: string;
@@ -141,6 +148,8 @@ export interface SettingsTexts {
 /** The tables of cookies, and the cookie declaration. */
 export interface CookieTexts {
   readonly googleDecides: string;
+  /** Text of a link to Google's own list of its cookies. */
+  readonly googleCookies: string;
   /** Text of a link. */
   readonly googlePrivacy: string;
   /** `{count}` */

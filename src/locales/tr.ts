@@ -18,9 +18,12 @@ export const texts: Texts = {
   personalisedPurpose:
     'reklamlarımızın ne sonuç verdiğini görmek ve size başka web sitelerinde ziyaretinizle ilgili reklamlar göstermek (reklam)',
   otherPurpose: '{name}',
-  googleReceives: 'Bu durumda Google, ziyaretinizle ilgili veriler alır.',
-  onlyIfYouAgree: 'Bunu yalnızca kabul ederseniz yaparız.',
-  later: 'Seçiminizi istediğiniz zaman “Çerez ayarları” bölümünden değiştirebilirsiniz.',
+  receivesOne: 'Bu durumda {party}, ziyaretinizle ilgili veriler alır.',
+  receivesSome: 'Bu durumda {parties}, ziyaretinizle ilgili veriler alır.',
+  receivesMany:
+    'Bu durumda {count} şirket, ziyaretinizle ilgili veriler alır. Şirketleri “{settings}” bölümünde görebilirsiniz.',
+  onlyIfYouAgree: 'Bunu yalnızca rıza verirseniz yaparız.',
+  later: 'Rızanızı istediğiniz zaman “Çerez ayarları” bölümünden geri alabilirsiniz.',
   readPolicy: 'Gizlilik ve çerez politikamızı okuyun',
   accept: 'Tümünü kabul et',
   reject: 'Tümünü reddet',
@@ -32,16 +35,19 @@ export const texts: Texts = {
   gpc: 'Tarayıcınız sizi takip etmememizi istiyor. Bu nedenle gerekli olmayan her şey kapalı. Bunu buradan değiştirebilirsiniz.',
   saved: 'Seçiminiz kaydedildi: {choices}.',
   savedRefused: 'Seçiminiz kaydedildi. Yalnızca işlevsel çerezler yerleştiriyoruz.',
-  notKept: 'Tarayıcınız seçiminizi saklamıyor. Seçiminiz yalnızca bu sayfa için geçerli.',
-  withdrawn: 'Onayınız geri alındı.',
+  notKept:
+    'Tarayıcınız seçiminizi saklamıyor. Seçiminiz yalnızca bu sayfa için geçerli. Bu nedenle sonraki sayfada yeniden soracağız.',
+  withdrawn: 'Şunlar için rızanız geri alındı: {categories}.',
   removedOne: 'Bu web sitesinin 1 çerezini sildik.',
   removed: 'Bu web sitesinin {count} çerezini sildik.',
-  left: 'Web sitesi şu çerezleri kendisi silemiyor: {names}. Bunları tarayıcınızın ayarlarından silebilirsiniz.',
+  left: 'Web sitesi, varsa şu çerezleri kendisi silemiyor: {names}. Bunları tarayıcınızın ayarlarından silebilirsiniz.',
+  leftByGoogle:
+    'Google, doubleclick.net veya google.com üzerinde kendisi çerez yerleştirdi mi? Bu web sitesi o çerezleri silemez.',
   unsentInput: 'Bir şeyler yazdığınız için sayfa yeniden yüklenmedi. Başka bir sayfaya geçtiğinizde yüklenecek.',
   reloadNow: 'Şimdi yükle',
   reloadLater: 'Daha sonra',
-  embedTitle: '{provider} burada {what} sunuyor',
-  embedSomeone: 'Başka bir şirket',
+  embedTitle: 'Burada {what} var (sağlayıcı: {provider})',
+  embedSomeone: 'başka bir şirket',
   embedVideo: 'bir video',
   embedMap: 'bir harita',
   embedAudio: 'bir ses kaydı',
@@ -49,14 +55,13 @@ export const texts: Texts = {
   embedOther: 'içerik',
   embedBody: 'Bu içeriği yüklerseniz {provider}, ziyaretinizle ilgili veriler alır ve çerez yerleştirebilir.',
   embedThey: 'o şirket',
-  embedScope: '“Her zaman izin ver” seçeneği, {categories} altındaki her şey için geçerlidir.',
   embedOnce: 'Bir kez yükle',
-  embedAlways: 'Her zaman izin ver',
+  embedAlways: '{provider} için her zaman izin ver',
   embedOpen: '{provider} üzerinde aç',
 };
 
 export const settings: SettingsTexts = {
-  version: 'tr-1',
+  version: 'tr-2',
   save: 'Kaydet',
   close: 'Kaydetmeden kapat',
   preferencesIntro:
@@ -68,25 +73,28 @@ export const settings: SettingsTexts = {
   policyVersion: 'sürüm {version}',
   alwaysOn: 'Her zaman açık',
   functionalDescription:
-    'Bu çerezler web sitesinin çalışması için gereklidir. Örneğin oturum açmanız, dilinizin hatırlanması ve çerez seçiminizin saklanması için kullanılır. Bunlar için izin istememiz gerekmez.',
+    'Bu çerezler web sitesinin çalışması için gereklidir. Örneğin çerez seçiminizin saklanması için kullanılır. Bunlar için rızanızı istememiz gerekmez.',
   analyticsGoogle:
-    'Google Analytics ile ziyaretçilerin siteyi nasıl kullandığını ölçüyoruz. Örneğin hangi sayfalara baktıklarını görüyoruz. Google bunun için çerezler yerleştirir ve ziyaretinizle ilgili veriler alır. Google Analytics, IP adresinizi kaydetmez.',
+    'Google Analytics ile ziyaretçilerin siteyi nasıl kullandığını ölçüyoruz. Örneğin hangi sayfalara baktıklarını görüyoruz. Google bunun için çerezler yerleştirir ve ziyaretinizle ilgili veriler alır. Google, IP adresinizi de alır. Google’a göre Google Analytics bu adresi kaydetmez. Diğer veriler orada 2 veya 14 ay saklanır. Google, verilerinizi Avrupa dışında da kullanabilir, örneğin Amerika Birleşik Devletleri’nde.',
   analyticsDescription:
     'Bu çerezlerle ziyaretçilerin siteyi nasıl kullandığını ölçüyoruz. Örneğin hangi sayfalara baktıklarını görüyoruz.',
   advertisingGoogle:
-    'Google Ads (eski adıyla AdWords) ile reklamlarımızın işe yarayıp yaramadığını ölçüyoruz. Google bunun için çerezler yerleştirir ve bize bir reklam üzerinden geldiğinizi görebilir. Google, IP adresinizi de alır.',
+    'Google Ads (eski adıyla AdWords) ile reklamlarımızın işe yarayıp yaramadığını ölçüyoruz. Google bunun için çerezler yerleştirir ve bize bir reklam üzerinden geldiğinizi görebilir. Google, IP adresinizi de alır. Google, verilerinizi Avrupa dışında da kullanabilir, örneğin Amerika Birleşik Devletleri’nde.',
   advertisingDescription: 'Bu çerezlerle reklamlarımızın işe yarayıp yaramadığını ölçüyoruz.',
+  personalisedTitle: 'Kişiselleştirilmiş reklamlar',
   personalisedDescription: 'Bu verilerle size başka web sitelerinde ziyaretinizle ilgili reklamlar gösterilebilir.',
   viaTagManager: 'Bunu yapan hizmetleri Google Tag Manager ile yüklüyoruz.',
   otherDescription: '{name} için çerezler.',
   rights:
-    'Verilerinizi görme, düzelttirme veya sildirme hakkınız vardır. Ayrıca Hollanda Veri Koruma Kurumuna (Autoriteit Persoonsgegevens) şikâyette bulunabilirsiniz.',
-  responsible: 'Veri sorumlusu: {controller}.',
+    'Verilerinizi görme, düzelttirme, sildirme, yanınızda götürme ve kullanımını sınırlandırma hakkınız vardır. Rızanızı istediğiniz zaman geri alabilirsiniz. Şikâyetiniz mi var? Denetim makamına başvurun: {supervisor}.',
+  responsible: 'Verilerinizin kullanımından {controller} sorumludur.',
   questions: 'Sorularınız mı var? {contact} adresine yazın.',
 };
 
 export const cookies: CookieTexts = {
-  googleDecides: 'Hangi çerezleri yerleştireceğine Google karar verir. Liste değişebilir.',
+  googleDecides:
+    'Google, Google Ireland Limited şirketidir. Google’ın hangi çerezleri yerleştireceğine Google karar verir. Liste değişebilir.',
+  googleCookies: 'Google çerezleri',
   googlePrivacy: 'Google, verileri nasıl kullanır',
   showCookies: 'Çerezleri göster ({count})',
   tableCaption: '{category} grubundaki çerezler',
@@ -109,12 +117,13 @@ export const cookies: CookieTexts = {
   purposeClick: 'hangi reklam üzerinden geldiğinizi hatırlamak',
   purposeTest: 'çerezlerin çalışıp çalışmadığını görmek',
   change: 'Seçimimi değiştir',
-  withdraw: 'Onayımı geri al',
+  withdraw: 'Rızamı geri al',
   copyCookies: 'Çerezlerimi kopyala',
   copied: 'Kopyalandı.',
   copyByHand: 'Aşağıdaki metni kopyalayın.',
-  copyWarning: 'Çerezlerinizin bir kopyasını yalnızca {controller} ile paylaşın.',
-  download: 'Onayımı indir',
+  copyWarning:
+    'Verilerinizi görmek mi istiyorsunuz? Talebinize çerezlerinizin bir kopyasını ekleyin. Bu kopyayı yalnızca {controller} ile paylaşın.',
+  download: 'Seçimimi indir',
   notVisible:
-    'Bu sayfa, sunucunun kendisi için yerleştirdiği çerezleri ve Google gibi başka web sitelerinin çerezlerini göremez. Bunları tarayıcınızın ayarlarında bulabilirsiniz.',
+    'Bu sayfa tüm çerezleri görmez. Yalnızca sunucunun okuduğu çerezleri ve Google gibi başka web sitelerinin çerezlerini göremez. Bunları tarayıcınızın ayarlarında bulabilirsiniz.',
 };

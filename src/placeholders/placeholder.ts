@@ -1,6 +1,5 @@
-import { fill, list } from '../locales/fill.js';
+import { fill } from '../locales/fill.js';
 import { languageAttributes } from '../locales/language.js';
-import { categoryTitle } from '../locales/own-texts.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { endPressesWithUs, keepEvents, KEYS } from '../ui/own-events.js';
 import { TOKENS } from '../ui/token-values.js';
@@ -178,13 +177,11 @@ export interface PlaceholderOptions {
   /** What the page calls the content; empty when it does not. */
   readonly title: string;
   readonly provider: Provider | undefined;
-  /** The categories that the content is blocked for. */
-  readonly categories: readonly string[];
   /** Address of a picture on the site's own host. */
   readonly poster: string | undefined;
   /** Loads the content on this page alone; absent when no answer can release it. */
   readonly loadOnce?: () => void;
-  /** Grants the categories; absent when no answer can release the content. */
+  /** Grants its service; absent when it has none, or more than one. */
   readonly alwaysAllow?: () => void;
 }
 
@@ -202,7 +199,7 @@ function create<Name extends keyof HTMLElementTagNameMap>(
 const createButton = (label: string, onPress: (() => void) | undefined) =>
   onPress ? [create('button', { type: 'button', onclick: onPress }, label)] : [];
 
-/** Says who shows what: *YouTube shows a video here*. */
+/** Says what is here, and whose: *Here is a video from YouTube*. */
 function summary(texts: EmbedTexts, provider: Provider | undefined): string {
   const kinds = {
     video: texts.embedVideo,
@@ -217,13 +214,9 @@ function summary(texts: EmbedTexts, provider: Provider | undefined): string {
   });
 }
 
-/** Says who gets data, and what the second button allows. */
-function explanation(texts: EmbedTexts, { provider, categories, alwaysAllow }: PlaceholderOptions): string[] {
-  const titles = categories.map((category) => categoryTitle(texts, category));
-  const sentences = [fill(texts.embedBody, { provider: provider?.name ?? texts.embedThey })];
-  if (alwaysAllow) sentences.push(fill(texts.embedScope, { categories: list(titles, texts.and) }));
-  return sentences;
-}
+/** Says who gets data. */
+const explanation = (texts: EmbedTexts, { provider }: PlaceholderOptions): string =>
+  fill(texts.embedBody, { provider: provider?.name ?? texts.embedThey });
 
 /** A mark for what the content is: it is known before a word is read. Paths of a box of 24 by 24. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -250,7 +243,7 @@ function createLink(texts: EmbedTexts, { name, url }: Provider): HTMLAnchorEleme
 function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
   const { title, provider, loadOnce, alwaysAllow } = options;
   const what = summary(texts, provider);
-  const sentences = [...(title ? [`${what}.`] : []), ...explanation(texts, options)];
+  const sentences = [...(title ? [`${what}.`] : []), explanation(texts, options)];
   return create(
     'div',
     { className: 'panel' },
@@ -261,7 +254,7 @@ function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElemen
       'div',
       { className: 'actions' },
       ...createButton(texts.embedOnce, loadOnce),
-      ...createButton(texts.embedAlways, alwaysAllow),
+      ...createButton(fill(texts.embedAlways, { provider: provider?.name ?? '' }), alwaysAllow),
     ),
     ...(provider ? [createLink(texts, provider)] : []),
   );

@@ -8,7 +8,6 @@ import { loadTexts, watchLanguage, type LanguageWatch } from '../locales/languag
 import { embed, names } from '../locales/nl.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { safeUrl } from '../platform/safe-url.js';
-import { wordsOf } from '../settings/words-of.js';
 import { changeDisplay } from './content-box.js';
 import { addressIn, sizeOf } from './embed-preview.js';
 import { moveFocusInto } from './move-focus-into.js';
@@ -97,22 +96,22 @@ class PagePlaceholders implements Placeholders {
       this.#loadTexts();
       return;
     }
-    const { blocked, consent } = this.#core;
-    const categories = wordsOf(categoryList(content));
+    const { blocked, consent, settings } = this.#core;
     const request = (load: () => void) => () => {
       this.#requested = content;
       load();
     };
-    const grants = Object.fromEntries(categories.map((category) => [category, true]));
+    const service = blocked.serviceOf(content);
     return new Placeholder(this.#texts, {
       title: content.title,
-      provider: address ? providerOf(address) : undefined,
-      categories,
+      provider: address ? providerOf(address, settings.services, service) : undefined,
       poster: this.#posterOf(content),
       // No answer releases content of an unknown category.
       ...(blocked.evaluate(content) === 'unmet' && {
         loadOnce: request(() => blocked.loadOnce(content)),
-        alwaysAllow: request(() => consent.answer(grants, { method: 'placeholder' })),
+        ...(service !== undefined && {
+          alwaysAllow: request(() => consent.answer({ [service]: true }, { method: 'placeholder' })),
+        }),
       }),
     });
   }

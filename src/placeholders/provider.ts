@@ -1,3 +1,4 @@
+import { serviceAt, serviceTitle, type Service } from '../consent/service.js';
 import type { EmbedKind } from '../locales/texts.js';
 
 /** Whose content an embed shows, and what kind of content. */
@@ -9,11 +10,7 @@ export interface Provider {
   readonly url: string;
 }
 
-interface KnownProvider {
-  readonly host: RegExp;
-  /** Start of the path; any path when absent. */
-  readonly path?: string;
-  readonly name: string;
+interface Details {
   readonly kind: EmbedKind;
   /** The provider's page that shows what an embed shows; `undefined` when the address does not say which. */
   readonly pageFor?: (embed: URL) => string | undefined;
@@ -25,40 +22,37 @@ function pageById(prefix: string, path: string, pattern: RegExp): string | undef
   return id && prefix + id;
 }
 
-const KNOWN_PROVIDERS: readonly KnownProvider[] = [
-  {
-    host: /(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/,
-    name: 'YouTube',
+/** By the name of the service. */
+const DETAILS: Readonly<Record<string, Details>> = {
+  youtube: {
     kind: 'video',
     pageFor: ({ pathname }) => pageById('https://www.youtube.com/watch?v=', pathname, /^\/embed\/([\w-]{6,})$/),
   },
-  {
-    host: /(^|\.)vimeo\.com$/,
-    name: 'Vimeo',
+  vimeo: {
     kind: 'video',
     pageFor: ({ pathname }) => pageById('https://vimeo.com/', pathname, /^\/video\/(\d+)$/),
   },
-  { host: /^www\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, path: '/maps', name: 'Google Maps', kind: 'map' },
-  { host: /^maps\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, name: 'Google Maps', kind: 'map' },
-  { host: /(^|\.)openstreetmap\.org$/, name: 'OpenStreetMap', kind: 'map' },
-  { host: /(^|\.)spotify\.com$/, name: 'Spotify', kind: 'audio' },
-  { host: /(^|\.)soundcloud\.com$/, name: 'SoundCloud', kind: 'audio' },
-  { host: /(^|\.)facebook\.com$/, name: 'Facebook', kind: 'post' },
-  { host: /(^|\.)instagram\.com$/, name: 'Instagram', kind: 'post' },
-  { host: /(^|\.)tiktok\.com$/, name: 'TikTok', kind: 'video' },
-  { host: /(^|\.)(x|twitter)\.com$/, name: 'X', kind: 'post' },
-  { host: /(^|\.)linkedin\.com$/, name: 'LinkedIn', kind: 'post' },
-];
+  'google-maps': { kind: 'map' },
+  openstreetmap: { kind: 'map' },
+  spotify: { kind: 'audio' },
+  soundcloud: { kind: 'audio' },
+  facebook: { kind: 'post' },
+  instagram: { kind: 'post' },
+  tiktok: { kind: 'video' },
+  x: { kind: 'post' },
+  linkedin: { kind: 'post' },
+};
 
-/** @param address absolute, http or https */
-export function providerOf(address: string): Provider {
-  const url = new URL(address);
-  const known = KNOWN_PROVIDERS.find(
-    ({ host, path = '/' }) => host.test(url.hostname) && url.pathname.startsWith(path),
-  );
+/**
+ * @param address absolute, http or https
+ * @param service that the content belongs to, where it is not the one of this address
+ */
+export function providerOf(address: string, declared: readonly Service[], service?: string): Provider {
+  const name = service ?? serviceAt(address, declared);
+  const details = Object.hasOwn(DETAILS, name) ? DETAILS[name] : undefined;
   return {
-    name: known?.name ?? url.hostname.replace(/^www\./, ''),
-    kind: known?.kind ?? 'other',
-    url: known?.pageFor?.(url) ?? address,
+    name: serviceTitle(name, declared),
+    kind: details?.kind ?? 'other',
+    url: details?.pageFor?.(new URL(address)) ?? address,
   };
 }

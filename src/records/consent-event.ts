@@ -23,6 +23,8 @@ export interface ConsentData {
     readonly lawful_basis: 'consent';
     readonly state: Outcome;
   }[];
+  /** Single services, where the visitor answered for one otherwise than for its category. */
+  readonly services?: readonly { readonly service: string; readonly state: Outcome }[];
   readonly event: {
     /** The standard has no word for a refusal; `consent_refused` is ours. */
     readonly type: `consent_${Outcome}`;
@@ -37,7 +39,7 @@ type Outcome = 'given' | 'refused' | 'withdrawn';
 
 /** A choice, and the circumstances in which it was made. */
 export interface Proof {
-  readonly record: ConsentRecord;
+  readonly record: ConsentRecord & { readonly id: string };
   /** The choice that counted before. */
   readonly previous: ConsentRecord | undefined;
   readonly settings: Pick<Settings, 'categories' | 'maxAgeDays' | 'controller' | 'contact' | 'policyUrl'>;
@@ -64,7 +66,14 @@ export function createConsentEvent({ record, previous, settings, origin, textHas
   const purposes = categories.map(
     (purpose) => ({ purpose, lawful_basis: 'consent', state: stateOf(purpose) }) as const,
   );
-  const outcome = outcomeOf(purposes.map(({ state }) => state));
+  const services = Object.entries({ ...previous?.services, ...record.services })
+    .filter(([service]) => record.services?.[service] !== previous?.services?.[service] || record.services?.[service])
+    .map(([service]) => {
+      const isGiven = record.services?.[service] === true;
+      const wasGiven = previous?.services?.[service] === true;
+      return { service, state: isGiven ? 'given' : wasGiven ? 'withdrawn' : 'refused' } as const;
+    });
+  const outcome = outcomeOf([...purposes, ...services].map(({ state }) => state));
   return {
     specversion: '1.0',
     id: `${id}/${time}/${outcome}`,
@@ -84,6 +93,7 @@ export function createConsentEvent({ record, previous, settings, origin, textHas
       },
       language: lang,
       purposes,
+      ...(services.length > 0 && { services }),
       event: {
         type: `consent_${outcome}`,
         time,

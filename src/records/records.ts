@@ -1,6 +1,6 @@
 // The entry of cookiemelding-records.js.
 import type { ConsentChange } from '../consent/consent-change.js';
-import type { ConsentRecord } from '../consent/record.js';
+import { isRefusal, type ConsentRecord } from '../consent/record.js';
 import type { Core } from '../core/core.js';
 import type { Records } from '../core/parts.js';
 import { createRandomId } from '../platform/random-id.js';
@@ -24,8 +24,9 @@ const NO_RECORDS: Records = {
 
 /** The record that proves a reset: everything that was granted is withdrawn. `undefined` when nothing was granted. */
 function withdrawalOf(previous: ConsentRecord | undefined, now: number): ConsentRecord | undefined {
-  if (!previous || !Object.values(previous.choices).includes(true)) return;
-  return { ...previous, time: new Date(now).toISOString(), method: 'api', choices: {} };
+  if (!previous || isRefusal(previous)) return;
+  const { services: _, ...others } = previous;
+  return { ...others, time: new Date(now).toISOString(), method: 'api', choices: {} };
 }
 
 /** Starts with sending what earlier pages could not send. */
@@ -57,7 +58,10 @@ export function start(core: Core): Records {
   flush();
 
   const keepProof = async (record: ConsentRecord, { previous, evidence }: ConsentChange) => {
-    const proofWith = (textHash?: string) => createConsentEvent({ record, previous, settings, origin, textHash });
+    // A record of a time without a register has no id.
+    const { id = createRandomId() } = record;
+    const proofWith = (textHash?: string) =>
+      createConsentEvent({ record: { ...record, id }, previous, settings, origin, textHash });
     if (!evidence) return outbox.add(proofWith());
     // The page may be gone before the hash is there; then a later page sends the proof without it.
     outbox.add(proofWith(), Date.now() + MAX_HASH_MS);
@@ -76,7 +80,16 @@ export function start(core: Core): Records {
       // After a reset nothing of the visitor is kept, so the proof is sent once.
       outbox.clear();
       const proof = withdrawalOf(previous, Date.now());
-      if (proof) void send(createConsentEvent({ record: proof, previous, settings, origin, textHash: undefined }));
+      if (proof)
+        void send(
+          createConsentEvent({
+            record: { id: createRandomId(), ...proof },
+            previous,
+            settings,
+            origin,
+            textHash: undefined,
+          }),
+        );
     },
     countShown: (layer) => counters?.countShown(layer),
   };

@@ -1,5 +1,5 @@
 /** Settings that are not text, and stand in the JSON block alone. */
-const JSON_ONLY = ['$schema', 'texts', 'cookies', 'googleConfig'];
+const JSON_ONLY = ['$schema', 'texts', 'cookies', 'services', 'supervisor', 'googleConfig'];
 
 /** Whether a setting can be an attribute of the script tag and of the element. */
 export const isAttribute = (setting: string): boolean => !JSON_ONLY.includes(setting);

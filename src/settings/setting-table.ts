@@ -68,5 +68,7 @@ export const SETTING_TABLE = {
   form: { kind: 'choice', values: ['je', 'u'] },
   debug: { kind: 'switch', expected: 'true, false or no value' },
   texts: { kind: 'json' },
+  services: { kind: 'json' },
+  supervisor: { kind: 'json' },
   cookies: { kind: 'json' },
 } as const;

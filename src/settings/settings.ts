@@ -4,15 +4,20 @@ import { isLanguage } from '../locales/languages.js';
 import type { Report } from '../platform/report.js';
 import { folderOf } from '../platform/safe-url.js';
 import type { GoogleTag } from './google-tag.js';
+import type { Service } from '../consent/service.js';
+import { readServices, readSupervisor, type Supervisor } from './services.js';
 import { readSettingValues, type GivenSettings, type SettingValues } from './read-setting.js';
 
 /** Where Google's scripts come from, unless the site serves them itself. */
 export const GOOGLE_URL = 'https://www.googletagmanager.com/';
 
 /** The settings of a site, read once. Every value is usable. */
-export interface Settings extends Omit<SettingValues, 'googleUrl'>, Policy {
+export interface Settings extends Omit<SettingValues, 'googleUrl' | 'services' | 'supervisor'>, Policy {
   /** The optional categories that are asked for, in the order of the question. */
   readonly categories: readonly Category[];
+  /** Third parties inside the categories, personalised advertisements among them. */
+  readonly services: readonly Service[];
+  readonly supervisor: Supervisor;
   /** In the order in which they are configured. */
   readonly tags: readonly GoogleTag[];
   /** Where Google's scripts come from, with a slash at its end. */
@@ -52,13 +57,22 @@ export function readSettings(given: GivenSettings, { hostname, baseUrl, report }
     report(`data-cookie-domain: "${cookieDomain}" is not usable; expected ${hostname} or a parent of it`);
     cookieDomain = '';
   }
+  const asked = [...tags.flatMap((tag) => tag.categories), ...values.categories];
+  const services = readServices(values.services, {
+    baseUrl,
+    categories: asked,
+    hasPersonalisedAds: values.personalisedAds && asked.includes(ADVERTISING),
+    report,
+  });
   return {
     ...values,
+    services,
+    supervisor: readSupervisor(values.supervisor, baseUrl, report),
     lang,
     cookieDomain,
     controller: values.controller || hostname,
     googleUrl: folderOf(values.googleUrl ?? GOOGLE_URL),
-    categories: [...new Set([...tags.flatMap((tag) => tag.categories), ...values.categories])],
+    categories: [...new Set([...asked, ...services.map(({ category }) => category)])],
     tags,
   };
 }

@@ -135,6 +135,41 @@ export interface SiteSettings {
         };
   };
   /**
+   * Third parties inside a category, each with an answer of its own: a switch in the preferences, and data-service on blocked content.
+   *
+   * @maxItems 100
+   */
+  services?: {
+    /**
+     * Name in data-service and in scripts: youtube.
+     */
+    name: string;
+    /**
+     * Name that visitors know.
+     */
+    title: string;
+    category: string;
+    /**
+     * The company behind it.
+     */
+    provider?: string;
+    /**
+     * Its privacy statement: http or https.
+     */
+    privacyUrl?: string;
+    /**
+     * Its hosts, sub-domains included. Those of well-known services are known.
+     */
+    hosts?: string[];
+  }[];
+  /**
+   * The supervisory authority to complain to. Default: the Autoriteit Persoonsgegevens.
+   */
+  supervisor?: {
+    name: string;
+    url: string;
+  };
+  /**
    * What the site and third parties store in the visitor's browser. It is listed in the preferences, and removed when consent is withdrawn.
    *
    * @maxItems 500
@@ -158,6 +193,14 @@ export interface SiteSettings {
      * How long it is stored.
      */
     duration?: string;
+    /**
+     * Who can see the data. Default: the party that sets it.
+     */
+    readers?: string;
+    /**
+     * Where the data goes, if that is outside Europe.
+     */
+    country?: string;
     /**
      * Host that can read it, if not the site's.
      */

@@ -135,6 +135,29 @@ const schema31 = {
         ],
       },
     },
+    services: {
+      type: 'array',
+      maxItems: 100,
+      items: {
+        type: 'object',
+        required: ['name', 'title', 'category'],
+        additionalProperties: false,
+        properties: {
+          name: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,31}$' },
+          title: { type: 'string', pattern: '\\S' },
+          category: { type: 'string', pattern: '^(?!functional)[a-z][a-z0-9-]{0,31}$' },
+          provider: { type: 'string' },
+          privacyUrl: { type: 'string' },
+          hosts: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
+    supervisor: {
+      type: 'object',
+      required: ['name', 'url'],
+      additionalProperties: false,
+      properties: { name: { type: 'string', pattern: '\\S' }, url: { type: 'string' } },
+    },
     cookies: {
       type: 'array',
       maxItems: 500,
@@ -149,6 +172,8 @@ const schema31 = {
           provider: { type: 'string' },
           purpose: { type: 'string' },
           duration: { type: 'string' },
+          readers: { type: 'string' },
+          country: { type: 'string' },
           host: { type: 'string' },
           httpOnly: { type: 'boolean' },
         },
@@ -185,6 +210,7 @@ const pattern18 = new RegExp('^\\w{1,40}$', 'u');
 const pattern19 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
 const pattern20 = new RegExp('\\S', 'u');
 const pattern22 = new RegExp('^[a-z][a-z0-9-]{0,31}$', 'u');
+const pattern24 = new RegExp('^(?!functional)[a-z][a-z0-9-]{0,31}$', 'u');
 function validate20(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1845,17 +1871,17 @@ function validate20(
         errors++;
       }
     }
-    if (data.cookies !== undefined && func0.call(data, 'cookies')) {
-      let data40 = data.cookies;
+    if (data.services !== undefined && func0.call(data, 'services')) {
+      let data40 = data.services;
       if (Array.isArray(data40)) {
-        if (data40.length > 500) {
+        if (data40.length > 100) {
           const err77 = {
-            instancePath: instancePath + '/cookies',
-            schemaPath: '#/properties/cookies/maxItems',
+            instancePath: instancePath + '/services',
+            schemaPath: '#/properties/services/maxItems',
             keyword: 'maxItems',
-            params: { limit: 500 },
-            schema: 500,
-            parentSchema: schema31.properties.cookies,
+            params: { limit: 100 },
+            schema: 100,
+            parentSchema: schema31.properties.services,
             data: data40,
           };
           if (vErrors === null) {
@@ -1871,12 +1897,12 @@ function validate20(
           if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
             if (data41.name === undefined || !func0.call(data41, 'name')) {
               const err78 = {
-                instancePath: instancePath + '/cookies/' + i6,
-                schemaPath: '#/properties/cookies/items/required',
+                instancePath: instancePath + '/services/' + i6,
+                schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
-                schema: schema31.properties.cookies.items.required,
-                parentSchema: schema31.properties.cookies.items,
+                schema: schema31.properties.services.items.required,
+                parentSchema: schema31.properties.services.items,
                 data: data41,
               };
               if (vErrors === null) {
@@ -1886,14 +1912,14 @@ function validate20(
               }
               errors++;
             }
-            if (data41.category === undefined || !func0.call(data41, 'category')) {
+            if (data41.title === undefined || !func0.call(data41, 'title')) {
               const err79 = {
-                instancePath: instancePath + '/cookies/' + i6,
-                schemaPath: '#/properties/cookies/items/required',
+                instancePath: instancePath + '/services/' + i6,
+                schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'category' },
-                schema: schema31.properties.cookies.items.required,
-                parentSchema: schema31.properties.cookies.items,
+                params: { missingProperty: 'title' },
+                schema: schema31.properties.services.items.required,
+                parentSchema: schema31.properties.services.items,
                 data: data41,
               };
               if (vErrors === null) {
@@ -1903,30 +1929,45 @@ function validate20(
               }
               errors++;
             }
+            if (data41.category === undefined || !func0.call(data41, 'category')) {
+              const err80 = {
+                instancePath: instancePath + '/services/' + i6,
+                schemaPath: '#/properties/services/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'category' },
+                schema: schema31.properties.services.items.required,
+                parentSchema: schema31.properties.services.items,
+                data: data41,
+              };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
             for (const key4 of Object.keys(data41)) {
               if (!(
                 key4 === 'name' ||
+                key4 === 'title' ||
                 key4 === 'category' ||
-                key4 === 'kind' ||
                 key4 === 'provider' ||
-                key4 === 'purpose' ||
-                key4 === 'duration' ||
-                key4 === 'host' ||
-                key4 === 'httpOnly'
+                key4 === 'privacyUrl' ||
+                key4 === 'hosts'
               )) {
-                const err80 = {
-                  instancePath: instancePath + '/cookies/' + i6,
-                  schemaPath: '#/properties/cookies/items/additionalProperties',
+                const err81 = {
+                  instancePath: instancePath + '/services/' + i6,
+                  schemaPath: '#/properties/services/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key4 },
                   schema: false,
-                  parentSchema: schema31.properties.cookies.items,
+                  parentSchema: schema31.properties.services.items,
                   data: data41,
                 };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
@@ -1934,96 +1975,70 @@ function validate20(
             if (data41.name !== undefined && func0.call(data41, 'name')) {
               let data42 = data41.name;
               if (typeof data42 === 'string') {
-                if (data42.length < 2) {
-                  const err81 = {
-                    instancePath: instancePath + '/cookies/' + i6 + '/name',
-                    schemaPath: '#/properties/cookies/items/properties/name/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 2 },
-                    schema: 2,
-                    parentSchema: schema31.properties.cookies.items.properties.name,
-                    data: data42,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-              } else {
-                const err82 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/name',
-                  schemaPath: '#/properties/cookies/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.name.type,
-                  parentSchema: schema31.properties.cookies.items.properties.name,
-                  data: data42,
-                };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            }
-            if (data41.category !== undefined && func0.call(data41, 'category')) {
-              let data43 = data41.category;
-              if (typeof data43 === 'string') {
-                if (!pattern22.test(data43)) {
-                  const err83 = {
-                    instancePath: instancePath + '/cookies/' + i6 + '/category',
-                    schemaPath: '#/properties/cookies/items/properties/category/pattern',
+                if (!pattern22.test(data42)) {
+                  const err82 = {
+                    instancePath: instancePath + '/services/' + i6 + '/name',
+                    schemaPath: '#/properties/services/items/properties/name/pattern',
                     keyword: 'pattern',
                     params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
                     schema: '^[a-z][a-z0-9-]{0,31}$',
-                    parentSchema: schema31.properties.cookies.items.properties.category,
-                    data: data43,
+                    parentSchema: schema31.properties.services.items.properties.name,
+                    data: data42,
                   };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err83);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
               } else {
-                const err84 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/category',
-                  schemaPath: '#/properties/cookies/items/properties/category/type',
+                const err83 = {
+                  instancePath: instancePath + '/services/' + i6 + '/name',
+                  schemaPath: '#/properties/services/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.category.type,
-                  parentSchema: schema31.properties.cookies.items.properties.category,
-                  data: data43,
+                  schema: schema31.properties.services.items.properties.name.type,
+                  parentSchema: schema31.properties.services.items.properties.name,
+                  data: data42,
                 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
-            if (data41.kind !== undefined && func0.call(data41, 'kind')) {
-              let data44 = data41.kind;
-              if (!(
-                data44 === 'cookie' ||
-                data44 === 'localStorage' ||
-                data44 === 'sessionStorage' ||
-                data44 === 'indexedDB' ||
-                data44 === 'cacheStorage'
-              )) {
+            if (data41.title !== undefined && func0.call(data41, 'title')) {
+              let data43 = data41.title;
+              if (typeof data43 === 'string') {
+                if (!pattern20.test(data43)) {
+                  const err84 = {
+                    instancePath: instancePath + '/services/' + i6 + '/title',
+                    schemaPath: '#/properties/services/items/properties/title/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema31.properties.services.items.properties.title,
+                    data: data43,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              } else {
                 const err85 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/kind',
-                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
-                  schema: schema31.properties.cookies.items.properties.kind.enum,
-                  parentSchema: schema31.properties.cookies.items.properties.kind,
-                  data: data44,
+                  instancePath: instancePath + '/services/' + i6 + '/title',
+                  schemaPath: '#/properties/services/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.services.items.properties.title.type,
+                  parentSchema: schema31.properties.services.items.properties.title,
+                  data: data43,
                 };
                 if (vErrors === null) {
                   vErrors = [err85];
@@ -2033,37 +2048,35 @@ function validate20(
                 errors++;
               }
             }
-            if (data41.provider !== undefined && func0.call(data41, 'provider')) {
-              let data45 = data41.provider;
-              if (typeof data45 !== 'string') {
-                const err86 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/provider',
-                  schemaPath: '#/properties/cookies/items/properties/provider/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.provider.type,
-                  parentSchema: schema31.properties.cookies.items.properties.provider,
-                  data: data45,
-                };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
+            if (data41.category !== undefined && func0.call(data41, 'category')) {
+              let data44 = data41.category;
+              if (typeof data44 === 'string') {
+                if (!pattern24.test(data44)) {
+                  const err86 = {
+                    instancePath: instancePath + '/services/' + i6 + '/category',
+                    schemaPath: '#/properties/services/items/properties/category/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(?!functional)[a-z][a-z0-9-]{0,31}$' },
+                    schema: '^(?!functional)[a-z][a-z0-9-]{0,31}$',
+                    parentSchema: schema31.properties.services.items.properties.category,
+                    data: data44,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data41.purpose !== undefined && func0.call(data41, 'purpose')) {
-              let data46 = data41.purpose;
-              if (typeof data46 !== 'string') {
+              } else {
                 const err87 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/purpose',
-                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
+                  instancePath: instancePath + '/services/' + i6 + '/category',
+                  schemaPath: '#/properties/services/items/properties/category/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.purpose.type,
-                  parentSchema: schema31.properties.cookies.items.properties.purpose,
-                  data: data46,
+                  schema: schema31.properties.services.items.properties.category.type,
+                  parentSchema: schema31.properties.services.items.properties.category,
+                  data: data44,
                 };
                 if (vErrors === null) {
                   vErrors = [err87];
@@ -2073,17 +2086,17 @@ function validate20(
                 errors++;
               }
             }
-            if (data41.duration !== undefined && func0.call(data41, 'duration')) {
-              let data47 = data41.duration;
-              if (typeof data47 !== 'string') {
+            if (data41.provider !== undefined && func0.call(data41, 'provider')) {
+              let data45 = data41.provider;
+              if (typeof data45 !== 'string') {
                 const err88 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/duration',
-                  schemaPath: '#/properties/cookies/items/properties/duration/type',
+                  instancePath: instancePath + '/services/' + i6 + '/provider',
+                  schemaPath: '#/properties/services/items/properties/provider/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.duration.type,
-                  parentSchema: schema31.properties.cookies.items.properties.duration,
-                  data: data47,
+                  schema: schema31.properties.services.items.properties.provider.type,
+                  parentSchema: schema31.properties.services.items.properties.provider,
+                  data: data45,
                 };
                 if (vErrors === null) {
                   vErrors = [err88];
@@ -2093,17 +2106,17 @@ function validate20(
                 errors++;
               }
             }
-            if (data41.host !== undefined && func0.call(data41, 'host')) {
-              let data48 = data41.host;
-              if (typeof data48 !== 'string') {
+            if (data41.privacyUrl !== undefined && func0.call(data41, 'privacyUrl')) {
+              let data46 = data41.privacyUrl;
+              if (typeof data46 !== 'string') {
                 const err89 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/host',
-                  schemaPath: '#/properties/cookies/items/properties/host/type',
+                  instancePath: instancePath + '/services/' + i6 + '/privacyUrl',
+                  schemaPath: '#/properties/services/items/properties/privacyUrl/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.host.type,
-                  parentSchema: schema31.properties.cookies.items.properties.host,
-                  data: data48,
+                  schema: schema31.properties.services.items.properties.privacyUrl.type,
+                  parentSchema: schema31.properties.services.items.properties.privacyUrl,
+                  data: data46,
                 };
                 if (vErrors === null) {
                   vErrors = [err89];
@@ -2113,64 +2126,573 @@ function validate20(
                 errors++;
               }
             }
-            if (data41.httpOnly !== undefined && func0.call(data41, 'httpOnly')) {
-              let data49 = data41.httpOnly;
-              if (typeof data49 !== 'boolean') {
-                const err90 = {
-                  instancePath: instancePath + '/cookies/' + i6 + '/httpOnly',
-                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
+            if (data41.hosts !== undefined && func0.call(data41, 'hosts')) {
+              let data47 = data41.hosts;
+              if (Array.isArray(data47)) {
+                const len7 = data47.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data48 = data47[i7];
+                  if (typeof data48 !== 'string') {
+                    const err90 = {
+                      instancePath: instancePath + '/services/' + i6 + '/hosts/' + i7,
+                      schemaPath: '#/properties/services/items/properties/hosts/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      schema: schema31.properties.services.items.properties.hosts.items.type,
+                      parentSchema: schema31.properties.services.items.properties.hosts.items,
+                      data: data48,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err91 = {
+                  instancePath: instancePath + '/services/' + i6 + '/hosts',
+                  schemaPath: '#/properties/services/items/properties/hosts/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
-                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
-                  data: data49,
+                  params: { type: 'array' },
+                  schema: schema31.properties.services.items.properties.hosts.type,
+                  parentSchema: schema31.properties.services.items.properties.hosts,
+                  data: data47,
                 };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
           } else {
-            const err91 = {
-              instancePath: instancePath + '/cookies/' + i6,
-              schemaPath: '#/properties/cookies/items/type',
+            const err92 = {
+              instancePath: instancePath + '/services/' + i6,
+              schemaPath: '#/properties/services/items/type',
               keyword: 'type',
               params: { type: 'object' },
-              schema: schema31.properties.cookies.items.type,
-              parentSchema: schema31.properties.cookies.items,
+              schema: schema31.properties.services.items.type,
+              parentSchema: schema31.properties.services.items,
               data: data41,
             };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err92];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err92 = {
+        const err93 = {
+          instancePath: instancePath + '/services',
+          schemaPath: '#/properties/services/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          schema: schema31.properties.services.type,
+          parentSchema: schema31.properties.services,
+          data: data40,
+        };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.supervisor !== undefined && func0.call(data, 'supervisor')) {
+      let data49 = data.supervisor;
+      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+        if (data49.name === undefined || !func0.call(data49, 'name')) {
+          const err94 = {
+            instancePath: instancePath + '/supervisor',
+            schemaPath: '#/properties/supervisor/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+            schema: schema31.properties.supervisor.required,
+            parentSchema: schema31.properties.supervisor,
+            data: data49,
+          };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        if (data49.url === undefined || !func0.call(data49, 'url')) {
+          const err95 = {
+            instancePath: instancePath + '/supervisor',
+            schemaPath: '#/properties/supervisor/required',
+            keyword: 'required',
+            params: { missingProperty: 'url' },
+            schema: schema31.properties.supervisor.required,
+            parentSchema: schema31.properties.supervisor,
+            data: data49,
+          };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        for (const key5 of Object.keys(data49)) {
+          if (!(key5 === 'name' || key5 === 'url')) {
+            const err96 = {
+              instancePath: instancePath + '/supervisor',
+              schemaPath: '#/properties/supervisor/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key5 },
+              schema: false,
+              parentSchema: schema31.properties.supervisor,
+              data: data49,
+            };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data49.name !== undefined && func0.call(data49, 'name')) {
+          let data50 = data49.name;
+          if (typeof data50 === 'string') {
+            if (!pattern20.test(data50)) {
+              const err97 = {
+                instancePath: instancePath + '/supervisor/name',
+                schemaPath: '#/properties/supervisor/properties/name/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                schema: '\\S',
+                parentSchema: schema31.properties.supervisor.properties.name,
+                data: data50,
+              };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          } else {
+            const err98 = {
+              instancePath: instancePath + '/supervisor/name',
+              schemaPath: '#/properties/supervisor/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.supervisor.properties.name.type,
+              parentSchema: schema31.properties.supervisor.properties.name,
+              data: data50,
+            };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data49.url !== undefined && func0.call(data49, 'url')) {
+          let data51 = data49.url;
+          if (typeof data51 !== 'string') {
+            const err99 = {
+              instancePath: instancePath + '/supervisor/url',
+              schemaPath: '#/properties/supervisor/properties/url/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.supervisor.properties.url.type,
+              parentSchema: schema31.properties.supervisor.properties.url,
+              data: data51,
+            };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err100 = {
+          instancePath: instancePath + '/supervisor',
+          schemaPath: '#/properties/supervisor/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema31.properties.supervisor.type,
+          parentSchema: schema31.properties.supervisor,
+          data: data49,
+        };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
+        }
+        errors++;
+      }
+    }
+    if (data.cookies !== undefined && func0.call(data, 'cookies')) {
+      let data52 = data.cookies;
+      if (Array.isArray(data52)) {
+        if (data52.length > 500) {
+          const err101 = {
+            instancePath: instancePath + '/cookies',
+            schemaPath: '#/properties/cookies/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 500 },
+            schema: 500,
+            parentSchema: schema31.properties.cookies,
+            data: data52,
+          };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+        const len8 = data52.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data53 = data52[i8];
+          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+            if (data53.name === undefined || !func0.call(data53, 'name')) {
+              const err102 = {
+                instancePath: instancePath + '/cookies/' + i8,
+                schemaPath: '#/properties/cookies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'name' },
+                schema: schema31.properties.cookies.items.required,
+                parentSchema: schema31.properties.cookies.items,
+                data: data53,
+              };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data53.category === undefined || !func0.call(data53, 'category')) {
+              const err103 = {
+                instancePath: instancePath + '/cookies/' + i8,
+                schemaPath: '#/properties/cookies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'category' },
+                schema: schema31.properties.cookies.items.required,
+                parentSchema: schema31.properties.cookies.items,
+                data: data53,
+              };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            for (const key6 of Object.keys(data53)) {
+              if (!func0.call(schema31.properties.cookies.items.properties, key6)) {
+                const err104 = {
+                  instancePath: instancePath + '/cookies/' + i8,
+                  schemaPath: '#/properties/cookies/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key6 },
+                  schema: false,
+                  parentSchema: schema31.properties.cookies.items,
+                  data: data53,
+                };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data53.name !== undefined && func0.call(data53, 'name')) {
+              let data54 = data53.name;
+              if (typeof data54 === 'string') {
+                if (data54.length < 2) {
+                  const err105 = {
+                    instancePath: instancePath + '/cookies/' + i8 + '/name',
+                    schemaPath: '#/properties/cookies/items/properties/name/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 2 },
+                    schema: 2,
+                    parentSchema: schema31.properties.cookies.items.properties.name,
+                    data: data54,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              } else {
+                const err106 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/name',
+                  schemaPath: '#/properties/cookies/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.name.type,
+                  parentSchema: schema31.properties.cookies.items.properties.name,
+                  data: data54,
+                };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data53.category !== undefined && func0.call(data53, 'category')) {
+              let data55 = data53.category;
+              if (typeof data55 === 'string') {
+                if (!pattern22.test(data55)) {
+                  const err107 = {
+                    instancePath: instancePath + '/cookies/' + i8 + '/category',
+                    schemaPath: '#/properties/cookies/items/properties/category/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
+                    schema: '^[a-z][a-z0-9-]{0,31}$',
+                    parentSchema: schema31.properties.cookies.items.properties.category,
+                    data: data55,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              } else {
+                const err108 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/category',
+                  schemaPath: '#/properties/cookies/items/properties/category/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.category.type,
+                  parentSchema: schema31.properties.cookies.items.properties.category,
+                  data: data55,
+                };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data53.kind !== undefined && func0.call(data53, 'kind')) {
+              let data56 = data53.kind;
+              if (!(
+                data56 === 'cookie' ||
+                data56 === 'localStorage' ||
+                data56 === 'sessionStorage' ||
+                data56 === 'indexedDB' ||
+                data56 === 'cacheStorage'
+              )) {
+                const err109 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/kind',
+                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
+                  schema: schema31.properties.cookies.items.properties.kind.enum,
+                  parentSchema: schema31.properties.cookies.items.properties.kind,
+                  data: data56,
+                };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data53.provider !== undefined && func0.call(data53, 'provider')) {
+              let data57 = data53.provider;
+              if (typeof data57 !== 'string') {
+                const err110 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/provider',
+                  schemaPath: '#/properties/cookies/items/properties/provider/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.provider.type,
+                  parentSchema: schema31.properties.cookies.items.properties.provider,
+                  data: data57,
+                };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data53.purpose !== undefined && func0.call(data53, 'purpose')) {
+              let data58 = data53.purpose;
+              if (typeof data58 !== 'string') {
+                const err111 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/purpose',
+                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.purpose.type,
+                  parentSchema: schema31.properties.cookies.items.properties.purpose,
+                  data: data58,
+                };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data53.duration !== undefined && func0.call(data53, 'duration')) {
+              let data59 = data53.duration;
+              if (typeof data59 !== 'string') {
+                const err112 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/duration',
+                  schemaPath: '#/properties/cookies/items/properties/duration/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.duration.type,
+                  parentSchema: schema31.properties.cookies.items.properties.duration,
+                  data: data59,
+                };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data53.readers !== undefined && func0.call(data53, 'readers')) {
+              let data60 = data53.readers;
+              if (typeof data60 !== 'string') {
+                const err113 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/readers',
+                  schemaPath: '#/properties/cookies/items/properties/readers/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.readers.type,
+                  parentSchema: schema31.properties.cookies.items.properties.readers,
+                  data: data60,
+                };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data53.country !== undefined && func0.call(data53, 'country')) {
+              let data61 = data53.country;
+              if (typeof data61 !== 'string') {
+                const err114 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/country',
+                  schemaPath: '#/properties/cookies/items/properties/country/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.country.type,
+                  parentSchema: schema31.properties.cookies.items.properties.country,
+                  data: data61,
+                };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data53.host !== undefined && func0.call(data53, 'host')) {
+              let data62 = data53.host;
+              if (typeof data62 !== 'string') {
+                const err115 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/host',
+                  schemaPath: '#/properties/cookies/items/properties/host/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.host.type,
+                  parentSchema: schema31.properties.cookies.items.properties.host,
+                  data: data62,
+                };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data53.httpOnly !== undefined && func0.call(data53, 'httpOnly')) {
+              let data63 = data53.httpOnly;
+              if (typeof data63 !== 'boolean') {
+                const err116 = {
+                  instancePath: instancePath + '/cookies/' + i8 + '/httpOnly',
+                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
+                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
+                  data: data63,
+                };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err117 = {
+              instancePath: instancePath + '/cookies/' + i8,
+              schemaPath: '#/properties/cookies/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              schema: schema31.properties.cookies.items.type,
+              parentSchema: schema31.properties.cookies.items,
+              data: data53,
+            };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err118 = {
           instancePath: instancePath + '/cookies',
           schemaPath: '#/properties/cookies/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema31.properties.cookies.type,
           parentSchema: schema31.properties.cookies,
-          data: data40,
+          data: data52,
         };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err118];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
   } else {
-    const err93 = {
+    const err119 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2180,9 +2702,9 @@ function validate20(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err93];
+      vErrors = [err119];
     } else {
-      vErrors.push(err93);
+      vErrors.push(err119);
     }
     errors++;
   }

@@ -1,7 +1,7 @@
 import { decode, encode } from '../consent/codec.js';
 import type { ConsentStore } from '../consent/consent-manager.js';
 import { DAY_MS } from '../consent/policy.js';
-import type { ConsentRecord } from '../consent/record.js';
+import { isRefusal, type ConsentRecord } from '../consent/record.js';
 import { clearCookie } from './clear-cookie.js';
 import { RecentDenial } from './recent-denial.js';
 import { setCookie, type CookieAttributes } from './set-cookie.js';
@@ -30,7 +30,7 @@ export class ConsentCookie implements ConsentStore {
    */
   read(): ConsentRecord | undefined {
     const stored = this.#stored;
-    if (!stored || !Object.values(stored.choices).includes(true)) return stored;
+    if (!stored || isRefusal(stored)) return stored;
     const record = this.#recentDenial.orStored(stored);
     if (record !== stored) this.#write(record);
     return record;

@@ -11,6 +11,10 @@ export interface DeclaredCookie extends KnownCookie {
   readonly purpose: string;
   /** How long it stays. */
   readonly duration: string;
+  /** Who can see the data; the provider where it is absent. */
+  readonly readers?: string | undefined;
+  /** Where the data goes, if that is outside Europe. */
+  readonly country?: string | undefined;
 }
 
 const KINDS: readonly string[] = [...STORAGE_KINDS, ...DATABASE_KINDS];
@@ -20,7 +24,7 @@ const MAX_DECLARED = 500;
 
 /**
  * Reads the site's own declarations from the setting `cookies`: a list of objects with `name` and `category` and
- * optionally `kind`, `provider`, `purpose`, `duration`, `host` and `httpOnly`. Unusable ones are reported and left out.
+ * optionally `kind`, `provider`, `purpose`, `duration`, `readers`, `country`, `host` and `httpOnly`. Unusable ones are reported and left out.
  */
 export function readDeclaredCookies(value: unknown, report: Report): DeclaredCookie[] {
   if (value === undefined) return [];
@@ -47,6 +51,8 @@ export function readDeclaredCookies(value: unknown, report: Report): DeclaredCoo
       provider: text('provider'),
       purpose: text('purpose'),
       duration: text('duration'),
+      readers: text('readers') || undefined,
+      country: text('country') || undefined,
       host: text('host') || undefined,
       httpOnly: given.get('httpOnly') === true,
     };

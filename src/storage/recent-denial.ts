@@ -39,7 +39,7 @@ export class RecentDenial {
    * @param previous what was stored before
    */
   update(record: ConsentRecord | undefined, previous: ConsentRecord | undefined): void {
-    const isDenial = !record || Object.values(record.choices).includes(false);
+    const isDenial = !record || Object.values({ ...record.choices, ...record.services }).includes(false);
     const takesBack = isDenial && !!previous && (!record || deniesMore(record, previous));
     try {
       if (takesBack || (isDenial && this.#read())) localStorage.setItem(this.#key, toText(record, previous));

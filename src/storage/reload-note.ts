@@ -8,6 +8,8 @@ export interface ReloadNote {
   readonly address: string;
   /** What the withdrawal removed and left; absent where the visitor is not told. */
   readonly cleanUp?: CleanUpResult;
+  /** The categories and services that were withdrawn. */
+  readonly withdrawn?: readonly string[];
   /** The withdrawal, where its proof could not be kept in time. */
   readonly unrecorded?: ConsentChange;
 }
@@ -32,12 +34,14 @@ export function takeReloadNote(): ReloadNote | undefined {
     const text = sessionStorage.getItem(KEY);
     if (!text) return;
     sessionStorage.removeItem(KEY);
-    const { time, address, cleanUp, unrecorded } = JSON.parse(text) as Partial<ReloadNote> & { time?: number };
+    const { time, address, cleanUp, withdrawn, unrecorded } = JSON.parse(text) as Partial<ReloadNote> & {
+      time?: number;
+    };
     if (!(Math.abs(Date.now() - time!) < MAX_AGE_MS)) return;
     const isResult = Array.isArray(cleanUp?.removed) && Array.isArray(cleanUp.left);
     return {
       address: `${address}`,
-      ...(isResult && { cleanUp }),
+      ...(isResult && { cleanUp, withdrawn: Array.isArray(withdrawn) ? withdrawn.map(String) : [] }),
       ...(unrecorded && { unrecorded }),
     };
   } catch {

@@ -1,3 +1,4 @@
+import { PERSONALISED_ADS } from '../consent/service.js';
 import type { Category } from '../consent/category.js';
 import { consentMode } from '../google/consent-mode.js';
 import type { QueueItem } from './page-snapshot.js';
@@ -15,7 +16,7 @@ export interface ConsentCommand {
 
 /** The expected signals when these categories are granted. */
 export const signalsFor = (granted: readonly Category[], personalisedAds = false): Signals =>
-  consentMode((category) => granted.includes(category), personalisedAds).signals;
+  consentMode((name) => granted.includes(name) || name === PERSONALISED_ADS, personalisedAds).signals;
 
 /** The signals that have to be denied while nothing is granted. */
 const OPTIONAL_SIGNALS = Object.entries(signalsFor([]))

@@ -1,7 +1,6 @@
 import { ADVERTISING, ANALYTICS, CATEGORY_PATTERN } from '../consent/category.js';
 import { encode } from '../consent/codec.js';
 import type { Choices, ConsentMethod, ConsentRecord } from '../consent/record.js';
-import { createRandomId } from '../platform/random-id.js';
 
 /** Details of the stored record. */
 export interface RecordOptions {
@@ -9,6 +8,8 @@ export interface RecordOptions {
   readonly lang?: string;
   /** Time of the choice. Defaults to now. */
   readonly time?: Date | string | number;
+  /** Answers for single services that differ from those for their categories: `{ youtube: true }`. */
+  readonly services?: Choices;
   /** How the visitor chose. Defaults to the button that results in these choices. */
   readonly method?: ConsentMethod;
 }
@@ -40,16 +41,15 @@ function methodFor(choices: Choices): ConsentMethod {
  */
 export function recordOf(choices: Choices, policy: string, options: RecordOptions = {}): ConsentRecord {
   const all = { [ANALYTICS]: false, [ADVERTISING]: false, ...checkChoices(choices) };
-  const { lang = 'nl', time = Date.now(), method = methodFor(all) } = options;
+  const { lang = 'nl', time = Date.now(), method = methodFor(all), services } = options;
   return {
     v: 1,
-    // The library's own way needs object URLs, which a simulated DOM does not have.
-    id: globalThis.crypto?.randomUUID?.() ?? createRandomId(),
     time: new Date(time).toISOString(),
     policy,
     lang,
     method,
     choices: all,
+    ...(services && { services }),
   };
 }
 

@@ -1,12 +1,30 @@
 import { grants, type ConsentRecord } from '../consent/record.js';
+import { PERSONALISED_ADS, serviceTitle } from '../consent/service.js';
 import { fill, list } from '../locales/fill.js';
 import { formatDay } from './format-time.js';
 import type { Notice, PreferencesTexts } from './notice.js';
 
-/** The titles of the optional categories that a choice grants; empty when it grants none. */
-const grantedTitles = ({ texts, categories }: Notice, record: ConsentRecord): string =>
+/** The titles of the optional categories and services that a choice grants; empty when it grants none. */
+const grantedTitles = ({ texts, categories, settings }: Notice, record: ConsentRecord): string =>
   list(
-    categories.filter(({ name }) => grants(record, name)).map(({ title }) => title),
+    [
+      ...categories.filter(({ name }) => grants(record, name)).map(({ title }) => title),
+      // Those that are granted by themselves.
+      ...Object.entries(record.services ?? {})
+        .filter(([name, answer]) => answer && name !== PERSONALISED_ADS)
+        .map(([name]) => serviceTitle(name, settings.services)),
+    ],
+    texts.and,
+  );
+
+/** The titles of categories and services by their names. */
+export const titlesOf = ({ texts, categories, settings }: Notice, names: readonly string[]): string =>
+  list(
+    names
+      .map(
+        (name) => categories.find((category) => category.name === name)?.title ?? serviceTitle(name, settings.services),
+      )
+      .filter((title) => title !== PERSONALISED_ADS),
     texts.and,
   );
 

@@ -38,6 +38,9 @@ const dialogStyle = css`
   .head p {
     grid-column: 1 / -1;
   }
+  .category p + p {
+    margin-block-start: 0.5em;
+  }
   h2 {
     font-size: 1.25em;
     letter-spacing: -0.01em;
@@ -60,6 +63,14 @@ const dialogStyle = css`
   }
   label span:first-child {
     flex: 1;
+  }
+  .service {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--line);
+  }
+  .service label {
+    margin-block: 0;
+    font-weight: 400;
   }
   .state {
     color: var(--muted);

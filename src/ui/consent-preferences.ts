@@ -1,10 +1,16 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { FUNCTIONAL } from '../consent/category.js';
 import { grants, type ConsentRecord } from '../consent/record.js';
+import { serviceTitle } from '../consent/service.js';
 import { fill } from '../locales/fill.js';
 import { NativeEvent } from '../platform/native.js';
 import type { DeclaredCookie } from '../storage/declared-cookies.js';
-import { describeCategories, type DescribedCategory } from './category-descriptions.js';
+import {
+  describeCategories,
+  otherServices,
+  type DescribedCategory,
+  type DescribedService,
+} from './category-descriptions.js';
 import { presentChoiceText } from './choice-texts.js';
 import { ConsentChoiceEvent } from './consent-choice-event.js';
 import { consentPreferencesStyles } from './consent-preferences-style.js';
@@ -17,6 +23,27 @@ import { richText } from './rich-text.js';
 
 /** How Google uses the data, as its policies require a site to link to. */
 const GOOGLE_PRIVACY_URL = 'https://business.safety.google/privacy/';
+
+/** Google's own list of the cookies of its advertising and measuring products. */
+const GOOGLE_COOKIES_URL = 'https://business.safety.google/adscookies/';
+
+/** Puts a link in a text. Its address is a setting, so it is not read as part of the text, in which links can be. */
+function withLink(text: string, name: string, link: TemplateResult) {
+  const [before = '', ...after] = text.split(`{${name}}`);
+  return html`${richText(before)}${after.map((part) => [link, richText(part)])}`;
+}
+
+interface SwitchOptions {
+  readonly name: string;
+  readonly title: string;
+  readonly isOn: boolean;
+  /** Said beside a switch that cannot be turned. */
+  readonly state?: string | undefined;
+  /** Whether a text below describes it. */
+  readonly hasText?: boolean;
+  /** The category whose switch it follows. */
+  readonly category?: string;
+}
 
 /**
  * The second layer: a modal dialog with a switch per category. Escape closes it and grants nothing.
@@ -130,24 +157,75 @@ export class ConsentPreferences extends LitElement {
     `;
   }
 
-  #category({ name, title, description }: DescribedCategory, cookies: DeclaredCookie[], texts: PreferencesTexts) {
+  /** A row with a switch. */
+  #switch({ name, title, isOn, state, hasText, category }: SwitchOptions) {
+    return html`<label>
+      <span id=${`${name}-title`}>${title}</span>
+      ${state === undefined ? nothing : html`<span class="state" id="fixed">${state}</span>`}
+      <input
+        type="checkbox"
+        role="switch"
+        value=${name}
+        data-in=${category ?? nothing}
+        aria-labelledby=${`${name}-title`}
+        aria-describedby=${hasText ? `${name}-text` : nothing}
+        ?checked=${isOn}
+        ?disabled=${state !== undefined}
+        @change=${this.#onSwitch}
+      />
+    </label>`;
+  }
+
+  /** The services of a category follow its switch. */
+  readonly #onSwitch = ({ target }: Event): void => {
+    const { value, checked } = target as HTMLInputElement;
+    const services = this.#dialog?.querySelectorAll<HTMLInputElement>(`[data-in="${value}"]`) ?? [];
+    for (const service of services) service.checked = checked;
+  };
+
+  #service({ name, title, description, privacyUrl }: DescribedService, category: string, texts: PreferencesTexts) {
+    const isOn = this.record?.services?.[name] ?? grants(this.record, category);
+    const text = privacyUrl
+      ? html`${description} <a href=${privacyUrl} rel="noopener noreferrer">${texts.policy}</a>`
+      : description;
+    return html`<div class="service">
+      ${this.#switch({ name, title, isOn, hasText: !!text, category })}
+      ${text ? html`<p id=${`${name}-text`}>${text}</p>` : nothing}
+    </div>`;
+  }
+
+  /** Services that the visitor has answered for at their content, on whatever page. */
+  #others(notice: Notice) {
+    const names = otherServices(notice, this.record);
+    if (names.length === 0) return nothing;
+    return html`<div class="category">
+      ${names.map((name) =>
+        this.#switch({
+          name,
+          title: serviceTitle(name, notice.settings.services),
+          isOn: this.record?.services?.[name] === true,
+        }),
+      )}
+    </div>`;
+  }
+
+  #category(
+    { name, title, description, services }: DescribedCategory,
+    cookies: DeclaredCookie[],
+    texts: PreferencesTexts,
+  ) {
     const isFunctional = name === FUNCTIONAL;
     return html`
       <div class="category" part="category">
-        <label>
-          <span id=${`${name}-title`}>${title}</span>
-          ${isFunctional ? html`<span class="state" id="fixed">${texts.alwaysOn}</span>` : nothing}
-          <input
-            type="checkbox"
-            role="switch"
-            value=${name}
-            aria-labelledby=${`${name}-title`}
-            aria-describedby=${`${name}-text`}
-            ?checked=${grants(this.record, name)}
-            ?disabled=${isFunctional}
-          />
-        </label>
+        ${this.#switch({
+          name,
+          title,
+          isOn: grants(this.record, name),
+          hasText: true,
+          state: isFunctional ? texts.alwaysOn : undefined,
+        })}
         <p id=${`${name}-text`}>${richText(description)}</p>
+        ${services.map((service) => this.#service(service, name, texts))}
         ${cookies.length > 0 ? cookieTable(cookies, title, texts) : nothing}
       </div>
     `;
@@ -155,7 +233,7 @@ export class ConsentPreferences extends LitElement {
 
   #categories(notice: Notice, texts: PreferencesTexts) {
     const cookies = listCookies(notice, texts);
-    return describeCategories(notice, texts).map((category) =>
+    return describeCategories(notice, texts, this.record).map((category) =>
       this.#category(
         category,
         cookies.filter((cookie) => cookie.category === category.name),
@@ -164,7 +242,8 @@ export class ConsentPreferences extends LitElement {
     );
   }
 
-  #rights({ categories }: Notice, texts: PreferencesTexts) {
+  #rights({ categories, settings }: Notice, texts: PreferencesTexts) {
+    const { name, url } = settings.supervisor;
     const usesGoogle = categories.some(({ provider }) => provider);
     return html`
       <div class="category">
@@ -172,19 +251,18 @@ export class ConsentPreferences extends LitElement {
           usesGoogle
             ? html`<p>
                 ${richText(texts.googleDecides)}
+                <a href=${GOOGLE_COOKIES_URL} rel="noopener noreferrer">${texts.googleCookies}</a>.
                 <a href=${GOOGLE_PRIVACY_URL} rel="noopener noreferrer">${texts.googlePrivacy}</a>.
               </p>`
             : nothing
         }
-        <p>${richText(texts.rights)}</p>
+        <p>${withLink(texts.rights, 'supervisor', html`<a href=${url} rel="noopener noreferrer">${name}</a>`)}</p>
       </div>
     `;
   }
 
-  /** The address is a setting, so it is not read as part of the text, in which links can be. */
   #questions({ questions }: PreferencesTexts, contact: string) {
-    const [before = '', after = ''] = questions.split('{contact}');
-    return html`${richText(before)}<a href=${`mailto:${contact}`}>${contact}</a>${richText(after)}`;
+    return withLink(questions, 'contact', html`<a href=${`mailto:${contact}`}>${contact}</a>`);
   }
 
   #foot({ texts, settings }: Notice, preferencesTexts: PreferencesTexts) {
@@ -218,7 +296,8 @@ export class ConsentPreferences extends LitElement {
       <dialog part="dialog" aria-labelledby="title" @close=${this.#onDialogClose}>
         <form method="dialog" @submit=${this.#onSubmit} @keydown=${this.#onKeyDown}>
           <div class="scroll" data-nosnippet>
-            ${this.#head(notice, texts)} ${this.#categories(notice, texts)} ${this.#rights(notice, texts)}
+            ${this.#head(notice, texts)} ${this.#categories(notice, texts)} ${this.#others(notice)}
+            ${this.#rights(notice, texts)}
           </div>
           ${this.#foot(notice, texts)}
         </form>

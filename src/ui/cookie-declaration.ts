@@ -91,9 +91,10 @@ export class CookieDeclaration extends LitElement {
   }
 
   #download({ settings }: Notice, { version }: PreferencesTexts): void {
-    const { controller, policyUrl, cookieName } = settings;
+    const { controller, policyUrl, cookieName, texts: ownTexts } = settings;
     const record = this.consent?.record;
-    const receipt = JSON.stringify({ ...record, controller, policyUrl, texts: version }, null, 2);
+    // The owner's own words go before ours.
+    const receipt = JSON.stringify({ ...record, controller, policyUrl, texts: version, ownTexts }, null, 2);
     const url = URL.createObjectURL(new Blob([receipt], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = url;

@@ -91,19 +91,21 @@ function withOwnTexts(cookie: DeclaredCookie, texts: PreferencesTexts): Declared
 export function listCookies(notice: Notice, texts: PreferencesTexts): DeclaredCookie[] {
   const { settings, declaredCookies } = notice;
   const { lang } = notice.texts;
+  const { controller } = settings;
   const describe = (category: Category, provider: string, cookies: readonly UndeclaredCookie[]): DeclaredCookie[] =>
     cookies.map(({ name, lifetime, purpose, kind = 'cookie', host }) => ({
       name,
       category,
       kind,
       provider,
+      readers: provider === controller ? controller : `${controller}, ${provider}`,
       purpose: texts[purpose],
       duration: typeof lifetime === 'string' ? texts[lifetime] : formatDuration(...lifetime, lang),
       host,
     }));
   const declaredNames = new Set(declaredCookies.map(({ name }) => name));
   const undeclared = [
-    ...describe(FUNCTIONAL, settings.controller, libraryCookies(settings)),
+    ...describe(FUNCTIONAL, controller, libraryCookies(settings)),
     ...describe(ANALYTICS, 'Google', analyticsCookies(settings)),
     ...describe(ADVERTISING, 'Google', advertisingCookies(settings)),
   ].filter(({ name }) => !declaredNames.has(name));

@@ -20,13 +20,13 @@ export function cookieTable(cookies: readonly DeclaredCookie[], categoryTitle: s
     texts.columnKind,
     texts.columnReaders,
   ];
-  const cells = ({ name, provider, host, purpose, duration, kind }: DeclaredCookie) => [
+  const cells = ({ name, provider, host, purpose, duration, kind, readers = provider, country }: DeclaredCookie) => [
     html`<code translate="no">${name}</code>`,
     host ? `${provider} (${host})` : provider,
     purpose,
     duration,
     kindTexts[kind],
-    provider,
+    country ? `${readers} (${country})` : readers,
   ];
   return html`
     <details>

@@ -75,6 +75,35 @@ export const layerStyle = css`
     border-color: var(--edge);
     color: var(--text);
   }
+  /* Where the style of the page makes the answers differ. Important here goes before important there. */
+  .answers[data-equal] .answer {
+    all: initial !important;
+    --accent: inherit !important;
+    --on-accent: inherit !important;
+    --button-radius: inherit !important;
+    box-sizing: border-box !important;
+    display: grid !important;
+    place-content: stretch !important;
+    background-color: var(--accent) !important;
+    border: 1px solid transparent !important;
+    border-radius: var(--button-radius) !important;
+    color: var(--on-accent) !important;
+    cursor: pointer !important;
+    direction: inherit !important;
+    font: inherit !important;
+    font-size: 0.9375em !important;
+    font-weight: 600 !important;
+  }
+  .answers[data-equal] button.answer {
+    min-block-size: 44px !important;
+    padding: 0.5em 0.25em !important;
+    place-content: center !important;
+    text-align: center !important;
+  }
+  .answers[data-equal] .answer:focus-visible {
+    outline: 3px solid var(--accent) !important;
+    outline-offset: 3px !important;
+  }
   /* After a touch the pointer stays where the finger was. */
   @media (hover: hover) {
     .answer:hover {

@@ -8,6 +8,7 @@ import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import type { DeclarationActions } from './cookie-declaration.js';
 import type { CookieMelding } from './cookie-melding.js';
 import { createNotice, type Notice } from './notice.js';
+import { keepAnswersEqual } from './equal-answers.js';
 import { NoticeTexts } from './notice-texts.js';
 import { onLayerShown } from './on-layer-shown.js';
 import { shownTexts } from './shown-texts.js';
@@ -60,16 +61,20 @@ export class NoticeUi implements Ui {
     if (this.#core.settings.categories.length === 0) return;
     this.#attach();
     this.#element.showBanner();
+    keepAnswersEqual(this.#element.shadowRoot!);
     onLayerShown(this.#core, 1);
   }
 
   async showPreferences(): Promise<void> {
     this.#attach();
-    if (await this.#element.showPreferences()) onLayerShown(this.#core, 2);
+    if (!(await this.#element.showPreferences())) return;
+    const preferences = this.#element.shadowRoot?.querySelector('consent-preferences')?.shadowRoot;
+    if (preferences) keepAnswersEqual(preferences);
+    onLayerShown(this.#core, 2);
   }
 
   announceWithdrawal(news: WithdrawalNews): void {
-    this.#announce(withdrawalAnnouncement(this.#texts.banner, news));
+    this.#announce(withdrawalAnnouncement(this.#refresh(), news));
   }
 
   async fillDeclarations(): Promise<boolean> {
@@ -101,7 +106,7 @@ export class NoticeUi implements Ui {
   readonly #onChoice = (event: Event): void => {
     const { method, choices } = event as ConsentChoiceEvent;
     const { layer, notice } = this.#element;
-    const evidence = notice && { layer, texts: shownTexts(notice, layer) };
+    const evidence = notice && { layer, texts: shownTexts(notice, layer, this.#core.consent.record) };
     this.#core.consent.answer(choices, { method, ...(evidence && { evidence }) });
   };
 

@@ -30,6 +30,8 @@ export interface Notice {
   readonly site: string | undefined;
   /** In the order of the question. */
   readonly categories: readonly AskedCategory[];
+  /** Everyone who gets data after a grant, by name; each once. */
+  readonly parties: readonly string[];
   /** Why the visitor is asked again, or has not been asked; empty when there is nothing to explain. */
   readonly reason: string;
   /** The site's own declarations. */
@@ -61,6 +63,24 @@ function providerOf({ tags }: Settings, name: Category): Provider | undefined {
   return tag && (isContainer(tag) ? 'tag-manager' : 'google');
 }
 
+/** Everyone who gets data: Google by its ids, the services, and who is named in the declarations. */
+function partiesOf(
+  { services, controller, categories: asked }: Settings,
+  categories: readonly AskedCategory[],
+  declaredCookies: readonly DeclaredCookie[],
+): string[] {
+  const names = [
+    ...(categories.some(({ provider }) => provider) ? ['Google'] : []),
+    ...services.map(({ title }) => title),
+    ...declaredCookies.filter(({ category }) => asked.includes(category)).map(({ provider }) => provider),
+  ];
+  const isSame = (one: string, other: string) => one.toLowerCase().startsWith(other.toLowerCase());
+  return names.filter(
+    (name, at) =>
+      name && name !== controller && !names.slice(0, at).some((earlier) => earlier && isSame(name, earlier)),
+  );
+}
+
 export function createNotice(options: NoticeOptions): Notice {
   const { settings, texts, preferencesTexts, hostname, declaredCookies = [] } = options;
   const categories = settings.categories.map((name) => ({
@@ -75,6 +95,7 @@ export function createNotice(options: NoticeOptions): Notice {
     preferencesTexts,
     site: NAMELESS_HOST.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
     categories,
+    parties: partiesOf(settings, categories, declaredCookies),
     reason: reasonToAsk(settings, categories, texts, options),
     declaredCookies,
   };

@@ -29,8 +29,8 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 // All libraries show cookiemelding's texts, so that none is smaller for having less text.
 const texts = {
   title: `Cookies op ${HOST}`,
-  text: 'Symbis gebruikt functionele cookies om de website te laten werken. We willen ook andere cookies gebruiken om te meten hoe bezoekers de website gebruiken (analytisch) en om te zien wat onze advertenties opleveren (advertenties). Dat doen we alleen als jij dat goed vindt.',
-  later: 'Je kunt je keuze altijd veranderen via Cookie-instellingen.',
+  text: 'Symbis gebruikt functionele cookies om de website te laten werken. We willen ook andere cookies gebruiken om te meten hoe bezoekers de website gebruiken (analytisch) en om te zien wat onze advertenties opleveren (advertenties). Dat doen we alleen als je toestemming geeft.',
+  later: 'Je kunt je toestemming altijd intrekken via Cookie-instellingen.',
   policy: 'Lees onze privacy- en cookieverklaring',
   accept: 'Alles accepteren',
   refuse: 'Alles weigeren',

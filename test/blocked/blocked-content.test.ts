@@ -8,6 +8,8 @@ const answers = {
   categories: ['analytics', 'advertising'],
   isGranted: (category: string) => category === 'functional' || granted.has(category),
   isAnswered: () => granted.size > 0,
+  declaredServices: [],
+  services: () => undefined,
 };
 
 function setUp(markup: string) {

@@ -103,9 +103,9 @@ describe('the accessibility tree', () => {
   - status
   - region "Cookies op symbis.test":
     - heading "Cookies op symbis.test" [level=2]
-    - paragraph: Symbis gebruikt functionele cookies om de website te laten werken. We willen ook cookies van Google gebruiken om te meten hoe bezoekers de website gebruiken (analytisch) en om te zien wat onze advertenties opleveren (advertenties). Google krijgt dan gegevens over je bezoek. Dat doen we alleen als jij dat goed vindt.
+    - paragraph: Symbis gebruikt functionele cookies om de website te laten werken. We willen ook cookies van Google gebruiken om te meten hoe bezoekers de website gebruiken (analytisch) en om te zien wat onze advertenties opleveren (advertenties). Google krijgt dan gegevens over je bezoek. Dat doen we alleen als je toestemming geeft.
     - paragraph:
-      - text: Je kunt je keuze altijd veranderen via Cookie-instellingen.
+      - text: Je kunt je toestemming altijd intrekken via Cookie-instellingen.
       - link "Lees onze privacy- en cookieverklaring"
       - text: .
     - button "Alles weigeren"
@@ -198,7 +198,7 @@ describe('with the keyboard alone', () => {
     await press(site, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     await expect.poll(() => focused(site)).toBe('Cookie-instellingen');
     const order: string[] = [];
-    for (let count = 0; count < 11; count++) {
+    for (let count = 0; count < 13; count++) {
       await press(site, 'Tab');
       order.push(await focused(site));
       // A table opens and closes.
@@ -215,7 +215,9 @@ describe('with the keyboard alone', () => {
       'Bekijk de cookies (2)',
       'Advertenties',
       'Bekijk de cookies (9)',
+      'De cookies van Google',
       'Zo gebruikt Google gegevens',
+      'Autoriteit Persoonsgegevens',
       'Alles weigeren',
       'Alles accepteren',
       'Opslaan',
@@ -241,11 +243,11 @@ describe('with the keyboard alone', () => {
     const site = await visit(
       options({ body: main(video), cookies: consentCookie(false, false), set: { 'policy-version': '' } }),
     );
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).waitFor();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).waitFor();
     await press(site, 'Tab');
-    expect(await focused(site)).toBe('Eenmalig laden');
+    expect(await focused(site)).toBe('Eén keer laden');
     await press(site, 'Tab');
-    expect(await focused(site)).toBe('Altijd toestaan');
+    expect(await focused(site)).toBe('Altijd YouTube toestaan');
     await press(site, 'Enter');
     await expect.poll(site.record).toMatchObject({ method: 'placeholder' });
     await expect.poll(() => site.page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
@@ -766,7 +768,7 @@ describe('preferences of the visitor’s system', () => {
     await site.page.locator('cookie-placeholder').waitFor();
     await site.page.emulateMedia({ media: 'print' });
     expect(await site.page.getByRole('region').count()).toBe(0);
-    expect(await site.page.getByRole('button', { name: 'Eenmalig laden' }).isVisible()).toBe(false);
+    expect(await site.page.getByRole('button', { name: 'Eén keer laden' }).isVisible()).toBe(false);
     await site.page.emulateMedia({ media: 'screen' });
     await site.click('Instellingen');
     await site.page.getByRole('dialog').waitFor();

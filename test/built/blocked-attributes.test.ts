@@ -115,7 +115,7 @@ describe('an attribute that changes', () => {
     const site = await begin(frame);
     await placeholder(site).waitFor();
     await site.page.evaluate((address) => (document.querySelector('iframe')!.dataset.src = address), youtube);
-    await site.page.getByText(/YouTube laat hier/).waitFor();
+    await site.page.getByText(/Hier staat .* van YouTube/).waitFor();
     expect(await placeholder(site).count()).toBe(1);
   });
 

@@ -202,10 +202,9 @@ describe('the placeholder of a frame', () => {
     const site = await visit(page(frame()));
     const group = site.page.getByRole('group', { name: 'Onze werkplaats' });
     await group.waitFor();
-    expect(await group.innerText()).toContain('video.test laat hier inhoud zien.');
+    expect(await group.innerText()).toContain('Hier staat inhoud van video.test.');
     expect(await group.innerText()).toContain('krijgt video.test gegevens over je bezoek');
-    expect(await group.innerText()).toContain('Altijd toestaan geldt voor alles onder Advertenties.');
-    expect(await group.getByRole('button').allInnerTexts()).toEqual(['Eenmalig laden', 'Altijd toestaan']);
+    expect(await group.getByRole('button').allInnerTexts()).toEqual(['Eén keer laden', 'Altijd video.test toestaan']);
     const link = group.getByRole('link', { name: 'Open op video.test' });
     expect(await link.getAttribute('href')).toMatch(/^http:\/\/video\.test:\d+\/embed\/abcdefghijk$/);
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
@@ -237,13 +236,13 @@ describe('the placeholder of a frame', () => {
     ],
   ])('of %s names %s', async (address, name, what, link) => {
     const site = await visit(page(`<iframe data-category="advertising" data-src="${address}"></iframe>`));
-    await site.page.getByRole('group', { name: `${name} laat hier ${what} zien` }).waitFor();
+    await site.page.getByRole('group', { name: `Hier staat ${what} van ${name}` }).waitFor();
     expect(await site.page.getByRole('link', { name: `Open op ${name}` }).getAttribute('href')).toBe(link);
   });
 
-  it('Eenmalig laden loads this one, takes the visitor into it, and stores nothing', async () => {
+  it('Eén keer laden loads this one, takes the visitor into it, and stores nothing', async () => {
     const site = await visit(page(frame() + frame('id="other"')));
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).first().click();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).first().click();
     await inFrame(site, 'iframe >> nth=0').waitFor();
     expect(await site.page.evaluate('document.activeElement.localName')).toBe('iframe');
     expect(await placeholder(site).count()).toBe(1);
@@ -262,9 +261,12 @@ describe('the placeholder of a frame', () => {
     const site = await visit(
       page(`${frame()}<iframe data-category="analytics" data-src="${film}" title="Cijfers"></iframe>`),
     );
-    await site.page.getByRole('group', { name: 'Onze werkplaats' }).getByText('Eenmalig laden').click();
+    await site.page.getByRole('group', { name: 'Onze werkplaats' }).getByText('Eén keer laden').click();
     await inFrame(site, 'iframe >> nth=0').waitFor();
-    await site.page.getByRole('group', { name: 'Cijfers' }).getByRole('button', { name: 'Altijd toestaan' }).click();
+    await site.page
+      .getByRole('group', { name: 'Cijfers' })
+      .getByRole('button', { name: 'Altijd video.test toestaan' })
+      .click();
     await expect.poll(() => placeholder(site).count()).toBe(0);
     // The first answer of this visitor about advertising: a refusal in the notice.
     await answer(site, 'rejectAll');
@@ -272,15 +274,16 @@ describe('the placeholder of a frame', () => {
     expect(site.page.frames().some((one) => one.url().includes('video.test'))).toBe(false);
   });
 
-  it('Altijd toestaan grants the category for this page and the next', async () => {
+  it('Altijd video.test toestaan grants the service for this page and the next', async () => {
     const site = await visit(page(frame() + frame('id="other"')));
-    await site.page.getByRole('button', { name: 'Altijd toestaan' }).last().click();
+    await site.page.getByRole('button', { name: 'Altijd video.test toestaan' }).last().click();
     await inFrame(site, '#other').waitFor();
     await expect.poll(() => site.page.evaluate('document.activeElement.id')).toBe('other');
     expect(await placeholder(site).count()).toBe(0);
     expect(await site.record()).toMatchObject({
       method: 'placeholder',
-      choices: { analytics: false, advertising: true },
+      choices: { analytics: false, advertising: false },
+      services: { 'video.test': true },
     });
     await site.page.reload();
     await inFrame(site, 'iframe >> nth=0').waitFor();
@@ -342,7 +345,7 @@ describe('the placeholder of a frame', () => {
     const box = site.page.getByRole('group');
     expect(await box.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
     // Both answers are in sight, and large enough for a thumb, without scrolling.
-    for (const name of ['Eenmalig laden', 'Altijd toestaan']) {
+    for (const name of ['Eén keer laden', 'Altijd video.test toestaan']) {
       const { x, y, width, height } = (await site.page.getByRole('button', { name }).boundingBox())!;
       expect(height).toBeGreaterThanOrEqual(44);
       expect(x).toBeGreaterThanOrEqual(whole.x);
@@ -353,7 +356,7 @@ describe('the placeholder of a frame', () => {
     const [once, always] = await box.getByRole('button').all();
     const boxes = [(await once!.boundingBox())!, (await always!.boundingBox())!];
     expect(boxes[0]!.height).toBe(boxes[1]!.height);
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).click();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).click();
     await inFrame(site).waitFor();
   });
 
@@ -497,9 +500,9 @@ describe('<cookie-embed>', () => {
     }
   });
 
-  it('Eenmalig laden runs it for this page, and takes the visitor into it', async () => {
+  it('Eén keer laden runs it for this page, and takes the visitor into it', async () => {
     const site = await visit(page(widget));
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).click();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).click();
     await expect.poll(() => site.executed()).toEqual(['widget', 'inline after 1']);
     expect(await site.page.evaluate('document.activeElement.localName')).toBe('cookie-embed');
     expect(await site.record()).toBeUndefined();
@@ -514,7 +517,7 @@ describe('<cookie-embed>', () => {
     await placeholder(site).waitFor();
     const { width, height } = (await placeholder(site).boundingBox())!;
     expect([width, height]).toEqual([480, 270]);
-    await site.page.getByRole('group', { name: 'video.test laat hier inhoud zien' }).waitFor();
+    await site.page.getByRole('group', { name: 'Hier staat inhoud van video.test' }).waitFor();
   });
 
   it('has a width of its own in a row', async () => {
@@ -533,7 +536,7 @@ describe('<cookie-embed>', () => {
         `<cookie-embed category="advertising"><template><img src="/own.svg" alt=""><script src="${host}/widget.js"></script></template></cookie-embed>`,
       ),
     );
-    await site.page.getByRole('group', { name: 'video.test laat hier inhoud zien' }).waitFor();
+    await site.page.getByRole('group', { name: 'Hier staat inhoud van video.test' }).waitFor();
   });
 
   it('leaves data in the template alone', async () => {
@@ -557,7 +560,7 @@ describe('<cookie-embed>', () => {
         </template></cookie-embed>`,
       ),
     );
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).click();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).click();
     await expect.poll(() => site.executed()).toEqual(['own']);
     await answer(site, 'acceptAll');
     await expect.poll(() => site.executed()).toEqual(['own', 'other']);
@@ -569,7 +572,7 @@ describe('<cookie-embed>', () => {
         '<cookie-embed category="advertising"><template><form><input type="hidden"><input name="plaats"></form></template></cookie-embed>',
       ),
     );
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).click();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).click();
     await expect.poll(() => site.page.evaluate('document.activeElement.name')).toBe('plaats');
   });
 
@@ -756,7 +759,7 @@ describe('a page that was saved as a browser had rendered it', () => {
       expect(await site.page.getByText('Inhoud').isVisible()).toBe(true);
       return;
     }
-    await expect.poll(() => site.page.getByRole('button', { name: 'Eenmalig laden' }).count()).toBe(2);
+    await expect.poll(() => site.page.getByRole('button', { name: 'Eén keer laden' }).count()).toBe(2);
     expect(await placeholder(site).count()).toBe(2);
     expect(elsewhere(site)).toEqual([]);
     expect(await site.page.locator('cookie-melding').count()).toBe(1);

@@ -102,7 +102,7 @@ describe('content of others in the demo', () => {
     for (let count = 0; count < 2; count++) await page.getByRole('button', { name: 'Meer laden' }).click();
     expect(await page.getByRole('button', { name: 'Meer laden' }).isVisible()).toBe(false);
   };
-  const once = () => page.getByRole('button', { name: 'Eenmalig laden' });
+  const once = () => page.getByRole('button', { name: 'Eén keer laden' });
 
   it.each(pages)('%s is blocked until consent, and its requests are in the panel', async (name, asked) => {
     await visit(name);

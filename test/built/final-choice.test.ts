@@ -151,7 +151,7 @@ describe('a page without anything unsent', () => {
     await expect.poll(() => isReloaded(site)).toBe(true);
     await site.waitForIdle();
     expect(site.messages).toEqual([]);
-    if (isOwn) await expect.poll(() => message(site).textContent()).toContain('Je toestemming is ingetrokken');
+    if (isOwn) await expect.poll(() => message(site).textContent()).toContain('Je toestemming voor');
     else expect(await message(site).count()).toBe(0);
     expect(await site.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });

@@ -192,7 +192,7 @@ describe('the visitor is asked, and nothing is removed,', () => {
   });
 
   it('when there was a choice of ours, of another version of the statement', async () => {
-    const cookies = { ...cookiebot(true, true), cookiemelding: stored(false, false, { policy: '2022' }) };
+    const cookies = { ...cookiebot(true, true), cookiemelding: stored(true, false, { policy: '2022' }) };
     const site = await visit(page({}, { cookies }));
     expect(await left(site)).toEqual(['CookieConsent', 'cookiemelding']);
     expect(site.ownRequests()).not.toContain('import');

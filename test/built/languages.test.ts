@@ -81,7 +81,7 @@ describe('the language', () => {
 
   it('in the polite form says u, in every part', async () => {
     const { page, click } = await visit({ head: tag({ ...both, form: 'u' }) });
-    await page.getByText('Dat doen we alleen als u dat goed vindt.').waitFor();
+    await page.getByText('Dat doen we alleen als u toestemming geeft.').waitFor();
     await click('Instellingen');
     await page.getByText('U hebt nog geen keuze gemaakt.').waitFor();
     const words = await page.locator('cookie-melding').evaluate((element) => {
@@ -167,7 +167,7 @@ describe('another language on the way', () => {
       cookies: consentCookie(false, false),
       body: '<h1>Hi</h1><a data-cookie-preferences>x</a><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe>',
     });
-    await site.click('Always allow');
+    await site.click('Always allow YouTube');
     await expect.poll(site.record).toMatchObject({ method: 'placeholder', lang: 'en' });
     expect(site.ownRequests()).not.toContain('interface');
   });
@@ -187,7 +187,7 @@ describe('another language on the way', () => {
       body: `<h1>Welkom</h1><iframe data-category="advertising" data-src="https://www.youtube.com/embed/abcdefgh" width="560" height="315"></iframe><cookie-declaration></cookie-declaration>`,
     });
     await site.page.getByRole('button', { name: 'Cookie-instellingen' }).waitFor();
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).waitFor();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).waitFor();
     await site.page.getByRole('button', { name: 'Verander je keuze' }).waitFor();
     await site.page.evaluate(() => (document.documentElement.lang = 'de'));
     await site.page.getByRole('button', { name: 'Cookie-Einstellungen' }).waitFor();
@@ -197,7 +197,7 @@ describe('another language on the way', () => {
       expect(await site.page.locator(name).first().getAttribute('lang')).toBe('de');
     // By name, so that a screen reader speaks it right.
     await site.page.evaluate(() => window.cookiemelding?.setLanguage('nl'));
-    await site.page.getByRole('button', { name: 'Eenmalig laden' }).waitFor();
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).waitFor();
   });
 });
 

@@ -170,10 +170,44 @@ describe('both answers alike', () => {
     ['text', 'cookie-melding::part(reject) { font-weight: 300; font-size: 11px }'],
     ['shape', 'cookie-melding::part(accept) { border-radius: 99px }'],
     ['contrast', 'cookie-melding::part(reject) { color: #999; background-color: #fff }'],
-  ])('a style that makes them differ in %s is told in development: %s', async (what, css) => {
-    const site = await styled(css, debug);
+  ])('a style that makes them differ in %s is reported, and both get the default look: %s', async (what, css) => {
+    const site = await styled(css);
     await expect.poll(() => warnings(site)[0]).toContain('makes reject and accept differ in');
-    expect(warnings(site)[0]).toContain(what);
+    expect(warnings(site)[0]).toContain(what === 'contrast' ? 'colour' : what);
+    const plain = await styled('');
+    const looks = (one: Visit) =>
+      one.page.locator('cookie-melding').evaluate((element) =>
+        ['reject', 'accept'].map((name) => {
+          const { backgroundColor, color, font, opacity, borderRadius, boxShadow, scale } = getComputedStyle(
+            element.shadowRoot!.querySelector(`[part=${name}]`)!,
+          );
+          const { width, height } = element.shadowRoot!.querySelector(`[part=${name}]`)!.getBoundingClientRect();
+          return {
+            backgroundColor,
+            color,
+            font,
+            opacity,
+            borderRadius,
+            boxShadow,
+            scale,
+            width: Math.round(width),
+            height,
+          };
+        }),
+      );
+    const [reject, accept] = await looks(site);
+    expect(reject).toEqual(accept);
+    expect([reject, accept]).toEqual(await looks(plain));
+    await site.waitForIdle(2500);
+    expect(warnings(site)).toHaveLength(1);
+  });
+
+  it('a choice that counts for less than six months is reported in development', async () => {
+    const site = await styled('', { 'max-age-days': '30', debug: '' });
+    await expect.poll(() => warnings(site).join()).toContain('visitors who refuse are asked again after 30 days');
+    const longer = await styled('', { 'max-age-days': '182', debug: '' });
+    await longer.waitForIdle(1200);
+    expect(warnings(longer)).toEqual([]);
   });
 
   it('text that is hard to read is reported too', async () => {
@@ -183,7 +217,7 @@ describe('both answers alike', () => {
   });
 
   it('in the second layer as well', async () => {
-    const site = await styled('', debug);
+    const site = await styled('');
     await site.page.evaluate(() => {
       const style = document.createElement('style');
       style.textContent = 'cookie-melding::part(accept) { background-color: #0a0 }';
@@ -202,10 +236,9 @@ describe('both answers alike', () => {
     expect(warnings(site)).toEqual([]);
   });
 
-  it('is not checked on a live site', async () => {
-    const site = await styled('cookie-melding::part(accept) { background-color: #0a0 }');
-    await site.waitForIdle(1200);
-    expect(site.messages).toEqual([]);
+  it('needs no part for developers on a live site', async () => {
+    const site = await styled('cookie-melding::part(accept) { background-color: #0a0 !important }');
+    await expect.poll(() => warnings(site)).toHaveLength(1);
     expect(site.ownRequests()).not.toContain('devtools');
   });
 

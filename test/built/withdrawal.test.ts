@@ -90,7 +90,7 @@ describe('a withdrawal', () => {
     await site.click('Alles weigeren');
     await site.page
       .getByRole('status')
-      .filter({ hasText: /Je toestemming is ingetrokken\. We hebben \d cookies/ })
+      .filter({ hasText: /Je toestemming voor [^.]+ is ingetrokken\. We hebben \d cookies/ })
       .waitFor();
     await expect.poll(() => loads).toBe(1);
     await site.waitForIdle();
@@ -537,9 +537,9 @@ describe('<cookie-declaration>', () => {
 
   it('gives the consent as a file', async () => {
     const site = await visit(page);
-    const [download] = await Promise.all([site.page.waitForEvent('download'), site.click('Download mijn toestemming')]);
+    const [download] = await Promise.all([site.page.waitForEvent('download'), site.click('Download mijn keuze')]);
     const stream = await download.createReadStream();
     const receipt = JSON.parse((await stream.toArray()).join('')) as object;
-    expect(receipt).toMatchObject({ v: 1, choices: { analytics: true }, controller: 'Symbis', texts: 'nl-1' });
+    expect(receipt).toMatchObject({ v: 1, choices: { analytics: true }, controller: 'Symbis', texts: 'nl-2' });
   });
 });

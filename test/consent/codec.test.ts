@@ -30,6 +30,19 @@ describe('a stored record', () => {
     expect(Object.isFrozen(decoded.choices)).toBe(true);
   });
 
+  it('may have no id, and answers for services', () => {
+    const { id: _, ...rest } = record;
+    const own: ConsentRecord = { ...rest, services: { youtube: true, 'film.example': false } };
+    expect(decode(stored(own))).toEqual(own);
+    expect(Object.isFrozen(decode(stored(own))!.services)).toBe(true);
+    expect(encode(decode(stored(rest))!)).toBe(JSON.stringify(rest));
+  });
+
+  it('is read without what this format does not know', () => {
+    const decoded = decode(stored({ ...record, email: 'a@b.nl', services: {}, constructor: 'x' }));
+    expect(Object.keys(decoded!)).toEqual(Object.keys(record));
+  });
+
   it("may have answers for the site's own categories", () => {
     const own = { ...record, choices: { 'live-chat': true } };
     expect(decode(stored(own))?.choices['live-chat']).toBe(true);
@@ -55,7 +68,8 @@ describe('what is not a record of this version', () => {
     ['an empty object', stored({})],
     ['a later version', stored({ ...record, v: 2 })],
     ['a version as text', stored({ ...record, v: '1' })],
-    ['no id', stored(without('id'))],
+    ['an id that is no text', stored({ ...record, id: 7 })],
+    ['an answer for a service that is no answer', stored({ ...record, services: { youtube: 'yes' } })],
     ['no time', stored(without('time'))],
     ['no policy', stored(without('policy'))],
     ['no language', stored(without('lang'))],

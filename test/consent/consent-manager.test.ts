@@ -6,10 +6,12 @@ import type { ConsentRecord } from '../../src/consent/record.js';
 const now = Date.parse('2026-11-22T12:00:00Z');
 
 function setUp(
-  { stored, writes = true, categories = ['analytics', 'advertising'] } = {} as {
+  { stored, writes = true, categories = ['analytics', 'advertising'], hasRegister = true, services } = {} as {
     stored?: Partial<ConsentRecord>;
     writes?: boolean;
     categories?: string[];
+    hasRegister?: boolean;
+    services?: { name: string; category: string; hosts: string[] }[];
   },
 ) {
   const record = stored && {
@@ -27,10 +29,15 @@ function setUp(
   const onChange = vi.fn((_: ConsentChange) => undefined);
   const onStore = vi.fn();
   const manager = new ConsentManager({
-    policy: { policyVersion: '1', categories, maxAgeDays: 182 },
+    policy: {
+      policyVersion: '1',
+      categories,
+      ...(services && { services }),
+      maxAgeDays: 182,
+    },
     store: { read: () => cookie.record, write },
     now: () => now,
-    createId: () => 'new',
+    createId: () => (hasRegister ? 'new' : undefined),
     language: () => 'nl',
     onStore,
     onChange,
@@ -387,7 +394,7 @@ describe('a choice that another tab says it has stored, and that this tab does n
     ['of another year', { time: new Date(now + 9e10).toISOString() }],
   ])('does not count when it is %s', (_, different) => {
     const { manager } = afterAnswer(true);
-    manager.sync({ ...heard(0, false, false), ...different });
+    manager.sync({ ...heard(0, true, false), ...different });
     expect(manager.record?.choices).toEqual({ analytics: true, advertising: true });
   });
 
@@ -436,5 +443,85 @@ describe('the texts that the visitor saw', () => {
     const evidence = { layer: 1, texts: ['Mag het?'] } as const;
     manager.answer(true, { method: 'accept-all', evidence });
     expect(onChange).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ evidence }));
+  });
+});
+
+describe('a service', () => {
+  const begin = (options: Parameters<typeof setUp>[0] = {}) =>
+    setUp({ ...options, services: [{ name: 'chat', category: 'advertising', hosts: [] }] });
+  const services = (manager: ReturnType<typeof setUp>['manager']) => manager.record?.services;
+
+  it('is granted and denied by its own answer, and else with its category', () => {
+    const { manager, onChange } = begin();
+    manager.answer({ advertising: true }, { method: 'save' });
+    expect(manager.isGranted('chat')).toBe(true);
+    manager.answer({ chat: false }, { method: 'save' });
+    expect([manager.isGranted('chat'), manager.isGranted('advertising')]).toEqual([false, true]);
+    expect(onChange.mock.lastCall![0].changed).toEqual(['chat']);
+    expect(services(manager)).toEqual({ chat: false });
+  });
+
+  it('is stored only where it differs from its category', () => {
+    const { manager } = begin();
+    manager.answer({ advertising: true, chat: true }, { method: 'save' });
+    expect(manager.record).not.toHaveProperty('services');
+    manager.answer({ advertising: false }, { method: 'save' });
+    expect(manager.isGranted('chat')).toBe(false);
+    manager.answer({ chat: true }, { method: 'placeholder' });
+    expect(services(manager)).toEqual({ chat: true });
+    manager.answer({ chat: false }, { method: 'save' });
+    expect(manager.record).not.toHaveProperty('services');
+  });
+
+  it('that nobody has declared is granted by its own answer alone', () => {
+    const { manager } = begin();
+    manager.answer({ advertising: true }, { method: 'save' });
+    expect(manager.isGranted('youtube')).toBe(false);
+    manager.answer({ youtube: true, 'film.example': true }, { method: 'placeholder' });
+    expect(services(manager)).toEqual({ youtube: true, 'film.example': true });
+  });
+
+  it.each(['nothing', 'toString', '__proto__', 'functional', '', 'Film.Example', '<b>.x'])(
+    'of the name "%s" is not known, and not stored',
+    (name) => {
+      const { manager } = begin();
+      manager.answer(JSON.parse(`{"${name}": true}`) as Record<string, boolean>, { method: 'api' });
+      expect(manager.record).not.toHaveProperty('services');
+    },
+  );
+
+  it.each([1, 'true', {}, null, undefined])('is not granted by %j', (answer) => {
+    const { manager } = begin();
+    manager.answer({ chat: answer } as never, { method: 'api' });
+    expect(manager.isGranted('chat')).toBe(false);
+  });
+
+  it.each([true, false])('has no answer of its own after one for everything: %s', (answer) => {
+    const { manager } = begin({ stored: { services: { chat: true, youtube: true } } });
+    manager.answer(answer, { method: answer ? 'accept-all' : 'reject-all' });
+    expect(manager.record).not.toHaveProperty('services');
+    expect(manager.isGranted('youtube')).toBe(false);
+  });
+
+  it('that another tab has denied at the same moment is denied', () => {
+    const { manager, cookie } = begin({ stored: { services: { chat: true } } });
+    const { services: _, ...other } = manager.record!;
+    cookie.record = other;
+    manager.sync();
+    expect(manager.isGranted('chat')).toBe(false);
+    const two = begin({ stored: { choices: { analytics: true, advertising: true } } });
+    two.cookie.record = { ...two.manager.record!, services: { chat: false } };
+    two.manager.sync();
+    expect(two.manager.isGranted('chat')).toBe(false);
+    expect(two.manager.isGranted('advertising')).toBe(true);
+  });
+});
+
+describe('a choice where the site keeps no register', () => {
+  it('has no id, and loses one that it had', () => {
+    const { manager } = setUp({ hasRegister: false, stored: { id: 'old' } });
+    expect(manager.record?.id).toBe('old');
+    manager.answer(true, { method: 'accept-all' });
+    expect(manager.record).not.toHaveProperty('id');
   });
 });

@@ -15,6 +15,13 @@ const record = (changes: Partial<ConsentRecord> & { age?: number } = {}): Consen
   ...changes,
 });
 
+it('that refused everything counts for another policy for six months, also where a choice counts for longer', () => {
+  const refusal = (days: number) =>
+    record({ policy: 'old', age: days * DAY_MS, choices: { analytics: false, advertising: false } });
+  const longer = { ...policy, maxAgeDays: 400 };
+  expect([181, 182, 183].map((days) => isValid(refusal(days), longer, now))).toEqual([true, false, false]);
+});
+
 describe('a stored choice', () => {
   it.each([
     ['made just now', record(), true],
@@ -25,6 +32,25 @@ describe('a stored choice', () => {
     ['made more than a day in the future', record({ age: -DAY_MS - 1 }), false],
     ['made for another policy', record({ policy: '2022-01-01' }), false],
     ['made before the policy had a version', record({ policy: '' }), false],
+    [
+      'that refused everything, for another policy, less than six months ago',
+      record({ policy: '2022-01-01', age: 181 * DAY_MS, choices: { analytics: false, advertising: false } }),
+      true,
+    ],
+    [
+      'that refused everything but a service, for another policy',
+      record({
+        policy: '2022-01-01',
+        choices: { analytics: false, advertising: false },
+        services: { youtube: true },
+      }),
+      false,
+    ],
+    [
+      'that refused everything, for another policy, without an answer for a new category',
+      record({ policy: '2022-01-01', choices: { analytics: false } }),
+      false,
+    ],
     ['without an answer for a category', record({ choices: { analytics: true } }), false],
     [
       'with an answer for a category that is no longer asked',

@@ -19,9 +19,12 @@ describe('Consent Mode', () => {
     [['analytics'], false, 'dddg', true, false],
     [['analytics'], true, 'dddg', true, false],
     [['advertising'], false, 'ggdd', false, false],
-    [['advertising'], true, 'gggd', false, true],
+    [['advertising'], true, 'ggdd', false, false],
+    [['advertising', 'personalised-ads'], true, 'gggd', false, true],
+    [['advertising', 'personalised-ads'], false, 'ggdd', false, false],
+    [['personalised-ads'], true, 'dddd', true, false],
     [['analytics', 'advertising'], false, 'ggdg', false, false],
-    [['analytics', 'advertising'], true, 'gggg', false, true],
+    [['analytics', 'advertising', 'personalised-ads'], true, 'gggg', false, true],
     [['chat'], true, 'dddd', true, false],
   ])('for %j, personalised %s: %s', (names, personalised, letters, redaction, personal) => {
     const { signals, privacySettings } = consentMode(granted(...names), personalised);

@@ -147,7 +147,7 @@ describe('the schema', () => {
       name.slice('data-'.length).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
     );
     expect(Object.keys(schema.properties).toSorted()).toEqual(
-      [...names, '$schema', 'texts', 'cookies', 'googleConfig'].toSorted(),
+      [...names, '$schema', 'texts', 'cookies', 'services', 'supervisor', 'googleConfig'].toSorted(),
     );
   });
 

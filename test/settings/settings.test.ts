@@ -47,6 +47,8 @@ describe('settings', () => {
         debug: false,
         texts: undefined,
         cookies: undefined,
+        services: [],
+        supervisor: { name: 'Autoriteit Persoonsgegevens', url: 'https://www.autoriteitpersoonsgegevens.nl/' },
         tags: [],
       },
       problems: [],

@@ -104,8 +104,8 @@ describe('the first layer', () => {
         'Symbis gebruikt functionele cookies om de website te laten werken. ' +
         'We willen ook cookies van Google gebruiken om te meten hoe bezoekers de website gebruiken (analytisch) ' +
         'en om te zien wat onze advertenties opleveren (advertenties). ' +
-        'Google krijgt dan gegevens over je bezoek. Dat doen we alleen als jij dat goed vindt. ' +
-        'Je kunt je keuze altijd veranderen via Cookie-instellingen. Lees onze privacy- en cookieverklaring.',
+        'Google krijgt dan gegevens over je bezoek. Dat doen we alleen als je toestemming geeft. ' +
+        'Je kunt je toestemming altijd intrekken via Cookie-instellingen. Lees onze privacy- en cookieverklaring.',
     );
   });
 
@@ -447,7 +447,9 @@ describe('the second layer', () => {
     const words = dialog().textContent!.replace(/\s+/g, ' ');
     expect(words).toContain('Je keuze van 22 november 2026: Analytisch.');
     expect(words).toContain('Privacy- en cookieverklaring, versie 16 januari 2023.');
-    expect(words).toContain('Symbis is verantwoordelijk. Vragen? Mail contact@symbis.nl.');
+    expect(words).toContain(
+      'Symbis is verantwoordelijk voor het gebruik van je gegevens. Vragen? Mail contact@symbis.nl.',
+    );
   });
 });
 

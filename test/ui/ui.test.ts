@@ -62,7 +62,14 @@ class FakeCore {
   }
 
   publish(change: ConsentChange) {
-    const applied = { cleanUp: undefined, isWithdrawal: false, reload: 'never' as const, ...change, ...this.applied };
+    const applied = {
+      cleanUp: undefined,
+      withdrawn: change.changed,
+      isWithdrawal: false,
+      reload: 'never' as const,
+      ...change,
+      ...this.applied,
+    };
     this.changes.push(applied);
     for (const listener of this.#listeners) listener(applied);
   }
@@ -168,12 +175,13 @@ describe('the visitor hears', () => {
     await ui.ask();
     fake.applied = {
       isWithdrawal: true,
+      withdrawn: ['analytics'],
       cleanUp: { removed: ['_ga', '_gid'], left: [{ name: 'IDE', reason: 'other-host' }] },
     };
     press('reject');
     expect(await message()).toBe(
-      'Je toestemming is ingetrokken. We hebben 2 cookies van deze website verwijderd. ' +
-        'Deze cookies kan de website niet zelf verwijderen: IDE. Je kunt ze wissen in de instellingen van je browser.',
+      'Je toestemming voor Analytisch is ingetrokken. We hebben 2 cookies van deze website verwijderd. ' +
+        'Heeft Google zelf cookies geplaatst, op doubleclick.net of google.com? Die kan deze website niet verwijderen.',
     );
     expect(notice().matches(':popover-open')).toBe(true);
   });
@@ -184,14 +192,16 @@ describe('the visitor hears', () => {
     fake.applied = { isWithdrawal: true, reload: 'now', cleanUp: { removed: ['_ga'], left: [] } };
     press('reject');
     expect(await message()).toBe('');
-    ui.announceWithdrawal({ cleanUp: { removed: ['_ga'], left: [] } });
-    expect(await message()).toBe('Je toestemming is ingetrokken. We hebben 1 cookie van deze website verwijderd.');
+    ui.announceWithdrawal({ cleanUp: { removed: ['_ga'], left: [] }, withdrawn: ['analytics'] });
+    expect(await message()).toBe(
+      'Je toestemming voor Analytisch is ingetrokken. We hebben 1 cookie van deze website verwijderd.',
+    );
   });
 
   it('that the page has not reloaded, until the visitor answers', async () => {
     await begin();
     let reloads = 0;
-    ui.announceWithdrawal({ cleanUp: undefined, reload: () => reloads++ });
+    ui.announceWithdrawal({ cleanUp: undefined, withdrawn: [], reload: () => reloads++ });
     expect(await message()).toMatch(/^De pagina is niet opnieuw geladen, omdat je iets hebt ingevuld\./);
     const [reload, later] = notice().shadowRoot!.querySelectorAll('button');
     reload!.click();

@@ -23,12 +23,15 @@ function cookie_record_text(): string
 /**
  * What the visitor has chosen, read as strictly as the notice itself does.
  *
- * @return array<string, bool> an answer for each category; empty when there is no choice that counts
+ * @return array<string, bool> an answer for each category, and for each service that has one of its own; empty when there
+ *                             is no choice that counts
  */
 function cookie_choices(): array
 {
     $record = json_decode(cookie_record_text(), true, 4);
-    foreach (['id', 'time', 'policy', 'lang', 'method'] as $name) {
+    // A choice has an id only where the site keeps a register.
+    $has_id = is_array($record) && array_key_exists('id', $record);
+    foreach (['time', 'policy', 'lang', 'method', ...($has_id ? ['id'] : [])] as $name) {
         if (!is_string($record[$name] ?? null)) {
             return [];
         }
@@ -37,6 +40,7 @@ function cookie_choices(): array
     $made = $is_time ? strtotime($record['time']) : false;
     $days = $made === false ? INF : (time() - $made) / 86400;
     $choices = $record['choices'] ?? null;
+    $services = $record['services'] ?? [];
     $is_valid =
         ($record['v'] ?? null) === 1 &&
         $record['policy'] === COOKIE_POLICY_VERSION &&
@@ -45,12 +49,14 @@ function cookie_choices(): array
         $days < COOKIE_MAX_AGE_DAYS &&
         is_array($choices) &&
         $choices === array_filter($choices, 'is_bool') &&
+        is_array($services) &&
+        $services === array_filter($services, 'is_bool') &&
         !array_diff(COOKIE_CATEGORIES, array_keys($choices));
-    return $is_valid ? $choices : [];
+    return $is_valid ? $choices + $services : [];
 }
 
-/** Whether the visitor allows a category. */
-function is_granted(string $category): bool
+/** Whether the visitor allows a category, or has allowed a service by its name. */
+function is_granted(string $name): bool
 {
-    return (cookie_choices()[$category] ?? false) === true;
+    return (cookie_choices()[$name] ?? false) === true;
 }
