@@ -30,14 +30,17 @@ describe('php', () => {
     ['a choice without a space before it', `a=b;cookiemelding=${valid}`],
     ['the same choice twice', pair(valid, `cookiemelding=${valid}`)],
     ['another method', changed({ method: 'accept-all' })],
+    ['no id', changed({ id: undefined })],
+    ['answers for services', changed({ services: { youtube: true, 'film.example': false } })],
+    ['no services', changed({ services: {} })],
     ['quotes and letters of all kinds', changed({ lang: `nl'"\\é😀` })],
     ['a category more', changed({ choices: { analytics: true, advertising: false, chat: true } })],
     ['almost half a year', changed({ time: ago(181.9) })],
     ['a clock that is an hour ahead', changed({ time: ago(-1 / 24) })],
   ])('reads %s as the notice does', async (_, cookie) => {
-    const read = readConsent(cookie, policy)?.choices;
+    const read = readConsent(cookie, policy);
     expect(read).toBeDefined();
-    expect(await readByPhp(cookie)).toEqual({ ...read });
+    expect(await readByPhp(cookie)).toEqual({ ...read?.choices, ...read?.services });
   });
 
   it.each([
@@ -61,6 +64,8 @@ describe('php', () => {
     ['another version of the format', changed({ v: 2 })],
     ['a version as text', changed({ v: '1' })],
     ['no version', changed({ v: undefined })],
+    ['an id that is no text', changed({ id: null })],
+    ['an answer for a service that is none', changed({ services: { youtube: 1 } })],
     ['no time', changed({ time: undefined })],
     ['a time that is none', changed({ time: 'gisteren' })],
     ['a time as a number', changed({ time: Date.now() })],
