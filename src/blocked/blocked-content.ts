@@ -16,7 +16,7 @@ import { onBeforeCopy } from './page-copies.js';
 import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
 import { ScanRoots } from './scan-roots.js';
 import { ScriptRunner } from './scripts.js';
-import { serviceOf } from './service-of.js';
+import { serviceOf, servicesOf } from './service-of.js';
 import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
 
 export interface BlockedContentOptions {
@@ -69,9 +69,9 @@ export class BlockedContent {
 
   /** The categories whose scripts have run and that have been denied since the last call, or since they were granted again. */
   takeWithdrawn(): Category[] {
-    const { isGranted } = this.#options.answers;
-    const withdrawn = [...this.executed].filter((category) => !isGranted(category) && !this.#withdrawn.has(category));
-    this.#withdrawn = new Set([...this.executed].filter((category) => !isGranted(category)));
+    const denied = [...this.executed].filter((name) => this.isDenied(name));
+    const withdrawn = denied.filter((name) => !this.#withdrawn.has(name));
+    this.#withdrawn = new Set(denied);
     return withdrawn;
   }
 
@@ -85,22 +85,42 @@ export class BlockedContent {
       this.reportOnce(`category "${list}" of <${element.localName}> is not asked here, so it waits for ever`);
       return requirement;
     }
-    const answer = list.includes('!') ? undefined : this.#serviceAnswer(element as HTMLElement);
-    if (answer === undefined) return requirement;
-    return answer ? 'met' : 'unmet';
+    return list.includes('!') ? requirement : this.#withServices(element as HTMLElement, requirement);
   }
 
   /** The service that an element belongs to, by its name; `undefined` when there is none, or more than one. */
   serviceOf(element: HTMLElement): string | undefined {
-    return serviceOf(element, this.#options.answers.declaredServices);
+    return serviceOf(element, this.#options.answers);
   }
 
-  /** The visitor's answer for the service of an element, where there is one. */
-  #serviceAnswer(element: HTMLElement): boolean | undefined {
+  /** Every service that an element belongs to or loads. */
+  servicesOf(element: HTMLElement): readonly string[] {
+    return servicesOf(element, this.#options.answers);
+  }
+
+  /** Takes answers for services into account: one denial blocks, and a grant releases what loads nothing else. */
+  #withServices(element: HTMLElement, requirement: Requirement): Requirement {
     // Most visitors have answered for categories alone.
-    const services = this.#options.answers.services();
-    const name = services && this.serviceOf(element);
-    return name === undefined ? undefined : services?.[name];
+    const answers = this.#options.answers.services();
+    if (!answers) return requirement;
+    if (this.servicesOf(element).some((name) => answers[name] === false)) return 'unmet';
+    const service = this.serviceOf(element);
+    return service !== undefined && answers[service] ? 'met' : requirement;
+  }
+
+  /** Whether something is denied: a category, or a service by itself. */
+  get #isAnythingDenied(): boolean {
+    const { categories, isGranted, services } = this.#options.answers;
+    return !categories.every(isGranted) || Object.values(services() ?? {}).includes(false);
+  }
+
+  /** Whether what has run by this name may run no more: a category, or a service that is granted by its category too. */
+  isDenied(name: string): boolean {
+    const { isGranted, services } = this.#options.answers;
+    const answer = services()?.[name];
+    const categories = this.#scripts.categoriesOf(name);
+    if (answer !== undefined || !categories) return answer === undefined ? !isGranted(name) : !answer;
+    return !categories.every(isGranted);
   }
 
   /** Loads blocked content on this page alone, until the visitor answers. */
@@ -146,9 +166,8 @@ export class BlockedContent {
 
   /** Locks what has just come onto the page, before it can ask its server where the browser leaves time for that. */
   lockWithin(node: Node): void {
-    const { categories, isGranted } = this.#options.answers;
     const isRoot = node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.DOCUMENT_NODE;
-    if (!isRoot || categories.every(isGranted)) return;
+    if (!isRoot || !this.#isAnythingDenied) return;
     this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node as Element);
     this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node as Element);
   }

@@ -24,7 +24,7 @@ export const isReleased = (element: Element, attributes: readonly BlockedAttribu
   attributes.every(([name, value]) => element.getAttribute(name) === value);
 
 /** The addresses in an attribute; in a `srcset` each is followed by a size. */
-const addressesIn = (name: string, value: string): string[] =>
+export const addressesIn = (name: string, value: string): string[] =>
   name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/, 1)[0]!) : [value];
 
 /**

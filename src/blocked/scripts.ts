@@ -58,6 +58,8 @@ export class ScriptRunner {
 
   /** The categories and services of scripts that have run on this page. */
   readonly executed = new Set<Category>();
+  /** The categories that the scripts of each service ran under. */
+  readonly #serviceCategories = new Map<string, readonly Category[]>();
 
   constructor(options: ScriptRunnerOptions) {
     this.#options = options;
@@ -193,8 +195,16 @@ export class ScriptRunner {
   #remember(script: HTMLScriptElement): void {
     const { isGranted, serviceOf } = this.#options;
     const service = serviceOf(script);
-    const granted = wordsOf(script.dataset.category!).filter((word) => !word.startsWith('!') && isGranted(word));
-    for (const name of service === undefined ? granted : [...granted, service]) this.executed.add(name);
+    const categories = wordsOf(script.dataset.category!).filter((word) => !word.startsWith('!'));
+    for (const category of categories.filter(isGranted)) this.executed.add(category);
+    if (service === undefined) return;
+    this.executed.add(service);
+    this.#serviceCategories.set(service, categories);
+  }
+
+  /** The categories that the scripts of a service ran under; `undefined` for a category. */
+  categoriesOf(name: string): readonly Category[] | undefined {
+    return this.#serviceCategories.get(name);
   }
 
   #insert(script: HTMLScriptElement): HTMLScriptElement {

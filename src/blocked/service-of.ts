@@ -1,39 +1,105 @@
-import { hasHosts, serviceAt, type Service } from '../consent/service.js';
+import { FUNCTIONAL } from '../consent/category.js';
+import { hasHosts, isServiceName, serviceAt, type Service } from '../consent/service.js';
 import { safeUrl } from '../platform/safe-url.js';
+import { addressesIn } from './elements.js';
 import { templateOf } from './embed.js';
 import { categoryList } from './requirement.js';
+import { isExecutable } from './script-element.js';
 import { BLOCKED_ATTRIBUTES, EMBED } from './selectors.js';
 
-type Declared = readonly Pick<Service, 'name' | 'hosts'>[];
+/** What a site has declared. */
+export interface Declared {
+  readonly categories: readonly string[];
+  readonly declaredServices: readonly Pick<Service, 'name' | 'hosts'>[];
+}
 
-const LOADING = BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]);
+/** What an element loads. */
+interface Loads {
+  /** The services, by name. */
+  readonly services: readonly string[];
+  /** Whether there is more in it than its addresses tell: code, or markup and styles that load something themselves. */
+  readonly isUnknown: boolean;
+}
 
-/** The addresses of other sites in the attributes of an element; its own host learns nothing new. */
-const addressesOf = (element: Element): string[] =>
-  LOADING.map((name) => element.getAttribute(name))
-    .flatMap((value) => (value === null ? [] : (safeUrl(value.trim(), document.baseURI) ?? [])))
-    .filter((address) => new URL(address).origin !== location.origin);
+const LOADING = [...BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]), 'imagesrcset', 'xlink:href'];
 
-/** What an element loads, with everything in the template of an embed. */
-function addressesIn(element: Element): string[] {
+/** The addresses in the attributes of an element, each as it stands there. */
+const attributeAddresses = (element: Element): string[] =>
+  LOADING.flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : addressesIn(name.endsWith('srcset') ? 'srcset' : name, value.trim());
+  });
+
+/** Content that can load anything, whatever the addresses around it are. */
+function isOpaque(element: Element): boolean {
+  if (element.hasAttribute('srcdoc') || /url\(/i.test(element.getAttribute('style') ?? '')) return true;
+  if (element.localName === 'style') return true;
+  if (element instanceof HTMLScriptElement) {
+    const isInline = !element.hasAttribute('src') && element.dataset['src'] === undefined;
+    return isInline && isExecutable(element.dataset['type'] ?? element.type.replace('text/plain', ''));
+  }
+  return attributeAddresses(element).some((address) => /^(data|blob|javascript):/i.test(address));
+}
+
+/** Everything in the template of an embed, nested templates included. */
+function elementsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element instanceof HTMLTemplateElement ? elementsIn(element.content) : [element],
+  );
+}
+
+function loadsOf(element: HTMLElement, { declaredServices }: Declared): Loads {
   const content = element.localName === EMBED ? templateOf(element)?.content : undefined;
-  const inside = content ? [...content.querySelectorAll(LOADING.map((name) => `[${name}]`).join())] : [];
-  return [element, ...inside].flatMap(addressesOf);
+  const inside = content ? elementsIn(content) : [];
+  const services = [element, ...inside]
+    .flatMap(attributeAddresses)
+    .flatMap((address) => safeUrl(address, document.baseURI) ?? [])
+    // Its own host learns nothing new.
+    .filter((address) => new URL(address).origin !== location.origin)
+    .map((address) => serviceAt(address, declaredServices));
+  return { services: [...new Set(services)], isUnknown: inside.some(isOpaque) };
+}
+
+/** The service that the markup names; a category is none. */
+function namedService(element: HTMLElement, { categories, declaredServices }: Declared): string | undefined {
+  const name = element.dataset['service']?.trim().toLowerCase();
+  const isCategory = [FUNCTIONAL, ...categories].includes(name ?? '');
+  return name && !isCategory && isServiceName(name, declaredServices) ? name : undefined;
+}
+
+/** The embed that an element is in, and whose categories it has. */
+function embedAround(element: HTMLElement): HTMLElement | undefined {
+  const embed = element.closest<HTMLElement>(EMBED);
+  return embed && embed !== element && categoryList(embed) === categoryList(element) ? embed : undefined;
+}
+
+/** Every service that an element belongs to or loads, by name: a denial of one of them keeps it blocked. */
+export function servicesOf(element: HTMLElement, declared: Declared): readonly string[] {
+  const embed = embedAround(element);
+  const named = namedService(element, declared);
+  const { services } = loadsOf(element, declared);
+  return [...new Set([...services, ...(named ? [named] : []), ...(embed ? servicesOf(embed, declared) : [])])];
 }
 
 /**
- * The name of the service that an element belongs to: `data-service`, or else what a frame or an embed loads. There is none
- * where it loads something of another service as well, so that a grant for one never loads another.
+ * The one service that an element belongs to, by name: `data-service`, or else what a frame or an embed loads. There is none
+ * where it loads something of another service as well, or can, so that a grant for one never loads another.
  */
 export function serviceOf(element: HTMLElement, declared: Declared): string | undefined {
-  const embed = element.closest<HTMLElement>(EMBED);
-  // What is in an embed belongs to it, unless it names a category of its own.
-  if (embed && embed !== element && categoryList(embed) === categoryList(element)) return serviceOf(embed, declared);
-  const own = element.dataset['service']?.trim().toLowerCase();
+  const { services, isUnknown } = loadsOf(element, declared);
+  const embed = embedAround(element);
+  // What is in an embed belongs to it, unless it loads something else.
+  if (embed) {
+    const service = serviceOf(embed, declared);
+    return services.every((one) => one === service) ? service : undefined;
+  }
+  const named = namedService(element, declared);
+  // A name that is no service says that the element is of something else.
+  if (element.dataset['service']?.trim() && !named) return;
   const isFrame = element instanceof HTMLIFrameElement || element.localName === EMBED;
-  if (!own && !isFrame) return;
-  const found = [...new Set(addressesIn(element).map((address) => serviceAt(address, declared)))];
-  const name = own || found[0];
-  if (!name) return;
-  return found.every((one) => one === name) || (own && !hasHosts(own, declared)) ? name : undefined;
+  if (!named && (!isFrame || isUnknown)) return;
+  const name = named ?? services[0];
+  if (!name || !isServiceName(name, declared.declaredServices)) return;
+  const isAlone = services.every((one) => one === name);
+  return isAlone || (named && !hasHosts(named, declared.declaredServices)) ? name : undefined;
 }

@@ -70,6 +70,12 @@ export class ConsentManager {
   /** Whether a category or a service is granted now. `functional` always is. */
   readonly isGranted = (name: string): boolean => this.#grants(this.#record, name);
 
+  /** Whether every category is granted, and no service is denied by itself. */
+  get isEverythingGranted(): boolean {
+    const denied = Object.values(this.#record?.services ?? {}).includes(false);
+    return !denied && this.#options.policy.categories.every(this.isGranted);
+  }
+
   /** What is stored, whether it counts or not. */
   get stored(): ConsentRecord | undefined {
     return this.#options.store.read();
@@ -209,7 +215,10 @@ export class ConsentManager {
    */
   #servicesAfter(given: Readonly<Record<string, unknown>>, answers: Choices): Choices | undefined {
     const { categories, services: declared = [] } = this.#options.policy;
-    const isService = ([name]: [string, unknown]) => !categories.includes(name) && isServiceName(name, declared);
+    // What the site does not declare any more can be taken back.
+    const isService = ([name]: [string, unknown]) =>
+      !categories.includes(name) &&
+      (isServiceName(name, declared) || Object.hasOwn(this.#record?.services ?? {}, name));
     const all = { ...this.#record?.services, ...Object.fromEntries(Object.entries(given).filter(isService)) };
     const isAnyGranted = Object.values(answers).includes(true);
     const differs = ([name, answer]: [string, boolean]) => {

@@ -30,8 +30,8 @@ interface KnownService {
 const KNOWN_SERVICES: readonly KnownService[] = [
   { name: 'youtube', title: 'YouTube', host: /(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/ },
   { name: 'vimeo', title: 'Vimeo', host: /(^|\.)vimeo\.com$/ },
-  { name: 'google-maps', title: 'Google Maps', host: /^www\.google\.[a-z]{2,3}(\.[a-z]{2})?$/, path: '/maps' },
-  { name: 'google-maps', title: 'Google Maps', host: /^maps\.google\.[a-z]{2,3}(\.[a-z]{2})?$/ },
+  { name: 'google-maps', title: 'Google Maps', host: /^www\.google\.(com|[a-z]{2}|com?\.[a-z]{2})$/, path: '/maps' },
+  { name: 'google-maps', title: 'Google Maps', host: /^maps\.google\.(com|[a-z]{2}|com?\.[a-z]{2})$/ },
   { name: 'openstreetmap', title: 'OpenStreetMap', host: /(^|\.)openstreetmap\.org$/ },
   { name: 'spotify', title: 'Spotify', host: /(^|\.)spotify\.com$/ },
   { name: 'soundcloud', title: 'SoundCloud', host: /(^|\.)soundcloud\.com$/ },
@@ -43,7 +43,7 @@ const KNOWN_SERVICES: readonly KnownService[] = [
 ];
 
 /** The host of a service that nobody has declared, as its name. */
-const HOST_NAME = /^[a-z0-9-]+(\.[a-z0-9-]+)+$|^localhost$/;
+const HOST_NAME = /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)+$|^localhost$/;
 
 /** The name of a service with a declaration, as the source of a regular expression. */
 export const SERVICE_PATTERN = '[a-z][a-z0-9-]{0,31}';
@@ -52,7 +52,9 @@ type Declared = Pick<Service, 'name' | 'hosts'>;
 
 /** @param address absolute, http or https */
 export function serviceAt(address: string, declared: readonly Declared[]): string {
-  const { hostname, pathname } = new URL(address);
+  const { hostname: given, pathname } = new URL(address);
+  // A name that ends in a dot is the same one.
+  const hostname = given.replace(/\.$/, '');
   const isOf = (host: string) => `.${hostname}`.endsWith(`.${host}`);
   const known = KNOWN_SERVICES.find(({ host, path = '/' }) => host.test(hostname) && pathname.startsWith(path));
   return declared.find(({ hosts }) => hosts.some(isOf))?.name ?? known?.name ?? hostname.replace(/^www\./, '');

@@ -35,7 +35,7 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
   attempt(() => googleTags.settle(), core.report);
   // Whoever has answered before, in whatever way, and is denied something now.
   const hasAnswered = record ?? (gpcOptOut || consent.stored);
-  if (!settings.categories.every(consent.isGranted)) {
+  if (!consent.isEverythingGranted) {
     if (hasAnswered) cleanUpDenied(core);
     attempt(() => continueAfterReload(core), core.report);
   }

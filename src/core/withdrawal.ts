@@ -54,10 +54,10 @@ export function cleanUpDenied(core: Core): void {
 export function withdraw({ record, changed }: ConsentChange, core: Core): Withdrawal {
   const { settings, consent, blocked } = core;
   const executed = blocked.takeWithdrawn();
-  if (settings.categories.every(consent.isGranted)) return NO_WITHDRAWAL;
+  if (consent.isEverythingGranted) return NO_WITHDRAWAL;
   // Content that was loaded once from its placeholder may stay until the visitor answers elsewhere.
   const affected = record?.method === 'placeholder' ? changed : new Set([...changed, ...executed]);
-  const withdrawn = [...affected].filter((category) => !consent.isGranted(category));
+  const withdrawn = [...affected].filter((name) => blocked.isDenied(name));
   const options = cleanUpOptions(core, withdrawn);
   const result = cleanUp(options);
   const wholeCleanUp = cleanUpDatabases(options).then(({ removed, left }) => ({

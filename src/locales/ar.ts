@@ -20,6 +20,7 @@ export const texts: Texts = {
   receivesOne: 'في هذه الحالة، الجهة التي تحصل على بيانات عن زيارتك هي {party}.',
   receivesSome: 'في هذه الحالة، الجهات التي تحصل على بيانات عن زيارتك هي {parties}.',
   receivesMany: 'في هذه الحالة، عدد الشركات التي تحصل على بيانات عن زيارتك: {count}. تجد أسماءها ضمن «{settings}».',
+  personalisedTitle: 'إعلانات مخصّصة',
   onlyIfYouAgree: 'لا نفعل ذلك إلا إذا أعطيت موافقتك.',
   later: 'يمكنك سحب موافقتك في أي وقت عبر «إعدادات ملفات تعريف الارتباط».',
   readPolicy: 'قراءة سياستنا بشأن الخصوصية وملفات تعريف الارتباط',
@@ -76,7 +77,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'نقيس بواسطة Google Ads (سابقًا AdWords) ما إذا كانت إعلاناتنا فعّالة. لهذا الغرض تضع Google ملفات تعريف ارتباط ويمكنها أن ترى أنك وصلت إلينا عبر إعلان. تحصل Google أيضًا على عنوان IP الخاص بك. وقد تستخدم Google بياناتك خارج أوروبا أيضًا، مثلًا في الولايات المتحدة.',
   advertisingDescription: 'نقيس بواسطة هذه الملفات ما إذا كانت إعلاناتنا فعّالة.',
-  personalisedTitle: 'إعلانات مخصّصة',
   personalisedDescription: 'بناءً على هذه البيانات قد تُعرض لك على مواقع أخرى إعلانات مرتبطة بزيارتك.',
   viaTagManager: 'نحمّل الخدمات التي تقوم بذلك عبر Google Tag Manager.',
   otherDescription: 'ملفات تعريف ارتباط من أجل {name}.',

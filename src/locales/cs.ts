@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} pak získá údaje o vaší návštěvě.',
   receivesSome: '{parties} pak získají údaje o vaší návštěvě.',
   receivesMany: '{count} společností pak získá údaje o vaší návštěvě. Seznam společností najdete v části „{settings}“.',
+  personalisedTitle: 'Personalizované reklamy',
   onlyIfYouAgree: 'Uděláme to jen s vaším souhlasem.',
   later: 'Svůj souhlas můžete kdykoli odvolat v Nastavení cookies.',
   readPolicy: 'Přečtěte si naše zásady ochrany soukromí a používání cookies',
@@ -79,7 +80,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Pomocí služby Google Ads (dříve AdWords) měříme, zda naše reklamy fungují. Google k tomu ukládá cookies a může vidět, že jste k nám přišli přes reklamu. Google získává i vaši IP adresu. Google může vaše údaje používat i mimo Evropu, například ve Spojených státech.',
   advertisingDescription: 'Jejich pomocí měříme, zda naše reklamy fungují.',
-  personalisedTitle: 'Personalizované reklamy',
   personalisedDescription:
     'Na základě těchto údajů se vám na jiných webech mohou zobrazovat reklamy, které odpovídají vaší návštěvě.',
   viaTagManager: 'Služby, které to dělají, načítáme přes Google Tag Manager.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} får så oplysninger om dit besøg.',
   receivesSome: '{parties} får så oplysninger om dit besøg.',
   receivesMany: '{count} virksomheder får så oplysninger om dit besøg. Du kan se virksomhederne under ”{settings}”.',
+  personalisedTitle: 'Personaliserede annoncer',
   onlyIfYouAgree: 'Det gør vi kun, hvis du giver dit samtykke.',
   later: 'Du kan altid trække dit samtykke tilbage under ”Cookieindstillinger”.',
   readPolicy: 'Læs vores privatlivs- og cookiepolitik',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Med Google Ads (tidligere AdWords) måler vi, om vores annoncer virker. Google sætter cookies til formålet og kan se, at du kom til os via en annonce. Google får også din IP-adresse. Google kan også bruge dine oplysninger uden for Europa, for eksempel i USA.',
   advertisingDescription: 'Med disse cookies måler vi, om vores annoncer virker.',
-  personalisedTitle: 'Personaliserede annoncer',
   personalisedDescription:
     'Med disse oplysninger kan du på andre hjemmesider få vist annoncer, der passer til dit besøg.',
   viaTagManager: 'Vi indlæser tjenesterne til det med Google Tag Manager.',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: '{parties} erhalten dann Daten über Ihren Besuch.',
   receivesMany:
     '{count} Unternehmen erhalten dann Daten über Ihren Besuch. Welche das sind, sehen Sie unter „{settings}“.',
+  personalisedTitle: 'Personalisierte Anzeigen',
   onlyIfYouAgree: 'Das tun wir nur, wenn Sie Ihre Einwilligung geben.',
   later: 'Sie können Ihre Einwilligung jederzeit unter „Cookie-Einstellungen“ widerrufen.',
   readPolicy: 'Lesen Sie unsere Datenschutz- und Cookie-Erklärung',
@@ -83,7 +84,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Mit Google Ads (früher AdWords) messen wir, ob unsere Anzeigen wirken. Google setzt dafür Cookies und kann sehen, dass Sie über eine Anzeige zu uns gekommen sind. Google erhält auch Ihre IP-Adresse. Google kann Ihre Daten auch außerhalb Europas verwenden, zum Beispiel in den USA.',
   advertisingDescription: 'Damit messen wir, ob unsere Anzeigen wirken.',
-  personalisedTitle: 'Personalisierte Anzeigen',
   personalisedDescription:
     'Mit diesen Daten können Ihnen auf anderen Websites Anzeigen gezeigt werden, die zu Ihrem Besuch passen.',
   viaTagManager: 'Die Dienste dafür laden wir mit dem Google Tag Manager.',

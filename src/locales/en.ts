@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} then receives data about your visit.',
   receivesSome: '{parties} then receive data about your visit.',
   receivesMany: '{count} companies then receive data about your visit. You find their names under {settings}.',
+  personalisedTitle: 'Ads on other websites',
   onlyIfYouAgree: 'We only do this if you give your consent.',
   later: 'You can withdraw your consent at any time through Cookie settings.',
   readPolicy: 'Read our privacy and cookie statement',
@@ -77,7 +78,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'With Google Ads (formerly AdWords) we measure whether our ads work. Google places cookies for this and can see that you came to us through an ad. Google also receives your IP address. Google may also use your data outside Europe, for example in the United States.',
   advertisingDescription: 'With these we measure whether our ads work.',
-  personalisedTitle: 'Ads on other websites',
   personalisedDescription: 'With this data you can be shown ads on other websites that match your visit.',
   viaTagManager: 'We load the services that do this with Google Tag Manager.',
   otherDescription: 'Cookies for {name}.',

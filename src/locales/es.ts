@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: 'En ese caso, {party} recibe datos sobre su visita.',
   receivesSome: 'En ese caso, {parties} reciben datos sobre su visita.',
   receivesMany: 'En ese caso, {count} empresas reciben datos sobre su visita. Puede ver cuáles son en «{settings}».',
+  personalisedTitle: 'Anuncios personalizados',
   onlyIfYouAgree: 'Solo lo hacemos si usted da su consentimiento.',
   later: 'Puede retirar su consentimiento en cualquier momento en «Configuración de cookies».',
   readPolicy: 'Lea nuestra política de privacidad y cookies',
@@ -81,7 +82,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Con Google Ads (antes AdWords) medimos si nuestros anuncios funcionan. Para ello, Google instala cookies y puede ver que usted llegó a nuestro sitio a través de un anuncio. Google recibe también su dirección IP. Google también puede utilizar sus datos fuera de Europa, por ejemplo en los Estados Unidos.',
   advertisingDescription: 'Con estas cookies medimos si nuestros anuncios funcionan.',
-  personalisedTitle: 'Anuncios personalizados',
   personalisedDescription:
     'Con estos datos se le pueden mostrar en otros sitios web anuncios relacionados con su visita.',
   viaTagManager: 'Usamos Google Tag Manager para cargar los servicios que hacen esto.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} saab siis andmeid teie külastuse kohta.',
   receivesSome: '{parties} saavad siis andmeid teie külastuse kohta.',
   receivesMany: '{count} ettevõtet saab siis andmeid teie külastuse kohta. Ettevõtted leiate jaotisest „{settings}“.',
+  personalisedTitle: 'Isikupärastatud reklaamid',
   onlyIfYouAgree: 'Teeme seda ainult siis, kui annate nõusoleku.',
   later: 'Saate oma nõusoleku igal ajal tagasi võtta jaotises „Küpsiste seaded“.',
   readPolicy: 'Lugege meie privaatsus- ja küpsisepoliitikat',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Google Adsi (varem AdWords) abil mõõdame, kas meie reklaamid toimivad. Google salvestab selleks küpsiseid ja võib näha, et tulite meie juurde reklaami kaudu. Google saab ka teie IP-aadressi. Google võib teie andmeid kasutada ka väljaspool Euroopat, näiteks Ameerika Ühendriikides.',
   advertisingDescription: 'Nende abil mõõdame, kas meie reklaamid toimivad.',
-  personalisedTitle: 'Isikupärastatud reklaamid',
   personalisedDescription:
     'Nende andmete põhjal võidakse teile teistel veebisaitidel näidata reklaame, mis on seotud teie külastusega.',
   viaTagManager: 'Selleks vajalikud teenused laadime Google Tag Manageri abil.',

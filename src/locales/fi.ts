@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} saa silloin tietoja vierailustasi.',
   receivesSome: '{parties} saavat silloin tietoja vierailustasi.',
   receivesMany: '{count} yritystä saa silloin tietoja vierailustasi. Yritykset löydät kohdasta ”{settings}”.',
+  personalisedTitle: 'Personoidut mainokset',
   onlyIfYouAgree: 'Teemme tämän vain, jos annat suostumuksesi.',
   later: 'Voit peruuttaa suostumuksesi milloin tahansa kohdassa ”Evästeasetukset”.',
   readPolicy: 'Lue tietosuoja- ja evästeselosteemme',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Google Adsin (aiemmin AdWords) avulla mittaamme, toimivatko mainoksemme. Google tallentaa tätä varten evästeitä ja voi nähdä, että tulit sivustollemme mainoksen kautta. Google saa myös IP-osoitteesi. Google voi käyttää tietojasi myös Euroopan ulkopuolella, esimerkiksi Yhdysvalloissa.',
   advertisingDescription: 'Näiden avulla mittaamme, toimivatko mainoksemme.',
-  personalisedTitle: 'Personoidut mainokset',
   personalisedDescription:
     'Näiden tietojen perusteella sinulle voidaan näyttää muilla sivustoilla mainoksia, jotka liittyvät vierailuusi.',
   viaTagManager: 'Lataamme tähän käytettävät palvelut Google Tag Managerilla.',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: '{parties} reçoivent alors des données sur votre visite.',
   receivesMany:
     '{count} entreprises reçoivent alors des données sur votre visite. La liste des entreprises se trouve dans « {settings} ».',
+  personalisedTitle: 'Annonces personnalisées',
   onlyIfYouAgree: 'Nous le faisons seulement si vous donnez votre consentement.',
   later: 'Vous pouvez retirer votre consentement à tout moment dans « Paramètres des cookies ».',
   readPolicy: 'Lisez notre politique de confidentialité et de cookies',
@@ -83,7 +84,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Avec Google Ads (anciennement AdWords), nous mesurons l’efficacité de nos annonces. Pour cela, Google dépose des cookies et peut voir que vous arrivez chez nous par une annonce. Google reçoit aussi votre adresse IP. Google peut aussi utiliser vos données en dehors de l’Europe, par exemple aux États-Unis.',
   advertisingDescription: 'Ces cookies servent à mesurer l’efficacité de nos annonces.',
-  personalisedTitle: 'Annonces personnalisées',
   personalisedDescription:
     'À partir de ces données, des annonces liées à votre visite peuvent vous être montrées sur d’autres sites.',
   viaTagManager: 'Nous chargeons les services correspondants avec Google Tag Manager.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} krijt dan gegevens oer jo besite.',
   receivesSome: '{parties} krije dan gegevens oer jo besite.',
   receivesMany: '{count} bedriuwen krije dan gegevens oer jo besite. Jo sjogge dy bedriuwen by {settings}.',
+  personalisedTitle: 'Persoanlike advertinsjes',
   onlyIfYouAgree: 'Dat dogge wy allinnich as jo tastimming jouwe.',
   later: 'Jo kinne jo tastimming altyd ynlûke fia Cookie-ynstellings.',
   readPolicy: 'Lês ús privacy- en cookieferklearring',
@@ -78,7 +79,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Mei Google Ads (eartiids AdWords) mjitte wy oft ús advertinsjes wurkje. Google pleatst dêr cookies foar en kin sjen dat jo fia in advertinsje by ús kommen binne. Google krijt ek jo IP-adres. Google kin jo gegevens ek bûten Jeropa brûke, bygelyks yn de Feriene Steaten.',
   advertisingDescription: 'Hjirmei mjitte wy oft ús advertinsjes wurkje.',
-  personalisedTitle: 'Persoanlike advertinsjes',
   personalisedDescription:
     'Mei dizze gegevens kinne jo op oare websites advertinsjes te sjen krije dy’t by jo besite passe.',
   viaTagManager: 'De tsjinsten dy’t dat dogge, lade wy mei Google Tag Manager.',

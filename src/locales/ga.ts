@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'Faigheann {parties} sonraí faoi do chuairt sa chás sin.',
   receivesMany:
     'Líon na gcuideachtaí a fhaigheann sonraí faoi do chuairt sa chás sin: {count}. Tá liosta na gcuideachtaí faoi “{settings}”.',
+  personalisedTitle: 'Fógraí pearsantaithe',
   onlyIfYouAgree: 'Ní dhéanaimid é sin ach amháin má thugann tú do thoiliú.',
   later: 'Is féidir leat do thoiliú a tharraingt siar am ar bith faoi “Socruithe fianán”.',
   readPolicy: 'Léigh ár ráiteas príobháideachais agus fianán',
@@ -83,7 +84,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Le Google Ads (AdWords roimhe seo), tomhaisimid an éiríonn lenár gcuid fógraí. Cuireann Google fianáin ar do ghléas chuige sin agus is féidir leis a fheiceáil gur tháinig tú chugainn trí fhógra. Faigheann Google do sheoladh IP freisin. Féadfaidh Google do shonraí a úsáid lasmuigh den Eoraip freisin, mar shampla sna Stáit Aontaithe.',
   advertisingDescription: 'Leis na fianáin seo, tomhaisimid an éiríonn lenár gcuid fógraí.',
-  personalisedTitle: 'Fógraí pearsantaithe',
   personalisedDescription:
     'Leis na sonraí sin, is féidir fógraí a oireann do do chuairt a thaispeáint duit ar shuíomhanna gréasáin eile.',
   viaTagManager: 'Úsáidimid Google Tag Manager chun na seirbhísí a dhéanann é sin a lódáil.',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: '{parties} tada dobivaju podatke o vašem posjetu.',
   receivesMany:
     'Broj tvrtki koje tada dobivaju podatke o vašem posjetu: {count}. Popis tvrtki nalazi se u odjeljku „{settings}”.',
+  personalisedTitle: 'Personalizirani oglasi',
   onlyIfYouAgree: 'To činimo samo ako date privolu.',
   later: 'Svoju privolu možete povući u svakom trenutku u odjeljku „Postavke kolačića”.',
   readPolicy: 'Pročitajte našu izjavu o privatnosti i kolačićima',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Uslugom Google Ads (prije AdWords) mjerimo djeluju li naši oglasi. Google za to postavlja kolačiće i može vidjeti da ste k nama došli putem oglasa. Google dobiva i vašu IP-adresu. Google može koristiti vaše podatke i izvan Europe, na primjer u Sjedinjenim Američkim Državama.',
   advertisingDescription: 'Njima mjerimo djeluju li naši oglasi.',
-  personalisedTitle: 'Personalizirani oglasi',
   personalisedDescription:
     'Na temelju tih podataka mogu vam se na drugim web-stranicama prikazivati oglasi koji odgovaraju vašem posjetu.',
   viaTagManager: 'Usluge koje to rade učitavamo putem alata Google Tag Manager.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: 'Ekkor adatokat kap az Ön látogatásáról: {party}.',
   receivesSome: 'Ekkor adatokat kapnak az Ön látogatásáról: {parties}.',
   receivesMany: 'Ekkor {count} cég kap adatokat az Ön látogatásáról. A cégeket itt találja: „{settings}”.',
+  personalisedTitle: 'Személyre szabott hirdetések',
   onlyIfYouAgree: 'Ezt csak akkor tesszük, ha Ön hozzájárulását adja.',
   later: 'A hozzájárulását bármikor visszavonhatja itt: „Sütibeállítások”.',
   readPolicy: 'Olvassa el adatkezelési és sütitájékoztatónkat',
@@ -79,7 +80,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'A Google Ads (korábban AdWords) segítségével mérjük, hogy eredményesek-e a hirdetéseink. A Google ehhez sütiket helyez el, és láthatja, hogy Ön egy hirdetésen keresztül érkezett hozzánk. A Google az Ön IP-címét is megkapja. A Google az Ön adatait Európán kívül is felhasználhatja, például az Egyesült Államokban.',
   advertisingDescription: 'Ezekkel mérjük, hogy eredményesek-e a hirdetéseink.',
-  personalisedTitle: 'Személyre szabott hirdetések',
   personalisedDescription: 'Ezekkel az adatokkal más honlapokon az Ön látogatásához illő hirdetések jelenhetnek meg.',
   viaTagManager: 'Az ezt végző szolgáltatásokat a Google Tag Managerrel töltjük be.',
   otherDescription: 'Sütik a következő célra: {name}.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: 'In questo caso {party} riceve dati sulla tua visita.',
   receivesSome: 'In questo caso {parties} ricevono dati sulla tua visita.',
   receivesMany: 'In questo caso {count} aziende ricevono dati sulla tua visita. Le trovi in “{settings}”.',
+  personalisedTitle: 'Annunci personalizzati',
   onlyIfYouAgree: 'Lo facciamo solo se dai il tuo consenso.',
   later: 'Puoi revocare il tuo consenso in qualsiasi momento da “Impostazioni dei cookie”.',
   readPolicy: 'Leggi la nostra informativa su privacy e cookie',
@@ -81,7 +82,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Con Google Ads (in passato AdWords) misuriamo se i nostri annunci funzionano. A questo scopo Google installa cookie e può vedere che la tua visita viene da un annuncio. Google riceve anche il tuo indirizzo IP. Google può usare i tuoi dati anche fuori dall’Europa, per esempio negli Stati Uniti.',
   advertisingDescription: 'Con questi cookie misuriamo se i nostri annunci funzionano.',
-  personalisedTitle: 'Annunci personalizzati',
   personalisedDescription: 'Con questi dati ti possono essere mostrati su altri siti annunci legati alla tua visita.',
   viaTagManager: 'Usiamo Google Tag Manager per caricare i servizi che lo fanno.',
   otherDescription: 'Cookie per {name}.',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'Tuomet duomenų apie jūsų apsilankymą gauna {parties}.',
   receivesMany:
     'Tuomet duomenų apie jūsų apsilankymą gaunančių įmonių skaičius: {count}. Jas rasite skiltyje „{settings}“.',
+  personalisedTitle: 'Suasmeninta reklama',
   onlyIfYouAgree: 'Tai darome tik jums davus sutikimą.',
   later: 'Savo sutikimą bet kada galite atšaukti skiltyje „Slapukų nustatymai“.',
   readPolicy: 'Skaitykite mūsų privatumo ir slapukų politiką',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Naudodami „Google Ads“ (anksčiau „AdWords“) matuojame, ar mūsų reklama veiksminga. Tam „Google“ įrašo slapukus ir gali matyti, kad pas mus patekote per reklamą. „Google“ gauna ir jūsų IP adresą. „Google“ jūsų duomenis gali naudoti ir už Europos ribų, pavyzdžiui, Jungtinėse Valstijose.',
   advertisingDescription: 'Jais matuojame, ar mūsų reklama veiksminga.',
-  personalisedTitle: 'Suasmeninta reklama',
   personalisedDescription:
     'Pagal šiuos duomenis kitose svetainėse jums gali būti rodoma jūsų apsilankymą atitinkanti reklama.',
   viaTagManager: 'Tam skirtas paslaugas įkeliame naudodami „Google Tag Manager“.',

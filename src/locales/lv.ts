@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'Tad datus par jūsu apmeklējumu saņem {parties}.',
   receivesMany:
     'Uzņēmumu skaits, kas tad saņem datus par jūsu apmeklējumu: {count}. Uzņēmumus atradīsiet sadaļā “{settings}”.',
+  personalisedTitle: 'Personalizētas reklāmas',
   onlyIfYouAgree: 'To darām tikai tad, ja dodat piekrišanu.',
   later: 'Savu piekrišanu jebkurā laikā varat atsaukt sadaļā “Sīkdatņu iestatījumi”.',
   readPolicy: 'Lasiet mūsu privātuma un sīkdatņu politiku',
@@ -81,7 +82,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Ar Google Ads (agrāk AdWords) mērām, vai mūsu reklāmas ir iedarbīgas. Šim nolūkam Google izvieto sīkdatnes un var redzēt, ka pie mums nonācāt no reklāmas. Google saņem arī jūsu IP adresi. Google var izmantot jūsu datus arī ārpus Eiropas, piemēram, Amerikas Savienotajās Valstīs.',
   advertisingDescription: 'Ar tām mērām, vai mūsu reklāmas ir iedarbīgas.',
-  personalisedTitle: 'Personalizētas reklāmas',
   personalisedDescription:
     'Izmantojot šos datus, jums citās vietnēs var rādīt reklāmas, kas atbilst jūsu apmeklējumam.',
   viaTagManager: 'Pakalpojumus, kas to dara, ielādējam ar Google Tag Manager.',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'F’dak il-każ, {parties} jirċievu data dwar iż-żjara tiegħek.',
   receivesMany:
     'Numru ta’ kumpaniji li f’dak il-każ jirċievu data dwar iż-żjara tiegħek: {count}. Il-lista tal-kumpaniji tinsab taħt “{settings}”.',
+  personalisedTitle: 'Riklami personalizzati',
   onlyIfYouAgree: 'Nagħmlu dan biss jekk tagħti l-kunsens tiegħek.',
   later: 'Tista’ tirtira l-kunsens tiegħek meta trid minn “Settings tal-cookies”.',
   readPolicy: 'Aqra l-politika tagħna dwar il-privatezza u l-cookies',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Permezz ta’ Google Ads (qabel AdWords) inkejlu jekk ir-riklami tagħna jaħdmux. Għal dan il-għan, Google ipoġġi cookies u jista’ jara li wasalt għandna permezz ta’ riklam. Google jirċievi wkoll l-indirizz IP tiegħek. Google jista’ juża d-data tiegħek barra mill-Ewropa wkoll, pereżempju fl-Istati Uniti.',
   advertisingDescription: 'Permezz ta’ dawn il-cookies inkejlu jekk ir-riklami tagħna jaħdmux.',
-  personalisedTitle: 'Riklami personalizzati',
   personalisedDescription: 'B’din id-data tista’ tara fuq siti web oħra riklami marbuta maż-żjara tiegħek.',
   viaTagManager: 'Is-servizzi li jagħmlu dan ngħabbuhom permezz ta’ Google Tag Manager.',
   otherDescription: 'Cookies għal {name}.',

@@ -21,7 +21,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Met Google Ads (vroeger AdWords) meten we of onze advertenties werken. Google plaatst hiervoor cookies en kan zien dat je via een advertentie bij ons kwam. Google krijgt ook je IP-adres. Google kan je gegevens ook buiten Europa gebruiken, bijvoorbeeld in de Verenigde Staten.',
   advertisingDescription: 'Hiermee meten we of onze advertenties werken.',
-  personalisedTitle: 'Advertenties op andere websites',
   personalisedDescription:
     'Met deze gegevens kun je op andere websites advertenties te zien krijgen die bij je bezoek passen.',
   viaTagManager: 'De diensten die dat doen, laden we met Google Tag Manager.',

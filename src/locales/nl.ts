@@ -24,6 +24,7 @@ export const banner: Omit<BannerTexts, keyof Names> = {
   receivesOne: '{party} krijgt dan gegevens over je bezoek.',
   receivesSome: '{parties} krijgen dan gegevens over je bezoek.',
   receivesMany: '{count} bedrijven krijgen dan gegevens over je bezoek. Je ziet ze bij {settings}.',
+  personalisedTitle: 'Advertenties op andere websites',
   onlyIfYouAgree: 'Dat doen we alleen als je toestemming geeft.',
   later: 'Je kunt je toestemming altijd intrekken via Cookie-instellingen.',
   readPolicy: 'Lees onze privacy- en cookieverklaring',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: '{parties} otrzymają wtedy dane o Państwa wizycie.',
   receivesMany:
     'Liczba firm, które otrzymają wtedy dane o Państwa wizycie: {count}. Nazwy firm są w sekcji „{settings}”.',
+  personalisedTitle: 'Spersonalizowane reklamy',
   onlyIfYouAgree: 'Zrobimy to tylko za Państwa zgodą.',
   later: 'Mogą Państwo w każdej chwili wycofać zgodę w sekcji „Ustawienia plików cookie”.',
   readPolicy: 'Przeczytaj naszą politykę prywatności i plików cookie',
@@ -83,7 +84,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Za pomocą Google Ads (dawniej AdWords) mierzymy, czy nasze reklamy działają. Google zapisuje w tym celu pliki cookie i może zobaczyć, że trafili Państwo do nas przez reklamę. Google otrzymuje także Państwa adres IP. Google może wykorzystywać Państwa dane także poza Europą, na przykład w Stanach Zjednoczonych.',
   advertisingDescription: 'Za ich pomocą mierzymy, czy nasze reklamy działają.',
-  personalisedTitle: 'Spersonalizowane reklamy',
   personalisedDescription:
     'Na podstawie tych danych mogą Państwo widzieć w innych witrynach reklamy dopasowane do swojej wizyty.',
   viaTagManager: 'Usługi, które to robią, ładujemy przez Google Tag Manager.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: 'Nesse caso, {party} recebe dados sobre a sua visita.',
   receivesSome: 'Nesse caso, {parties} recebem dados sobre a sua visita.',
   receivesMany: 'Nesse caso, {count} empresas recebem dados sobre a sua visita. Pode vê-las em «{settings}».',
+  personalisedTitle: 'Anúncios personalizados',
   onlyIfYouAgree: 'Só o fazemos se der o seu consentimento.',
   later: 'Pode retirar o seu consentimento a qualquer momento em «Definições de cookies».',
   readPolicy: 'Leia a nossa política de privacidade e cookies',
@@ -79,7 +80,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Com o Google Ads (antigo AdWords), medimos se os nossos anúncios funcionam. Para isso, a Google instala cookies e pode ver que chegou até nós através de um anúncio. A Google recebe também o seu endereço IP. A Google também pode utilizar os seus dados fora da Europa, por exemplo nos Estados Unidos.',
   advertisingDescription: 'Com estes cookies, medimos se os nossos anúncios funcionam.',
-  personalisedTitle: 'Anúncios personalizados',
   personalisedDescription:
     'Com estes dados, podem ser-lhe mostrados, noutros sites, anúncios relacionados com a sua visita.',
   viaTagManager: 'Usamos o Google Tag Manager para carregar os serviços que fazem isto.',

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'În acest caz, {parties} primesc date despre vizita dumneavoastră.',
   receivesMany:
     'Numărul de companii care primesc în acest caz date despre vizita dumneavoastră: {count}. Lista companiilor este la „{settings}”.',
+  personalisedTitle: 'Reclame personalizate',
   onlyIfYouAgree: 'Facem acest lucru numai dacă vă dați consimțământul.',
   later: 'Vă puteți retrage consimțământul oricând din „Setări pentru cookie-uri”.',
   readPolicy: 'Citiți politica noastră privind confidențialitatea și cookie-urile',
@@ -82,7 +83,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Cu Google Ads (fostul AdWords) măsurăm dacă reclamele noastre funcționează. În acest scop, Google plasează cookie-uri și poate vedea că ați ajuns la noi printr-o reclamă. Google primește și adresa dumneavoastră IP. Google poate folosi datele dumneavoastră și în afara Europei, de exemplu în Statele Unite.',
   advertisingDescription: 'Cu aceste cookie-uri măsurăm dacă reclamele noastre funcționează.',
-  personalisedTitle: 'Reclame personalizate',
   personalisedDescription:
     'Pe baza acestor date, vi se pot arăta pe alte site-uri reclame legate de vizita dumneavoastră.',
   viaTagManager: 'Folosim Google Tag Manager pentru a încărca serviciile care fac acest lucru.',

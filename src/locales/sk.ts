@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: '{parties} potom získajú údaje o vašej návšteve.',
   receivesMany:
     '{count} spoločností potom získa údaje o vašej návšteve. Zoznam spoločností nájdete v časti „{settings}“.',
+  personalisedTitle: 'Personalizované reklamy',
   onlyIfYouAgree: 'Urobíme to len s vaším súhlasom.',
   later: 'Svoj súhlas môžete kedykoľvek odvolať cez Nastavenia súborov cookie.',
   readPolicy: 'Prečítajte si naše zásady ochrany súkromia a používania súborov cookie',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Pomocou služby Google Ads (predtým AdWords) meriame, či naše reklamy fungujú. Google na tento účel ukladá súbory cookie a môže vidieť, že ste k nám prišli cez reklamu. Google získava aj vašu IP adresu. Google môže vaše údaje používať aj mimo Európy, napríklad v Spojených štátoch.',
   advertisingDescription: 'Pomocou nich meriame, či naše reklamy fungujú.',
-  personalisedTitle: 'Personalizované reklamy',
   personalisedDescription:
     'Na základe týchto údajov sa vám na iných weboch môžu zobrazovať reklamy, ktoré zodpovedajú vašej návšteve.',
   viaTagManager: 'Služby, ktoré to robia, načítavame cez Google Tag Manager.',

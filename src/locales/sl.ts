@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'V tem primeru podatke o vašem obisku prejmejo: {parties}.',
   receivesMany:
     'Število podjetij, ki v tem primeru prejmejo podatke o vašem obisku: {count}. Podjetja so našteta v razdelku »{settings}«.',
+  personalisedTitle: 'Prilagojeni oglasi',
   onlyIfYouAgree: 'To storimo samo z vašo privolitvijo.',
   later: 'Svojo privolitev lahko kadar koli prekličete v razdelku »Nastavitve piškotkov«.',
   readPolicy: 'Preberite našo izjavo o zasebnosti in piškotkih',
@@ -81,7 +82,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'S storitvijo Google Ads (prej AdWords) merimo, ali naši oglasi delujejo. Google za to namesti piškotke in lahko vidi, da ste k nam prišli prek oglasa. Google prejme tudi vaš naslov IP. Google lahko vaše podatke uporablja tudi zunaj Evrope, na primer v Združenih državah.',
   advertisingDescription: 'S temi piškotki merimo, ali naši oglasi delujejo.',
-  personalisedTitle: 'Prilagojeni oglasi',
   personalisedDescription:
     'Na podlagi teh podatkov se vam lahko na drugih spletnih mestih prikazujejo oglasi, ki ustrezajo vašemu obisku.',
   viaTagManager: 'Storitve, ki to delajo, naložimo z orodjem Google Tag Manager.',

@@ -21,6 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} får då uppgifter om ditt besök.',
   receivesSome: '{parties} får då uppgifter om ditt besök.',
   receivesMany: '{count} företag får då uppgifter om ditt besök. Du ser företagen under ”{settings}”.',
+  personalisedTitle: 'Personanpassade annonser',
   onlyIfYouAgree: 'Det gör vi bara om du ger ditt samtycke.',
   later: 'Du kan när som helst återkalla ditt samtycke under ”Cookieinställningar”.',
   readPolicy: 'Läs vår integritets- och cookiepolicy',
@@ -80,7 +81,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Med Google Ads (tidigare AdWords) mäter vi om våra annonser fungerar. Google placerar cookies för detta och kan se att du kom till oss via en annons. Google får också din IP-adress. Google kan också använda dina uppgifter utanför Europa, till exempel i USA.',
   advertisingDescription: 'Med dessa cookies mäter vi om våra annonser fungerar.',
-  personalisedTitle: 'Personanpassade annonser',
   personalisedDescription:
     'Med dessa uppgifter kan du på andra webbplatser få se annonser som hör ihop med ditt besök.',
   viaTagManager: 'Vi laddar tjänsterna för detta med Google Tag Manager.',

@@ -46,6 +46,8 @@ export interface BannerTexts extends Names {
   readonly receivesSome: string;
   /** `{count}`: five or more; `{settings}`: the name of the button behind which their names are */
   readonly receivesMany: string;
+  /** Name of personalised advertisements, a service of its own below advertising. */
+  readonly personalisedTitle: string;
   /** That nothing happens without consent. */
   readonly onlyIfYouAgree: string;
   /** How to change the choice later. */
@@ -130,8 +132,7 @@ export interface SettingsTexts {
   /** For a site with a Google Ads id. */
   readonly advertisingGoogle: string;
   readonly advertisingDescription: string;
-  /** A service of its own below advertising, for a site that personalises advertisements elsewhere. */
-  readonly personalisedTitle: string;
+  /** Describes personalised advertisements, a service of its own below advertising. */
   readonly personalisedDescription: string;
   /** Added when the tags are in a Tag Manager container. */
   readonly viaTagManager: string;

@@ -22,6 +22,7 @@ export const texts: Texts = {
   receivesSome: 'Bu durumda {parties}, ziyaretinizle ilgili veriler alır.',
   receivesMany:
     'Bu durumda {count} şirket, ziyaretinizle ilgili veriler alır. Şirketleri “{settings}” bölümünde görebilirsiniz.',
+  personalisedTitle: 'Kişiselleştirilmiş reklamlar',
   onlyIfYouAgree: 'Bunu yalnızca rıza verirseniz yaparız.',
   later: 'Rızanızı istediğiniz zaman “Çerez ayarları” bölümünden geri alabilirsiniz.',
   readPolicy: 'Gizlilik ve çerez politikamızı okuyun',
@@ -81,7 +82,6 @@ export const settings: SettingsTexts = {
   advertisingGoogle:
     'Google Ads (eski adıyla AdWords) ile reklamlarımızın işe yarayıp yaramadığını ölçüyoruz. Google bunun için çerezler yerleştirir ve bize bir reklam üzerinden geldiğinizi görebilir. Google, IP adresinizi de alır. Google, verilerinizi Avrupa dışında da kullanabilir, örneğin Amerika Birleşik Devletleri’nde.',
   advertisingDescription: 'Bu çerezlerle reklamlarımızın işe yarayıp yaramadığını ölçüyoruz.',
-  personalisedTitle: 'Kişiselleştirilmiş reklamlar',
   personalisedDescription: 'Bu verilerle size başka web sitelerinde ziyaretinizle ilgili reklamlar gösterilebilir.',
   viaTagManager: 'Bunu yapan hizmetleri Google Tag Manager ile yüklüyoruz.',
   otherDescription: '{name} için çerezler.',

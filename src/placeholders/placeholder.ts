@@ -235,7 +235,7 @@ function createMark(kind: string | undefined): SVGElement[] {
   return [svg as SVGElement];
 }
 
-function createLink(texts: EmbedTexts, { name, url }: Provider): HTMLAnchorElement {
+function createLink(texts: EmbedTexts, { name, url = '' }: Provider): HTMLAnchorElement {
   const label = fill(texts.embedOpen, { provider: name });
   return create('a', { href: url, rel: 'noopener noreferrer' }, label);
 }
@@ -256,7 +256,7 @@ function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElemen
       ...createButton(texts.embedOnce, loadOnce),
       ...createButton(fill(texts.embedAlways, { provider: provider?.name ?? '' }), alwaysAllow),
     ),
-    ...(provider ? [createLink(texts, provider)] : []),
+    ...(provider?.url ? [createLink(texts, provider)] : []),
   );
 }
 

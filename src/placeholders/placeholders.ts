@@ -2,8 +2,10 @@
 import { templateOf } from '../blocked/embed.js';
 import { categoryList } from '../blocked/requirement.js';
 import { EMBED, REPLACEABLE } from '../blocked/selectors.js';
+import { serviceTitle } from '../consent/service.js';
 import type { Core } from '../core/core.js';
 import type { Placeholders } from '../core/parts.js';
+import { list } from '../locales/fill.js';
 import { loadTexts, watchLanguage, type LanguageWatch } from '../locales/language.js';
 import { embed, names } from '../locales/nl.js';
 import type { EmbedTexts } from '../locales/texts.js';
@@ -13,7 +15,7 @@ import { addressIn, sizeOf } from './embed-preview.js';
 import { moveFocusInto } from './move-focus-into.js';
 import { Placeholder } from './placeholder.js';
 import { PlaceholderList } from './placeholder-list.js';
-import { providerOf } from './provider.js';
+import { providerOf, type Provider } from './provider.js';
 
 export { build } from '../platform/build.js';
 
@@ -96,7 +98,7 @@ class PagePlaceholders implements Placeholders {
       this.#loadTexts();
       return;
     }
-    const { blocked, consent, settings } = this.#core;
+    const { blocked, consent } = this.#core;
     const request = (load: () => void) => () => {
       this.#requested = content;
       load();
@@ -104,7 +106,7 @@ class PagePlaceholders implements Placeholders {
     const service = blocked.serviceOf(content);
     return new Placeholder(this.#texts, {
       title: content.title,
-      provider: address ? providerOf(address, settings.services, service) : undefined,
+      provider: this.#providerOf(content, address),
       poster: this.#posterOf(content),
       // No answer releases content of an unknown category.
       ...(blocked.evaluate(content) === 'unmet' && {
@@ -114,6 +116,21 @@ class PagePlaceholders implements Placeholders {
         }),
       }),
     });
+  }
+
+  /** Whose content it is: everyone who gets data when it loads. */
+  #providerOf(content: HTMLElement, address: string | undefined): Provider | undefined {
+    const { blocked, settings } = this.#core;
+    const services = blocked.servicesOf(content);
+    if (services.length > 1)
+      return {
+        name: list(
+          services.map((name) => serviceTitle(name, settings.services)),
+          this.#texts?.and ?? ', ',
+        ),
+        kind: 'other',
+      };
+    return address ? providerOf(address, settings.services, services[0]) : undefined;
   }
 
   /** Only from the site's own host: any other would learn of the visit. */

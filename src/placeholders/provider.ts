@@ -6,8 +6,8 @@ export interface Provider {
   /** A name that visitors know, or else the host. */
   readonly name: string;
   readonly kind: EmbedKind;
-  /** Where a visitor can see the content outside this page. */
-  readonly url: string;
+  /** Where a visitor can see the content outside this page; absent where it is of more than one provider. */
+  readonly url?: string;
 }
 
 interface Details {

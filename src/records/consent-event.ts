@@ -42,11 +42,33 @@ export interface Proof {
   readonly record: ConsentRecord & { readonly id: string };
   /** The choice that counted before. */
   readonly previous: ConsentRecord | undefined;
-  readonly settings: Pick<Settings, 'categories' | 'maxAgeDays' | 'controller' | 'contact' | 'policyUrl'>;
+  readonly settings: Pick<Settings, 'categories' | 'maxAgeDays' | 'controller' | 'contact' | 'policyUrl'> &
+    Partial<Pick<Settings, 'services'>>;
   /** Origin of the site. */
   readonly origin: string;
   /** See `text_sha256`. */
   readonly textHash: string | undefined;
+}
+
+/** What the visitor answered for single services, where that differs from the answer for their categories. */
+function serviceStates(
+  record: ConsentRecord,
+  previous: ConsentRecord | undefined,
+  { categories, services: declared = [] }: Proof['settings'],
+): { service: string; state: Outcome }[] {
+  const isGranted = (one: ConsentRecord | undefined, name: string) => {
+    const category = declared.find((service) => service.name === name)?.category;
+    // Of a service that nobody has declared, any category may be the one.
+    const byCategory = category ? grants(one, category) : categories.some((any) => grants(one, any));
+    return one?.services?.[name] ?? byCategory;
+  };
+  const names = Object.keys({ ...previous?.services, ...record.services });
+  return names.flatMap((service) => {
+    const [before, after] = [isGranted(previous, service), isGranted(record, service)];
+    const state: Outcome = after ? 'given' : before ? 'withdrawn' : 'refused';
+    // An answer of its own that is gone says something only where the grant is gone with it.
+    return record.services?.[service] !== undefined || state === 'withdrawn' ? [{ service, state }] : [];
+  });
 }
 
 /** Taking back a single grant makes the whole choice a withdrawal. */
@@ -66,13 +88,7 @@ export function createConsentEvent({ record, previous, settings, origin, textHas
   const purposes = categories.map(
     (purpose) => ({ purpose, lawful_basis: 'consent', state: stateOf(purpose) }) as const,
   );
-  const services = Object.entries({ ...previous?.services, ...record.services })
-    .filter(([service]) => record.services?.[service] !== previous?.services?.[service] || record.services?.[service])
-    .map(([service]) => {
-      const isGiven = record.services?.[service] === true;
-      const wasGiven = previous?.services?.[service] === true;
-      return { service, state: isGiven ? 'given' : wasGiven ? 'withdrawn' : 'refused' } as const;
-    });
+  const services = serviceStates(record, previous, settings);
   const outcome = outcomeOf([...purposes, ...services].map(({ state }) => state));
   return {
     specversion: '1.0',

@@ -32,7 +32,11 @@ function readService(given: unknown, baseUrl: string): Service | undefined {
     category,
     provider: textIn(fields['provider']),
     privacyUrl: privacyUrl ? safeUrl(privacyUrl, baseUrl) : undefined,
-    hosts: Array.isArray(fields['hosts']) ? fields['hosts'].map(textIn).filter((host) => /^[\w.-]+$/.test(host)) : [],
+    hosts: Array.isArray(fields['hosts'])
+      ? fields['hosts']
+          .map((host) => textIn(host).toLowerCase().replace(/\.$/, ''))
+          .filter((host) => /^[\w.-]+$/.test(host))
+      : [],
   };
 }
 

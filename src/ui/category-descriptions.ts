@@ -29,7 +29,7 @@ export interface DescribedService {
  */
 function describeServices(
   name: Category,
-  { settings }: Notice,
+  { settings, texts: names }: Notice,
   texts: PreferencesTexts,
   record: ConsentRecord | undefined,
 ): DescribedService[] {
@@ -43,7 +43,7 @@ function describeServices(
       service.name === PERSONALISED_ADS
         ? {
             name: service.name,
-            title: texts.personalisedTitle,
+            title: names.personalisedTitle,
             description: texts.personalisedDescription,
             privacyUrl: undefined,
           }

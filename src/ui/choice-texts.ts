@@ -18,15 +18,13 @@ const grantedTitles = ({ texts, categories, settings }: Notice, record: ConsentR
   );
 
 /** The titles of categories and services by their names. */
-export const titlesOf = ({ texts, categories, settings }: Notice, names: readonly string[]): string =>
-  list(
-    names
-      .map(
-        (name) => categories.find((category) => category.name === name)?.title ?? serviceTitle(name, settings.services),
-      )
-      .filter((title) => title !== PERSONALISED_ADS),
-    texts.and,
-  );
+export function titlesOf({ texts, categories, settings }: Notice, names: readonly string[]): string {
+  const titleOf = (name: string) =>
+    name === PERSONALISED_ADS
+      ? texts.personalisedTitle
+      : (categories.find((category) => category.name === name)?.title ?? serviceTitle(name, settings.services));
+  return list(names.map(titleOf), texts.and);
+}
 
 /** A sentence that confirms a choice. */
 export function savedText(notice: Notice, record: ConsentRecord): string {

@@ -12,10 +12,37 @@ const STYLES = {
     'outline',
     'opacity',
     'filter',
+    'mixBlendMode',
+    'maskImage',
+    'webkitTextFillColor',
     'animationName',
   ],
-  text: ['fontSize', 'fontWeight', 'fontFamily', 'fontStyle', 'textDecorationLine', 'textTransform', 'letterSpacing'],
-  shape: ['borderWidth', 'borderStyle', 'borderRadius', 'transform', 'visibility', 'display', 'cursor'],
+  text: [
+    'fontSize',
+    'fontWeight',
+    'fontFamily',
+    'fontStyle',
+    'textDecorationLine',
+    'textTransform',
+    'letterSpacing',
+    'textIndent',
+    'lineHeight',
+  ],
+  shape: [
+    'borderWidth',
+    'borderStyle',
+    'borderRadius',
+    'transform',
+    'translate',
+    'rotate',
+    'scale',
+    'clipPath',
+    'position',
+    'pointerEvents',
+    'visibility',
+    'display',
+    'cursor',
+  ],
 } as const;
 
 /** When the answers are compared after a layer is shown: at once, and when late style sheets may have come; milliseconds. */
@@ -28,8 +55,10 @@ const EQUAL = 'data-equal';
 export function answersIn(layer: ParentNode): readonly [reject: Element, accept: Element] | undefined {
   const [reject, accept] = ['reject', 'accept'].map((name) => layer.querySelector(`[part~=${name}]`));
   if (!reject?.checkVisibility() || !accept?.checkVisibility()) return;
-  // A button under the pointer, or with the focus, looks different.
-  return [reject, accept].some((one) => one.matches(':hover,:focus-within')) ? undefined : [reject, accept];
+  // A button under the pointer, or with the focus, looks different, and a moment later too.
+  const isChanging = (button: Element) =>
+    button.matches(':hover,:focus-within') || button.getAnimations().some((one) => one instanceof CSSTransition);
+  return [reject, accept].some(isChanging) ? undefined : [reject, accept];
 }
 
 /** Describes how two buttons that should look alike differ. */
@@ -40,6 +69,10 @@ export function findDifferences(reject: Element, accept: Element): string[] {
     const values = different.map((name) => `${name} ${ofReject[name]} and ${ofAccept[name]}`);
     return values.length > 0 ? [`${aspect} (${values.join('; ')})`] : [];
   });
+  for (const part of ['::before', '::after']) {
+    const [ours, theirs] = [reject, accept].map((button) => getComputedStyle(button, part).content);
+    if (ours !== theirs) found.push(`text (${part} ${ours} and ${theirs})`);
+  }
   const [one, other] = [reject.getBoundingClientRect(), accept.getBoundingClientRect()];
   // Browsers round layout to a fraction of a pixel.
   const isSameSize = Math.abs(one.width - other.width) < 1 && Math.abs(one.height - other.height) < 1;

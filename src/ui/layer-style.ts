@@ -94,6 +94,10 @@ export const layerStyle = css`
     font-size: 0.9375em !important;
     font-weight: 600 !important;
   }
+  .answers[data-equal] .answer::before,
+  .answers[data-equal] .answer::after {
+    content: none !important;
+  }
   .answers[data-equal] button.answer {
     min-block-size: 44px !important;
     padding: 0.5em 0.25em !important;

@@ -92,6 +92,7 @@ export class NoticeUi implements Ui {
   }
 
   #announce({ message, ...options }: Announcement): void {
+    if (!message && !options.reload) return;
     this.#attach();
     this.#element.announce(message, options);
   }

@@ -74,7 +74,8 @@ function partiesOf(
     ...services.map(({ title }) => title),
     ...declaredCookies.filter(({ category }) => asked.includes(category)).map(({ provider }) => provider),
   ];
-  const isSame = (one: string, other: string) => one.toLowerCase().startsWith(other.toLowerCase());
+  // *Google Ireland Ltd* is *Google*, and *Metabase* is not *Meta*.
+  const isSame = (one: string, other: string) => `${one} `.toLowerCase().startsWith(`${other} `.toLowerCase());
   return names.filter(
     (name, at) =>
       name && name !== controller && !names.slice(0, at).some((earlier) => earlier && isSame(name, earlier)),

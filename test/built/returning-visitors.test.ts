@@ -113,7 +113,7 @@ describe('the file for placeholders', () => {
     await scripts.waitForIdle();
     expect(ours(scripts)).not.toContain('placeholders');
     const seen = await comeBack(script + frame, { cookies });
-    await seen.page.getByRole('button', { name: /Eenmalig/ }).waitFor();
+    await seen.page.getByRole('button', { name: /Eén keer/ }).waitFor();
     expect(ours(seen)).toContain('placeholders');
   });
 

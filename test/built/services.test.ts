@@ -80,6 +80,8 @@ describe('a placeholder', () => {
     await site.page.locator('cookie-placeholder').waitFor();
     expect(await site.page.getByRole('button', { name: /^Altijd/ }).count()).toBe(0);
     expect(await site.page.getByRole('button', { name: 'Eén keer laden' }).count()).toBe(1);
+    // Everyone in it gets data.
+    expect(await site.page.getByRole('group').innerText()).toContain('ander.test');
     expect(site.thirdPartyRequests()).toEqual([]);
   });
 
@@ -96,6 +98,129 @@ describe('a placeholder', () => {
     await expect.poll(() => site.page.evaluate('window.isOldPage').catch(() => true)).toBeUndefined();
     await site.page.locator('cookie-placeholder').waitFor();
     expect(await site.executed()).toEqual([]);
+  });
+});
+
+describe('a service that is denied by itself', () => {
+  const denied = (services: Record<string, boolean>) => consentCookie(true, true, { services });
+  const chat = [{ name: 'chat', title: 'Chat', category: 'advertising', hosts: ['Chat.test.'] }];
+
+  it.each([
+    [
+      'in an embed with another',
+      `<cookie-embed category="advertising"><template>${youtube}<script src="https://ander.test/a.js"></script></template></cookie-embed>`,
+    ],
+    [
+      'as a script',
+      '<script type="text/plain" data-category="advertising" data-src="https://www.youtube.com/iframe_api"></script>',
+    ],
+    [
+      'as a plug-in',
+      '<object data-category="advertising" data-data="https://www.youtube.com/v/abc" width="99" height="99"></object>',
+    ],
+    ['under the name of another', frame('www.youtube.com', 'data-service="ander.test"')],
+    ['with a dot at its end', frame('www.youtube.com.')],
+    ['of a host as it was declared', frame('chat.test')],
+  ])('is not loaded %s, though its category is granted', async (_, body) => {
+    const site = await visit({
+      head: block({ services: chat }) + tag({ categories: 'advertising', reload: 'never' }),
+      body,
+      cookies: denied({ youtube: false, chat: false }),
+    });
+    await site.waitForIdle(300);
+    expect(site.thirdPartyRequests()).toEqual([]);
+  });
+
+  it('while everything else is granted is withdrawn: its script is off the page, and the next page says so', async () => {
+    const services = [...chat, { name: 'kaart', title: 'Kaart', category: 'advertising' }];
+    const site = await visit({
+      head: block({ services }) + tag(both),
+      body: `<script type="text/plain" data-category="advertising" data-service="chat">${markExecuted('chat')}</script>`,
+      cookies: consentCookie(true, true),
+    });
+    await expect.poll(() => site.executed()).toEqual(['chat']);
+    await site.page.evaluate(() => {
+      Object.assign(window, { isOldPage: true });
+      window.cookiemelding!.save({ chat: false });
+    });
+    await expect
+      .poll(() => site.page.getByRole('status').textContent())
+      .toContain('Je toestemming voor Chat is ingetrokken.');
+    expect(await site.page.evaluate('window.isOldPage')).toBeUndefined();
+    expect(await site.executed()).toEqual([]);
+  });
+});
+
+describe('a grant for one service', () => {
+  const other = 'https://ander.test/x';
+  it.each([
+    ['a srcset', `<img srcset="own.png 9x, ${other} 1x">`],
+    ['markup of its own', `<iframe srcdoc="<img src=${other}>"></iframe>`],
+    ['a data address', `<iframe src="data:text/html,<img src=${other}>"></iframe>`],
+    ['a style', `<div style="background: url(${other})">x</div>`],
+    ['a style sheet', `<style>body { background: url(${other}) }</style>`],
+    ['an inline script', `<script>fetch('${other}')</script>`],
+    ['a template in it', `<template><img src="${other}"></template>`],
+  ])('loads no embed of it with %s', async (_, more) => {
+    const body = `<cookie-embed category="advertising"><template>${youtube}${more}</template></cookie-embed>`;
+    const site = await visit({
+      head: tag(never),
+      body,
+      cookies: consentCookie(false, false, { services: { youtube: true } }),
+    });
+    await site.page.locator('cookie-placeholder').waitFor();
+    await site.waitForIdle(300);
+    expect(site.thirdPartyRequests()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a frame of another in its embed',
+      `<cookie-embed category="advertising"><template>${youtube}</template>${frame('ander.test')}</cookie-embed>`,
+    ],
+    [
+      'a picture with another size elsewhere',
+      '<img data-category="advertising" data-service="youtube" data-srcset="https://www.youtube.com/a.png 9x, https://ander.test/s.png 1x">',
+    ],
+  ])('loads nothing of another: %s', async (_, body) => {
+    const site = await visit({
+      head: tag(never),
+      body,
+      cookies: consentCookie(false, false, { services: { youtube: true } }),
+    });
+    await site.waitForIdle(400);
+    expect(asked(site, 'ander.test')).toBe(0);
+  });
+
+  it.each(['advertising', 'functional', 'praatje', 'toString'])(
+    'is not offered where the markup names "%s", which is no service',
+    async (name) => {
+      const site = await visit({ head: tag(never), body: frame('ander.test', `data-service="${name}"`) });
+      await site.page.locator('cookie-placeholder').waitFor();
+      expect(await site.page.getByRole('button', { name: /^Altijd/ }).count()).toBe(0);
+    },
+  );
+
+  it.each(['my_host.ander.test', 'www.youtube.com.'])('works for the host %s', async (host) => {
+    const site = await visit({ head: tag(never), body: frame(host) });
+    await site.page.getByRole('button', { name: /^Altijd/ }).click();
+    await expect.poll(() => site.requests.some((request) => request.startsWith(host))).toBe(true);
+  });
+});
+
+describe('the same choice again', () => {
+  it('withdraws nothing, though a script has run under a service that nobody has declared', async () => {
+    const body = `<cookie-embed category="advertising" data-service="film.test"><template><script>${markExecuted('film')}</script></template></cookie-embed>`;
+    const site = await visit({ head: tag(both), body, cookies: consentCookie(false, true) });
+    await expect.poll(() => site.executed()).toEqual(['film']);
+    await site.page.evaluate(() => Object.assign(window, { isOldPage: true }));
+    await openSettings(site);
+    await settings(site).getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await site.waitForIdle(500);
+    expect(await site.page.evaluate('window.isOldPage')).toBe(true);
+    await site.page.evaluate(() => window.cookiemelding!.acceptAll());
+    await site.waitForIdle(500);
+    expect(await site.page.evaluate('window.isOldPage')).toBe(true);
   });
 });
 
@@ -162,6 +287,24 @@ describe('the settings', () => {
       .toEqual({ analytics: answer, advertising: answer });
     expect((await site.record())?.['services']).toBeUndefined();
     expect(await isGranted(site, 'youtube')).toBe(answer);
+  });
+
+  it('take back a service that the site does not declare any more', async () => {
+    const cookies = consentCookie(false, false, { services: { praatje: true } });
+    const site = await visit({ head: tag(never), cookies });
+    await openSettings(site);
+    await onOff(site, 'praatje').click();
+    await settings(site).getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await expect.poll(async () => (await site.record())?.['services']).toBeUndefined();
+  });
+
+  it('say what was withdrawn where that is personalised advertisements alone, and do not ask again', async () => {
+    const site = await visit({ head: tag({ ...both, 'personalised-ads': '' }), cookies: consentCookie(true, true) });
+    await site.page.evaluate(() => window.cookiemelding!.save({ 'personalised-ads': false } as never));
+    await expect
+      .poll(() => site.page.getByRole('status').textContent())
+      .toContain('Je toestemming voor Advertenties op andere websites is ingetrokken.');
+    expect(await site.page.getByRole('button', { name: 'Alles weigeren' }).count()).toBe(0);
   });
 
   it('have personalised advertisements apart from measuring', async () => {
@@ -248,6 +391,18 @@ describe('the first layer', () => {
     await expect
       .poll(() => site.page.getByRole('region').first().innerText())
       .toContain('Google, YouTube en Chatbox krijgen dan gegevens over je bezoek.');
+  });
+
+  it('names everyone whose name begins as that of another', async () => {
+    const services = ['X', 'Xandr', 'Meta', 'Metabase'].map((title, at) => ({
+      name: `s${at}`,
+      title,
+      category: 'analytics',
+    }));
+    const site = await visit({ head: block({ services }) + tag({ categories: 'analytics' }) });
+    await expect
+      .poll(() => site.page.getByRole('region').first().innerText())
+      .toContain('X, Xandr, Meta en Metabase krijgen dan gegevens');
   });
 
   it('says how many there are where they are more than four', async () => {
