@@ -170,6 +170,12 @@ describe('both answers alike', () => {
     ['text', 'cookie-melding::part(reject) { font-weight: 300; font-size: 11px }'],
     ['shape', 'cookie-melding::part(accept) { border-radius: 99px }'],
     ['contrast', 'cookie-melding::part(reject) { color: #999; background-color: #fff }'],
+    ['shape', 'cookie-melding::part(reject) { clip-path: inset(50%) }'],
+    ['shape', 'cookie-melding::part(reject) { translate: -3000px }'],
+    ['shape', 'cookie-melding::part(reject) { position: relative; left: -3000px }'],
+    ['text', 'cookie-melding::part(reject) { text-indent: -999px }'],
+    ['text', 'cookie-melding::part(accept)::after { content: "aanbevolen" }'],
+    ['colour', 'cookie-melding::part(reject) { -webkit-text-fill-color: transparent }'],
   ])('a style that makes them differ in %s is reported, and both get the default look: %s', async (what, css) => {
     const site = await styled(css);
     await expect.poll(() => warnings(site)[0]).toContain('makes reject and accept differ in');
