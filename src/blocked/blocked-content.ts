@@ -108,19 +108,12 @@ export class BlockedContent {
     return service !== undefined && answers[service] ? 'met' : requirement;
   }
 
-  /** Whether something is denied: a category, or a service by itself. */
-  get #isAnythingDenied(): boolean {
-    const { categories, isGranted, services } = this.#options.answers;
-    return !categories.every(isGranted) || Object.values(services() ?? {}).includes(false);
-  }
-
   /** Whether what has run by this name may run no more: a category, or a service that is granted by its category too. */
   isDenied(name: string): boolean {
     const { isGranted, services } = this.#options.answers;
     const answer = services()?.[name];
-    const categories = this.#scripts.categoriesOf(name);
-    if (answer !== undefined || !categories) return answer === undefined ? !isGranted(name) : !answer;
-    return !categories.every(isGranted);
+    if (answer !== undefined) return !answer;
+    return !(this.#scripts.categoriesOf(name) ?? [name]).every(isGranted);
   }
 
   /** Loads blocked content on this page alone, until the visitor answers. */
@@ -167,7 +160,7 @@ export class BlockedContent {
   /** Locks what has just come onto the page, before it can ask its server where the browser leaves time for that. */
   lockWithin(node: Node): void {
     const isRoot = node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.DOCUMENT_NODE;
-    if (!isRoot || !this.#isAnythingDenied) return;
+    if (!isRoot || this.#options.answers.isEverythingGranted()) return;
     this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node as Element);
     this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node as Element);
   }

@@ -16,6 +16,8 @@ export interface Answers {
   readonly categories: readonly Category[];
   /** Of the categories, and of the services by their names. */
   isGranted(name: Category): boolean;
+  /** Whether no category, and no service by itself, is denied. */
+  isEverythingGranted(): boolean;
   /** The answers per service that differ from those per category; `undefined` when there are none. */
   services(): Choices | undefined;
   /** The services that are declared. */

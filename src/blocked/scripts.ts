@@ -219,7 +219,7 @@ export class ScriptRunner {
     return copy;
   }
 
-  /** Leaves a script to Partytown, which looks for new ones when it is told to. */
+  /** Hands a script over to Partytown, and notifies it. */
   #handOver(script: HTMLScriptElement): void {
     const copy = this.#insert(script);
     for (const element of [copy, script]) element.setAttribute(EXECUTED, element === copy ? '' : COPIED);

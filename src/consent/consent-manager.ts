@@ -97,7 +97,8 @@ export class ConsentManager {
       Object.fromEntries(categories.map((category) => [category, answerFor(category)])),
     ) as Choices;
     const services = typeof choices === 'boolean' ? undefined : this.#servicesAfter(given, answers);
-    const id = createId() && (this.#record?.id ?? createId());
+    const newId = createId();
+    const id = newId && (this.#record?.id ?? newId);
     const record = freeze({
       v: 1,
       ...(id && { id }),

@@ -4,8 +4,8 @@ import type { Category } from './category.js';
 
 export const DAY_MS = 86_400_000;
 
-/** Who refused everything is not asked again within this time because the statement has changed; days. */
-const REFUSAL_DAYS = 182;
+/** For so long a refusal holds although the statement has changed, and for so long a choice should count at least. */
+export const SIX_MONTHS_DAYS = 182;
 
 /** The conditions under which a stored choice counts. */
 export interface Policy {
@@ -29,7 +29,7 @@ export function isValid(record: ConsentRecord, policy: Policy, now: number): boo
     // A clock may be off by a time zone, not by more; beyond that the moment of the choice is unknown.
     age > -DAY_MS &&
     age < policy.maxAgeDays * DAY_MS &&
-    (record.policy === policy.policyVersion || (isRefusal(record) && age < REFUSAL_DAYS * DAY_MS)) &&
+    (record.policy === policy.policyVersion || (isRefusal(record) && age < SIX_MONTHS_DAYS * DAY_MS)) &&
     policy.categories.every((category) => category in record.choices)
   );
 }

@@ -74,6 +74,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     declaredServices: settings.services,
     isGranted,
     isAnswered,
+    isEverythingGranted: () => consent.isEverythingGranted,
     services: () => consent.record?.services,
   };
   const blocked = new BlockedContent({ answers, nonce, report });

@@ -1,4 +1,5 @@
 // Reports for developers and analysts: cookiemelding-devtools.js.
+import { SIX_MONTHS_DAYS } from '../consent/policy.js';
 import type { Core } from '../core/core.js';
 import type { Devtools } from '../core/parts.js';
 import { dataLayer } from '../google/data-layer.js';
@@ -22,21 +23,18 @@ function onceLoaded(task: () => void): void {
   else addEventListener('load', task, { once: true });
 }
 
-/** Starts the reports. Each problem is reported once. */
-/** How soon visitors may be asked again; days. */
-const MIN_AGE_DAYS = 182;
-
 /**
  * A choice that counts for a short time is a question that comes again and again. The French supervisor calls six months good
  * practice, for a refusal too (CNIL, recommendation 2020-092, paragraph 39).
  */
 const checkMaxAge = (days: number): string[] =>
-  days < MIN_AGE_DAYS
+  days < SIX_MONTHS_DAYS
     ? [
-        `data-max-age-days: visitors who refuse are asked again after ${days} days; keep a choice for ${MIN_AGE_DAYS} or more`,
+        `data-max-age-days: visitors who refuse are asked again after ${days} days; keep a choice for ${SIX_MONTHS_DAYS} or more`,
       ]
     : [];
 
+/** Starts the reports. Each problem is reported once. */
 export function start(core: Core): Devtools {
   const requests = collectGoogleRequests();
   const reported = new Set<string>();

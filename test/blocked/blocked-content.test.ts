@@ -10,6 +10,7 @@ const answers = {
   isAnswered: () => granted.size > 0,
   declaredServices: [],
   services: () => undefined,
+  isEverythingGranted: () => answers.categories.every(answers.isGranted),
 };
 
 function setUp(markup: string) {

@@ -263,17 +263,18 @@ describe('a choice made in another tab', () => {
   });
 });
 
-describe('a denial that is stored', () => {
-  const stored = (analytics: boolean, advertising: boolean, age: number): ConsentRecord => ({
-    v: 1,
-    id: 'other',
-    time: new Date(now - age).toISOString(),
-    policy: '1',
-    lang: 'nl',
-    method: 'save',
-    choices: { analytics, advertising },
-  });
+/** What another tab has stored. @param age milliseconds */
+const stored = (analytics: boolean, advertising: boolean, age: number): ConsentRecord => ({
+  v: 1,
+  id: 'other',
+  time: new Date(now - age).toISOString(),
+  policy: '1',
+  lang: 'nl',
+  method: 'save',
+  choices: { analytics, advertising },
+});
 
+describe('a denial that is stored', () => {
   it('counts, although the clock was put back since the grant of this tab', () => {
     const { manager, cookie } = setUp();
     manager.answer(true, { method: 'accept-all' });
@@ -341,15 +342,7 @@ describe('a choice that another tab stored in the meantime', () => {
 
 // Two tabs of Firefox that store a choice at the same moment each go on reading their own cookie.
 describe('a choice that another tab says it has stored, and that this tab does not read', () => {
-  const heard = (age: number, analytics: boolean, advertising: boolean): ConsentRecord => ({
-    v: 1,
-    id: 'other',
-    time: new Date(now - age).toISOString(),
-    policy: '1',
-    lang: 'nl',
-    method: 'save',
-    choices: { analytics, advertising },
-  });
+  const heard = (age: number, analytics: boolean, advertising: boolean) => stored(analytics, advertising, age);
   const afterAnswer = (answer: boolean) => {
     const visit = setUp();
     visit.manager.answer(answer, { method: 'api' });

@@ -127,12 +127,12 @@ describe('rights', () => {
       '<iframe data-category="advertising"></iframe>',
     ],
     [
-      'a frame that waits for nothing',
+      'a frame of the functional category',
       '<iframe data-category="functional" data-src="https://evil.example/f"></iframe>',
       '<iframe data-src="https://evil.example/f"></iframe>',
     ],
     [
-      'a frame that waits for a refusal',
+      'a frame for visitors who refuse',
       '<iframe data-category="!advertising" data-src="https://evil.example/r"></iframe>',
       '<iframe data-src="https://evil.example/r"></iframe>',
     ],
@@ -152,7 +152,7 @@ describe('rights', () => {
       '<button type="button" data-cookie-preferences>a</button>',
     ],
     [
-      'an embed that waits for nothing',
+      'an embed of the functional category',
       '<cookie-embed category="functional"><template><p>a</p></template></cookie-embed>',
       '<cookie-embed><template><p>a</p></template></cookie-embed>',
     ],
