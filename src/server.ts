@@ -14,6 +14,8 @@ export interface ReadConsentOptions {
   readonly policyVersion?: string;
   /** The optional categories that the site asks about. */
   readonly categories?: readonly string[];
+  /** Names of the services that the site declares. A choice from before one of them was declared is not valid. */
+  readonly services?: readonly string[];
   /** How long a choice is valid, in days. Defaults to 182. */
   readonly maxAgeDays?: number;
   /** Milliseconds since 1970. Defaults to the current time. */
@@ -30,7 +32,8 @@ export function readConsent(
   header: string | null | undefined,
   options: ReadConsentOptions = {},
 ): ConsentRecord | undefined {
-  const { cookieName = 'cookiemelding', policyVersion, categories = [], maxAgeDays = 182, now = Date.now() } = options;
+  const { cookieName = 'cookiemelding', policyVersion, categories = [], services = [] } = options;
+  const { maxAgeDays = 182, now = Date.now() } = options;
   const prefix = `${cookieName}=`;
   const pairs = String(header ?? '')
     .split(/; */)
@@ -39,7 +42,12 @@ export function readConsent(
   // Browsers reject larger cookies (RFC 6265bis 5.6), so the library cannot have written anything longer.
   const record = pair && !other && pair.length <= 4096 ? decode(pair.slice(prefix.length)) : undefined;
   if (!record) return;
-  const policy: Policy = { policyVersion: policyVersion ?? record.policy, categories, maxAgeDays };
+  const policy: Policy = {
+    policyVersion: policyVersion ?? record.policy,
+    categories,
+    services: services.map((name) => ({ name })),
+    maxAgeDays,
+  };
   return isValid(record, policy, now) ? record : undefined;
 }
 

@@ -42,20 +42,20 @@ function problem(array $categories, array $notice, string $url, array $hosts, ar
 /** The visitor's answers by category and service, read as strictly as the notice does ($_COOKIE hides a second cookie); empty without a valid choice. */
 function choices(): array {
     ['notice' => $notice, 'categories' => $categories, 'problem' => $problem] = settings();
-    $name = $notice['cookieName'] ?? 'cookiemelding';
+    $declared = [...array_column((array) ($notice['services'] ?? []), 'name'), ...empty($notice['personalisedAds']) ? [] : ['personalised-ads']];
+    [$name, $max_days] = [$notice['cookieName'] ?? 'cookiemelding', $notice['maxAgeDays'] ?? 0];
     $pairs = array_unique(preg_grep('/^' . preg_quote($name, '/') . '=/', preg_split('/; */', wp_unslash($_SERVER['HTTP_COOKIE'] ?? ''))));
-    $value = substr((string) reset($pairs), strlen($name) + 1);
-    $is_whole = count($pairs) === 1 && strlen(reset($pairs)) <= 4096 && preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
-    $record = $is_whole ? (array) json_decode(rawurldecode($value), true, 4) : [];
+    $value = count($pairs) === 1 && strlen(reset($pairs)) <= 4096 ? substr(reset($pairs), strlen($name) + 1) : '';
+    $record = preg_match('/^([\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value) ? (array) json_decode(rawurldecode($value), true, 4) : [];
     $texts = array_filter(array_intersect_key($record + ['id' => ''], array_flip(['id', 'time', 'policy', 'lang', 'method'])), 'is_string');
-    $is_time = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') && strtotime($texts['time']);
-    $max_days = in_array($notice['maxAgeDays'] ?? 0, range(1, 400)) ? $notice['maxAgeDays'] : 182;
-    $days = $is_time ? (time() - strtotime($texts['time'])) / DAY_IN_SECONDS : INF;
+    $made = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') ? strtotime($texts['time']) : false;
+    $days = $made ? (time() - $made) / DAY_IN_SECONDS : INF;
+    $asked = array_key_exists('asked', $record) ? $record['asked'] : $declared; // A choice from before a service was declared is none.
     [$answers, $services] = [$record['choices'] ?? null, $record['services'] ?? []];
     return $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
-        && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < $max_days
-        && is_array($services) && $services === array_filter($services, 'is_bool')
-        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) ? $answers + $services : [];
+        && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < (in_array($max_days, range(1, 400)) ? $max_days : 182)
+        && $services === array_filter((array) $services, 'is_bool') && $asked === array_filter((array) $asked, 'is_string')
+        && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) && !array_diff($declared, $asked) ? $answers + $services : [];
 }
 /** Whether the visitor has accepted a category. A page that depends on it must not be cached for others. */
 function is_granted(string $category): bool { return $category === 'functional' || (choices()[$category] ?? false); }

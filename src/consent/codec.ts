@@ -13,6 +13,7 @@ export function decode(text: string): ConsentRecord | undefined {
     const stored = withoutPrototype(JSON.parse(decodeURIComponent(text)));
     const choices = withoutPrototype(stored.choices);
     const services = withoutPrototype(stored.services);
+    const { asked } = stored;
     const isText = (name: string) => typeof stored[name] === 'string';
     const isAnswer = (answer: unknown) => answer === !!answer;
     const names = [...('id' in stored ? ['id'] : []), 'time', 'policy', 'lang', 'method'];
@@ -20,6 +21,7 @@ export function decode(text: string): ConsentRecord | undefined {
       stored.v === 1 &&
       names.every(isText) &&
       Date.parse(stored.time as string) &&
+      (asked === undefined || (Array.isArray(asked) && asked.every((name) => typeof name === 'string'))) &&
       [...Object.values(choices), ...Object.values(services)].every(isAnswer)
     ) {
       // What this format does not know is dropped.
@@ -29,6 +31,7 @@ export function decode(text: string): ConsentRecord | undefined {
         ...known,
         choices,
         ...(Object.keys(services).length > 0 && { services }),
+        ...(asked && { asked }),
       } as unknown as ConsentRecord);
     }
   } catch {

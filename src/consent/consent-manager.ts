@@ -10,7 +10,7 @@ import {
   type ConsentMethod,
   type ConsentRecord,
 } from './record.js';
-import { isServiceName } from './service.js';
+import { isServiceName, type Service } from './service.js';
 import { withoutPrototype } from './without-prototype.js';
 
 /** Two tabs that answer within this time of each other may not have heard of each other; milliseconds. */
@@ -33,8 +33,13 @@ export interface AnswerOptions {
   readonly evidence?: Evidence;
 }
 
+/** The policy of a site, with what its services belong to. */
+interface SitePolicy extends Policy {
+  readonly services?: readonly Pick<Service, 'name' | 'category' | 'hosts'>[];
+}
+
 export interface ConsentManagerOptions {
-  readonly policy: Policy;
+  readonly policy: SitePolicy;
   readonly store: ConsentStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -88,7 +93,7 @@ export class ConsentManager {
    */
   answer(choices: Choices | boolean, { method, evidence }: AnswerOptions): void {
     const { policy, now, createId, language } = this.#options;
-    const { categories, policyVersion } = policy;
+    const { categories, policyVersion, services: declared = [] } = policy;
     if (categories.length === 0) return;
     const given = withoutPrototype(choices);
     const answerFor = (category: Category) =>
@@ -108,6 +113,7 @@ export class ConsentManager {
       method,
       choices: answers,
       ...(services && { services }),
+      ...(declared.length > 0 && { asked: declared.map(({ name }) => name) }),
     });
     this.#store(record);
     this.#change(record, 'this-tab', evidence);

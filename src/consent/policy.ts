@@ -14,13 +14,19 @@ export interface Policy {
   /** The optional categories that are asked for. */
   readonly categories: readonly Category[];
   /** The services that are declared, inside the categories. */
-  readonly services?: readonly Pick<Service, 'name' | 'category' | 'hosts'>[];
+  readonly services?: readonly Pick<Service, 'name'>[];
   /** How long a choice counts, in days. */
   readonly maxAgeDays: number;
 }
 
 /**
- * Whether a stored choice counts: recent enough, for this policy, and with an answer for every category.
+ * Whether the question that a record answers was about a service. Unknown, and taken for yes, where no service was declared at
+ * the time: records from before there were services stay valid.
+ */
+export const wasAsked = ({ asked }: ConsentRecord, service: string): boolean => !asked || asked.includes(service);
+
+/**
+ * Whether a stored choice counts: recent enough, for this policy, and an answer for every category and every service.
  * @param now milliseconds since 1970
  */
 export function isValid(record: ConsentRecord, policy: Policy, now: number): boolean {
@@ -30,6 +36,7 @@ export function isValid(record: ConsentRecord, policy: Policy, now: number): boo
     age > -DAY_MS &&
     age < policy.maxAgeDays * DAY_MS &&
     (record.policy === policy.policyVersion || (isRefusal(record) && age < SIX_MONTHS_DAYS * DAY_MS)) &&
-    policy.categories.every((category) => category in record.choices)
+    policy.categories.every((category) => category in record.choices) &&
+    (policy.services ?? []).every(({ name }) => wasAsked(record, name))
   );
 }

@@ -24,12 +24,15 @@ export interface ConsentRecord {
   readonly choices: Choices;
   /** The answer per service that differs from that for its category. Absent when there is none. */
   readonly services?: Choices;
+  /** Names of the services that the question was about. Absent where the site declared none. */
+  readonly asked?: readonly string[];
 }
 
 /** Freezes a record, so that no listener can change it for another. */
 export function freeze(record: ConsentRecord): ConsentRecord {
   Object.freeze(record.choices);
   Object.freeze(record.services);
+  Object.freeze(record.asked);
   return Object.freeze(record);
 }
 

@@ -57,9 +57,20 @@ describe('a stored choice', () => {
       record({ choices: { analytics: true, advertising: true, chat: true } }),
       true,
     ],
+    ['from before there were services', record(), true, ['youtube']],
+    ['about every service', record({ asked: ['chat', 'youtube'] }), true, ['youtube']],
+    ['from before a service was declared', record({ asked: ['chat'] }), false, ['chat', 'youtube']],
+    ['from before the first service, by a list without one', record({ asked: [] }), false, ['youtube']],
+    [
+      'that refused everything, from before a service was declared',
+      record({ choices: { analytics: false, advertising: false }, asked: ['chat'] }),
+      false,
+      ['youtube'],
+    ],
+    ['about a service that is no longer declared', record({ asked: ['chat', 'youtube'] }), true, ['chat']],
     ['that refuses everything', record({ choices: { analytics: false, advertising: false } }), true],
-  ])('%s: counts is %s', (_, stored, counts) => {
-    expect(isValid(stored, policy, now)).toBe(counts);
+  ] as [string, ConsentRecord, boolean, string[]?][])('%s: counts is %s', (_, stored, counts, services = []) => {
+    expect(isValid(stored, { ...policy, services: services.map((name) => ({ name })) }, now)).toBe(counts);
   });
 
   it('is valid equally long after a refusal as after an acceptance', () => {

@@ -33,6 +33,7 @@ describe('php', () => {
     ['no id', changed({ id: undefined })],
     ['answers for services', changed({ services: { youtube: true, 'film.example': false } })],
     ['no services', changed({ services: {} })],
+    ['a question about services', changed({ asked: ['youtube'] })],
     ['quotes and letters of all kinds', changed({ lang: `nl'"\\é😀` })],
     ['a category more', changed({ choices: { analytics: true, advertising: false, chat: true } })],
     ['almost half a year', changed({ time: ago(181.9) })],
@@ -66,6 +67,9 @@ describe('php', () => {
     ['no version', changed({ v: undefined })],
     ['an id that is no text', changed({ id: null })],
     ['an answer for a service that is none', changed({ services: { youtube: 1 } })],
+    ['names of services that are no list', changed({ asked: { 0: 'youtube' } })],
+    ['no names where there should be some', changed({ asked: null })],
+    ['a name of a service that is none', changed({ asked: [1] })],
     ['no time', changed({ time: undefined })],
     ['a time that is none', changed({ time: 'gisteren' })],
     ['a time as a number', changed({ time: Date.now() })],
@@ -106,6 +110,25 @@ describe('php', () => {
       ])
         expect(await readByPhp(cookie)).toEqual({ ...readConsent(cookie, options)?.choices });
       expect(await readByPhp(other({}))).toEqual({ analytics: true, advertising: true });
+    } finally {
+      setSettings(null);
+    }
+  });
+
+  it('asks again for a service that was declared later, as the notice does', async () => {
+    const services = [{ name: 'youtube', title: 'YouTube', category: 'advertising' }];
+    setSettings({ notice: { policyVersion: '2026-10-01', services, personalisedAds: true } });
+    const options = { ...policy, services: ['youtube', 'personalised-ads'] };
+    try {
+      for (const [asked, answers] of [
+        [undefined, { analytics: true, advertising: true }],
+        [['personalised-ads', 'youtube'], { analytics: true, advertising: true }],
+        [['youtube'], {}],
+        [[], {}],
+      ] as const) {
+        expect(await readByPhp(changed({ asked }))).toEqual(answers);
+        expect({ ...readConsent(changed({ asked }), options)?.choices }).toEqual(answers);
+      }
     } finally {
       setSettings(null);
     }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 const COOKIE_POLICY_VERSION = '2026-10-01';
 const COOKIE_CATEGORIES = ['analytics', 'advertising'];
+const COOKIE_SERVICES = [];
 const COOKIE_MAX_AGE_DAYS = 182;
 
 /**
@@ -41,6 +42,7 @@ function cookie_choices(): array
     $days = $made === false ? INF : (time() - $made) / 86400;
     $choices = $record['choices'] ?? null;
     $services = $record['services'] ?? [];
+    $asked = is_array($record) && array_key_exists('asked', $record) ? $record['asked'] : COOKIE_SERVICES;
     $is_valid =
         ($record['v'] ?? null) === 1 &&
         $record['policy'] === COOKIE_POLICY_VERSION &&
@@ -51,6 +53,10 @@ function cookie_choices(): array
         $choices === array_filter($choices, 'is_bool') &&
         is_array($services) &&
         $services === array_filter($services, 'is_bool') &&
+        // Where services are declared, a choice from before one of them is no choice.
+        is_array($asked) &&
+        $asked === array_filter($asked, 'is_string') &&
+        !array_diff(COOKIE_SERVICES, $asked) &&
         !array_diff(COOKIE_CATEGORIES, array_keys($choices));
     return $is_valid ? $choices + $services : [];
 }
