@@ -5,7 +5,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElement, html } from 'lit';
 import { withoutPrototype } from './consent/without-prototype.js';
 import { loadBundledLanguage } from './locales/bundled-languages.js';
-import { languageAttributes, loadTexts } from './locales/language.js';
+import { languageAttributes, loadBannerTexts } from './locales/language.js';
 import { knownLanguage } from './locales/languages.js';
 import * as nl from './locales/nl.js';
 import { report } from './platform/report.js';
@@ -126,7 +126,10 @@ export async function prerender(
   const settings = readSettings(withoutPrototype(given), { hostname, baseUrl, report });
   const shownLanguage = [settings.lang, lang].map(knownLanguage).find(Boolean) ?? 'nl';
   const loader = { settings, report, loadLanguage: loadBundledLanguage };
-  const texts = await loadTexts(loader, shownLanguage, 'texts', { ...nl.names, ...nl.banner });
+  const texts = await loadBannerTexts(loader, shownLanguage, {
+    texts: { ...nl.names, ...nl.banner },
+    answers: nl.answers,
+  });
   const notice = createNotice({ settings, texts, hostname, now: Date.now() });
   const nonceAttribute = nonce ? ` nonce="${escape(nonce)}"` : '';
   const { markup, style } = await renderElement(notice, baseUrl, nonceAttribute);

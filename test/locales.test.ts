@@ -7,7 +7,7 @@ import { knownLanguage, LANGUAGES } from '../src/locales/languages.js';
 
 type Flat = Record<string, string>;
 
-const flat = ({ texts, settings, cookies }: Language): Flat => ({ ...texts, ...settings, ...cookies });
+const flat = ({ texts, settings, cookies }: Omit<Language, 'answers'>): Flat => ({ ...texts, ...settings, ...cookies });
 const load = async (lang: string) => flat((await import(`../src/locales/${lang}.ts`)) as Language);
 
 const dutch = flat({ texts: { ...nl.names, ...nl.banner, ...nl.embed }, ...nlSettings });

@@ -33,7 +33,8 @@ describe('the prerendered notice', () => {
     ['of the settings, which come first', { ...settings, lang: 'en' }, 'de', 'Refuse all'],
     ['Dutch for an unsupported one', { ...settings }, 'xx', 'Alles weigeren'],
     ['of the formal form', { ...settings, form: 'u' as const }, 'nl', 'over uw bezoek'],
-    ['of the site', { ...settings, texts: { reject: 'Nee, dank je' } }, 'nl', 'Nee, dank je'],
+    ['of the site', { ...settings, texts: { reject: 'Nee' } }, 'nl', '>Nee</button'],
+    ['ours for answers that are not neutral', { ...settings, texts: { accept: 'Prima!' } }, 'nl', '>Alles accepteren<'],
   ])('uses the language or texts %s', async (_, given, lang, text) => {
     expect((await prerender(given, { ...options, lang })).html).toContain(text);
   });
@@ -53,7 +54,7 @@ describe('the prerendered notice', () => {
       position: evil,
       theme: evil,
     };
-    const { html } = await prerender({ ...given, texts: { accept: evil, later: evil } } as never, {
+    const { html } = await prerender({ ...given, texts: { settings: evil, later: evil } } as never, {
       ...options,
       nonce: evil,
     });

@@ -1,5 +1,5 @@
 // Arabic.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'ar',
@@ -121,4 +121,10 @@ export const cookies: CookieTexts = {
   download: 'تنزيل اختياري',
   notVisible:
     'لا ترى هذه الصفحة كل ملفات تعريف الارتباط. فهي لا ترى الملفات التي يقرؤها الخادم وحده، ولا ملفات المواقع الأخرى، مثل Google. تجدها في إعدادات متصفحك.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'قبول أقبل أوافق موافق السماح نعم',
+  reject: 'رفض أرفض لا',
+  other: 'جميع كل ملفات الكوكيز',
 };

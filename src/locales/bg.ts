@@ -1,5 +1,5 @@
 // Bulgarian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'bg',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Изтегли моя избор',
   notVisible:
     'Тази страница не вижда всички бисквитки. Не вижда тези, които само сървърът чете, нито тези на други сайтове, например Google. Ще ги намерите в настройките на браузъра.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'приемане разрешавам съгласен съм да',
+  reject: 'отказ отхвърлям не',
+  other: 'бисквитки',
 };

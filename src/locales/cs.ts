@@ -1,5 +1,5 @@
 // Czech.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'cs',
@@ -125,4 +125,10 @@ export const cookies: CookieTexts = {
   download: 'Stáhnout moji volbu',
   notVisible:
     'Tato stránka nevidí všechny cookies. Nevidí ty, které čte jen server, ani cookies jiných webů, například Googlu. Najdete je v nastavení prohlížeče.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'přijmout přijímám souhlasím povolit ano',
+  reject: 'odmítám zamítnout nesouhlasím ne',
+  other: 'všechny cookies',
 };

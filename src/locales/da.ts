@@ -1,5 +1,5 @@
 // Danish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'da',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Download mit valg',
   notVisible:
     'Denne side kan ikke se alle cookies. Den kan ikke se dem, som kun serveren læser, eller dem fra andre hjemmesider, for eksempel Google. Du finder dem i din browsers indstillinger.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'accepterer tillad godkend ja',
+  reject: 'afslå nej ikke kun nødvendige',
+  other: 'jeg alt cookies',
 };

@@ -1,5 +1,5 @@
 // German.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'de',
@@ -129,4 +129,10 @@ export const cookies: CookieTexts = {
   download: 'Meine Auswahl herunterladen',
   notVisible:
     'Diese Seite sieht nicht alle Cookies. Sie sieht keine Cookies, die nur der Server liest, und keine Cookies anderer Websites, etwa von Google. Sie finden diese Cookies in den Einstellungen Ihres Browsers.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'akzeptiere zustimmen stimme zu zulassen erlauben einverstanden ja',
+  reject: 'lehne ab nein nicht keine nur notwendige',
+  other: 'alles ich cookies',
 };

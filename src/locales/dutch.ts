@@ -4,6 +4,7 @@ import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = { ...nl.names, ...nl.banner, ...nl.embed };
 
+export { answers } from './nl.js';
 export { cookies, settings } from './nl-settings.js';
 
 export type { CookieTexts, SettingsTexts, Texts };

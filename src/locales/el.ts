@@ -1,5 +1,5 @@
 // Greek.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'el',
@@ -128,4 +128,10 @@ export const cookies: CookieTexts = {
   download: 'Λήψη της επιλογής μου',
   notVisible:
     'Αυτή η σελίδα δεν βλέπει όλα τα cookies. Δεν βλέπει όσα διαβάζει μόνο ο διακομιστής ούτε όσα ανήκουν σε άλλους ιστότοπους, όπως η Google. Θα τα βρείτε στις ρυθμίσεις του browser σας.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'αποδέχομαι συμφωνώ επιτρέπω ναι',
+  reject: 'απορρίπτω αρνούμαι όχι δεν',
+  other: 'cookies',
 };

@@ -1,5 +1,5 @@
 // English.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'en',
@@ -121,4 +121,10 @@ export const cookies: CookieTexts = {
   download: 'Download my choice',
   notVisible:
     'This page does not see all cookies. Not those that only the server reads, and not those of other websites, such as Google. You find them in your browser settings.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'allow agree consent yes',
+  reject: 'reject decline deny disagree no not only necessary',
+  other: 'i to cookies optional',
 };

@@ -1,5 +1,5 @@
 // Spanish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'es',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Descargar mi elección',
   notVisible:
     'Esta página no ve todas las cookies. No ve las que solo lee el servidor ni las de otros sitios web, como Google. Las encontrará en la configuración de su navegador.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'acepto permitir sí',
+  reject: 'rechazo denegar no',
+  other: 'todas las cookies',
 };

@@ -1,5 +1,5 @@
 // Estonian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'et',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Laadi minu valik alla',
   notVisible:
     'See leht ei näe kõiki küpsiseid. See ei näe küpsiseid, mida loeb ainult server, ega teiste veebisaitide, näiteks Google’i omi. Leiate need brauseri seadetest.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'luba jah',
+  reject: 'ei keeldun',
+  other: 'küpsised küpsistega',
 };

@@ -1,5 +1,5 @@
 // Finnish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'fi',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Lataa valintani',
   notVisible:
     'Tämä sivu ei näe kaikkia evästeitä. Se ei näe niitä, joita vain palvelin lukee, eikä muiden sivustojen, kuten Googlen, evästeitä. Löydät ne selaimesi asetuksista.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'hyväksyn salli kyllä',
+  reject: 'hylkään en ei',
+  other: 'evästeet',
 };

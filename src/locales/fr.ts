@@ -1,5 +1,5 @@
 // French.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'fr',
@@ -128,4 +128,10 @@ export const cookies: CookieTexts = {
   download: 'Télécharger mon choix',
   notVisible:
     'Cette page ne voit pas tous les cookies. Elle ne voit ni ceux que seul le serveur lit, ni ceux d’autres sites, par exemple Google. Vous les trouverez dans les paramètres de votre navigateur.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'accepte autoriser oui j’accepte d’accord',
+  reject: 'refuse rejeter non sans',
+  other: 'tous les cookies je continuer',
 };

@@ -1,5 +1,5 @@
 // West Frisian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'fy',
@@ -124,4 +124,10 @@ export const cookies: CookieTexts = {
   download: 'Download myn kar',
   notVisible:
     'Dizze side sjocht net alle cookies. Net dy dy’t allinnich de server lêst, en net dy fan oare websites, lykas Google. Jo fine se yn de ynstellings fan jo browser.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'akkoard tastean ja',
+  reject: 'wegerje nee net gjin',
+  other: 'alle cookies ik',
 };

@@ -1,5 +1,5 @@
 // Irish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'ga',
@@ -129,4 +129,10 @@ export const cookies: CookieTexts = {
   download: 'Íoslódáil mo rogha',
   notVisible:
     'Ní fheiceann an leathanach seo gach fianán. Ní fheiceann sé na cinn nach léann ach an freastalaí, ná fianáin ó shuíomhanna gréasáin eile, amhail Google. Gheobhaidh tú iad i socruithe do bhrabhsálaí.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'ceadaigh aontaím tá',
+  reject: 'ná níl',
+  other: 'fianáin na',
 };

@@ -1,5 +1,5 @@
 // Croatian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'hr',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Preuzmi moj odabir',
   notVisible:
     'Ova stranica ne vidi sve kolačiće. Ne vidi one koje čita samo poslužitelj ni one s drugih web-stranica, kao što je Google. Pronaći ćete ih u postavkama preglednika.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'prihvaćam dopusti slažem se da',
+  reject: 'odbijam ne',
+  other: 'kolačiće',
 };

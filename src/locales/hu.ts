@@ -1,5 +1,5 @@
 // Hungarian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'hu',
@@ -124,4 +124,10 @@ export const cookies: CookieTexts = {
   download: 'Választásom letöltése',
   notVisible:
     'Ez az oldal nem lát minden sütit. Nem látja azokat, amelyeket csak a kiszolgáló olvas, sem más honlapok sütijeit, például a Google sütijeit. Ezeket a böngészője beállításaiban találja meg.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'elfogadom engedélyezem igen',
+  reject: 'elutasítom nem',
+  other: 'sütik',
 };

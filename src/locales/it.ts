@@ -1,5 +1,5 @@
 // Italian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'it',
@@ -125,4 +125,10 @@ export const cookies: CookieTexts = {
   download: 'Scarica la mia scelta',
   notVisible:
     'Questa pagina non vede tutti i cookie. Non vede quelli che solo il server legge né quelli di altri siti, come Google. Li trovi nelle impostazioni del tuo browser.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'accettare accetto consenti acconsento sì',
+  reject: 'rifiutare rifiuto no',
+  other: 'tutti i cookie',
 };

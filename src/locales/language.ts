@@ -1,7 +1,8 @@
 import type { Report } from '../platform/report.js';
 import type { LanguagePreference } from './language-preference.js';
+import { neutralAnswers } from './neutral-answers.js';
 import { ownTexts } from './own-texts.js';
-import type { Language, LanguageFile } from './texts.js';
+import type { AnswerWords, BannerTexts, Language, LanguageFile } from './texts.js';
 
 /** What loading texts needs. */
 export interface TextLoader {
@@ -16,6 +17,24 @@ export interface TextLoader {
 }
 
 /**
+ * Loads the file of a language. Never rejects: the file is empty for Dutch, which is bundled, and for a language that cannot
+ * be loaded, in whose place Dutch is shown.
+ */
+async function loadFile(
+  { settings, report, loadLanguage }: TextLoader,
+  lang: string,
+): Promise<{ readonly file: LanguageFile; readonly shown: string }> {
+  const name = lang === 'nl' && settings.form === 'u' ? 'nl-u' : lang;
+  if (name === 'nl') return { file: {}, shown: 'nl' };
+  try {
+    return { file: await loadLanguage(name), shown: lang };
+  } catch (error) {
+    report(`${error}`);
+    return { file: {}, shown: 'nl' };
+  }
+}
+
+/**
  * Loads the texts of one section in a language, with the owner's in place of ours. If the language cannot be loaded they
  * are Dutch. Never rejects.
  * @param lang one of `LANGUAGES`
@@ -23,21 +42,31 @@ export interface TextLoader {
  * @param dutch the texts of the section, or a part of it, in Dutch
  */
 export async function loadTexts<Texts extends object>(
-  { settings, report, loadLanguage }: TextLoader,
+  loader: TextLoader,
   lang: string,
-  section: keyof Language,
+  section: Exclude<keyof Language, 'answers'>,
   dutch: Texts,
 ): Promise<Texts> {
-  const file = lang === 'nl' && settings.form === 'u' ? 'nl-u' : lang;
-  const own = ownTexts(settings.texts, lang);
-  if (file === 'nl') return { ...dutch, ...own };
-  try {
-    const language = await loadLanguage(file);
-    return { ...dutch, ...language[section], ...own };
-  } catch (error) {
-    report(`${error}`);
-    return { ...dutch, ...ownTexts(settings.texts, 'nl') };
-  }
+  const { file, shown } = await loadFile(loader, lang);
+  return { ...dutch, ...file[section], ...ownTexts(loader.settings.texts, shown) };
+}
+
+/**
+ * Loads the texts of the banner as `loadTexts` does, with the owner's words for the two answers only where they are neutral.
+ * @param dutch those of the banner, and the words that answers in Dutch may consist of
+ */
+export async function loadBannerTexts(
+  loader: TextLoader,
+  lang: string,
+  dutch: { readonly texts: BannerTexts; readonly answers: AnswerWords },
+): Promise<BannerTexts> {
+  const { file, shown } = await loadFile(loader, lang);
+  const texts = { ...dutch.texts, ...file.texts };
+  const words = { ...dutch.answers, ...file.answers };
+  return {
+    ...texts,
+    ...neutralAnswers(ownTexts(loader.settings.texts, shown), { texts, words, report: loader.report }),
+  };
 }
 
 /** The attributes of an element that say in which language its text is, and in which direction it runs. */

@@ -1,5 +1,5 @@
 // Lithuanian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'lt',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Atsisiųsti mano pasirinkimą',
   notVisible:
     'Šis puslapis mato ne visus slapukus. Jis nemato nei tų, kuriuos skaito tik serveris, nei kitų svetainių, pavyzdžiui, „Google“, slapukų. Juos rasite naršyklės nustatymuose.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'sutinku leisti taip',
+  reject: 'nesutinku ne',
+  other: 'slapukus',
 };

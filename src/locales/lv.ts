@@ -1,5 +1,5 @@
 // Latvian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'lv',
@@ -127,4 +127,10 @@ export const cookies: CookieTexts = {
   download: 'Lejupielādēt manu izvēli',
   notVisible:
     'Šī lapa neredz visas sīkdatnes. Tā neredz ne tās, ko lasa tikai serveris, ne citu vietņu, piemēram, Google, sīkdatnes. Tās atradīsiet pārlūkprogrammas iestatījumos.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'piekrītu atļaut jā',
+  reject: 'noraidu nē',
+  other: 'sīkdatnes',
 };

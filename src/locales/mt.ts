@@ -1,5 +1,5 @@
 // Maltese.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'mt',
@@ -125,4 +125,10 @@ export const cookies: CookieTexts = {
   download: 'Niżżel l-għażla tiegħi',
   notVisible:
     'Din il-paġna ma tarax il-cookies kollha. Ma tarax dawk li jaqrahom is-server biss u lanqas dawk ta’ siti web oħra, bħal Google. Issibhom fis-settings tal-brawżer tiegħek.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'naċċetta nippermetti iva',
+  reject: 'nirrifjuta le',
+  other: 'cookies',
 };

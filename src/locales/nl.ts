@@ -1,5 +1,5 @@
 // Dutch, informal. Split up, because each part is bundled with the file that shows it.
-import type { BannerTexts, EmbedTexts, Names } from './texts.js';
+import type { AnswerWords, BannerTexts, EmbedTexts, Names } from './texts.js';
 
 export const names: Names = {
   lang: 'nl',
@@ -65,4 +65,10 @@ export const embed: Omit<EmbedTexts, keyof Names> = {
   embedOnce: 'Eén keer laden',
   embedAlways: 'Altijd {provider} toestaan',
   embedOpen: 'Open op {provider}',
+};
+
+export const answers: AnswerWords = {
+  accept: 'accepteer akkoord toestaan toestemmen sta toe ja',
+  reject: 'weiger afwijzen nee niet geen alleen noodzakelijke functionele',
+  other: 'alle cookies ik ga',
 };

@@ -1,5 +1,5 @@
 // Polish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'pl',
@@ -129,4 +129,10 @@ export const cookies: CookieTexts = {
   download: 'Pobierz mój wybór',
   notVisible:
     'Ta strona nie widzi wszystkich plików cookie. Nie widzi tych, które odczytuje tylko serwer, ani plików cookie innych witryn, takich jak Google. Można je znaleźć w ustawieniach przeglądarki.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'akceptuj akceptuję zezwól zgadzam się tak',
+  reject: 'odrzucam odmawiam nie',
+  other: 'cookie pliki',
 };

@@ -1,5 +1,5 @@
 // Portuguese, as in Portugal.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'pt',
@@ -125,4 +125,10 @@ export const cookies: CookieTexts = {
   download: 'Descarregar a minha escolha',
   notVisible:
     'Esta página não vê todos os cookies. Não vê os que só o servidor lê nem os de outros sites, como a Google. Pode encontrá-los nas definições do seu navegador.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'aceito permitir concordo sim',
+  reject: 'rejeito recusar não',
+  other: 'todos os cookies',
 };

@@ -1,5 +1,5 @@
 // Romanian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'ro',
@@ -128,4 +128,10 @@ export const cookies: CookieTexts = {
   download: 'Descarcă alegerea mea',
   notVisible:
     'Această pagină nu vede toate cookie-urile. Nu le vede pe cele pe care le citește numai serverul și nici pe cele ale altor site-uri, cum ar fi Google. Le găsiți în setările browserului.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'accept permite da',
+  reject: 'resping refuz nu',
+  other: 'toate cookie-urile',
 };

@@ -1,5 +1,5 @@
 // Slovak.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'sk',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Stiahnuť moju voľbu',
   notVisible:
     'Táto stránka nevidí všetky súbory cookie. Nevidí tie, ktoré číta len server, ani súbory cookie iných webov, napríklad Googlu. Nájdete ich v nastaveniach prehliadača.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'prijímam súhlasím povoliť áno',
+  reject: 'odmietam nesúhlasím nie',
+  other: 'všetky cookies',
 };

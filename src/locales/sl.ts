@@ -1,5 +1,5 @@
 // Slovenian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'sl',
@@ -127,4 +127,10 @@ export const cookies: CookieTexts = {
   download: 'Prenesi mojo izbiro',
   notVisible:
     'Ta stran ne vidi vseh piškotkov. Ne vidi tistih, ki jih bere samo strežnik, in ne piškotkov drugih spletnih mest, na primer Googla. Najdete jih v nastavitvah brskalnika.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'sprejmem dovoli strinjam se da',
+  reject: 'zavračam ne',
+  other: 'piškotke',
 };

@@ -1,5 +1,5 @@
 // Swedish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'sv',
@@ -125,4 +125,10 @@ export const cookies: CookieTexts = {
   download: 'Ladda ner mitt val',
   notVisible:
     'Den här sidan ser inte alla cookies. Den ser inte dem som bara servern läser, och inte heller dem från andra webbplatser, till exempel Google. Du hittar dem i webbläsarens inställningar.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'accepterar godkänn tillåt ja',
+  reject: 'neka nej inte endast nödvändiga',
+  other: 'jag cookies',
 };

@@ -195,11 +195,23 @@ export interface CookieTexts {
 /** The texts that a language file has for everything but the preferences and the cookie tables. */
 export interface Texts extends BannerTexts, EmbedTexts {}
 
+/**
+ * Words that a site's own words for the two answers may consist of, besides those of ours; in lower case, separated by
+ * spaces.
+ */
+export interface AnswerWords {
+  readonly accept: string;
+  readonly reject: string;
+  /** That say neither. */
+  readonly other: string;
+}
+
 /** All texts of a language. */
 export interface Language {
   readonly texts: Texts;
   readonly settings: SettingsTexts;
   readonly cookies: CookieTexts;
+  readonly answers: AnswerWords;
 }
 
 /** The content of a language file. Formal Dutch only has the texts that differ from informal Dutch. */

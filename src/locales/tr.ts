@@ -1,5 +1,5 @@
 // Turkish.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'tr',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Seçimimi indir',
   notVisible:
     'Bu sayfa tüm çerezleri görmez. Yalnızca sunucunun okuduğu çerezleri ve Google gibi başka web sitelerinin çerezlerini göremez. Bunları tarayıcınızın ayarlarında bulabilirsiniz.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'ediyorum onaylıyorum izin ver evet',
+  reject: 'reddediyorum hayır',
+  other: 'çerezleri',
 };

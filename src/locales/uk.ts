@@ -1,5 +1,5 @@
 // Ukrainian.
-import type { CookieTexts, SettingsTexts, Texts } from './texts.js';
+import type { AnswerWords, CookieTexts, SettingsTexts, Texts } from './texts.js';
 
 export const texts: Texts = {
   lang: 'uk',
@@ -126,4 +126,10 @@ export const cookies: CookieTexts = {
   download: 'Завантажити мій вибір',
   notVisible:
     'Ця сторінка бачить не всі файли cookie. Вона не бачить тих, які читає лише сервер, і тих, що належать іншим сайтам, зокрема Google. Їх можна знайти в налаштуваннях браузера.',
+};
+
+export const answers: AnswerWords = {
+  accept: 'приймаю погоджуюсь дозволити так',
+  reject: 'відхиляю ні',
+  other: 'файли cookie',
 };

@@ -1,5 +1,5 @@
 import type { Core } from '../core/core.js';
-import { loadTexts, watchLanguage, type LanguageWatch } from '../locales/language.js';
+import { loadBannerTexts, watchLanguage, type LanguageWatch } from '../locales/language.js';
 import * as nl from '../locales/nl.js';
 import type { BannerTexts } from '../locales/texts.js';
 import type { PreferencesTexts } from './notice.js';
@@ -72,7 +72,7 @@ export class NoticeTexts {
 
   async #load(lang: string): Promise<LoadedTexts> {
     const wantsPreferences = this.#wantsPreferences;
-    const banner = await loadTexts(this.#core, lang, 'texts', DUTCH);
+    const banner = await loadBannerTexts(this.#core, lang, { texts: DUTCH, answers: nl.answers });
     if (!wantsPreferences) return { banner, preferences: undefined };
     const preferences = await this.#core.withPart('settings', (part) => part.loadTexts(banner.lang));
     if (!preferences) throw new Error('The texts of the settings are not available.');

@@ -445,8 +445,9 @@ describe('a page that is in the way', () => {
       bannerTitleHere: 'x'.repeat(80),
       bannerTitle: 'Aanspreekverantwoordelijkheidsverzekeringsmaatschappijcookieverklaring '.repeat(3),
       later: 'Een lange zin die maar doorgaat. '.repeat(60),
-      reject: 'Alle cookies van deze website en van alle anderen weigeren',
-      accept: 'Accepteren 🙂',
+      readPolicy: '🙂 👩‍👩‍👧‍👦 مرحبا',
+      reject: 'Alleen noodzakelijke functionele cookies accepteren',
+      accept: 'Ja',
     };
     const block = `<script type="application/json" data-cookiemelding>${JSON.stringify({ texts })}</script>`;
     const site = await visit({ head: block + tag(both), viewport: { width: 320, height: 480 } });

@@ -228,12 +228,29 @@ describe('from right to left', () => {
 
 describe('the owner’s texts', () => {
   it('replace ours: for every language, or for one', async () => {
-    const texts = { reject: 'Nee', accept: 'Ja', en: { reject: 'No' } };
+    const texts = { reject: 'Nee', accept: 'Ja', en: { accept: 'Yes', reject: 'No' } };
     const dutch = await visit({ head: block({ texts }) });
     await dutch.page.getByRole('button', { name: 'Nee', exact: true }).waitFor();
     const english = await visit({ lang: 'en', head: block({ texts }) });
     await english.page.getByRole('button', { name: 'No', exact: true }).waitFor();
-    await english.page.getByRole('button', { name: 'Ja', exact: true }).waitFor();
+    await english.page.getByRole('button', { name: 'Yes', exact: true }).waitFor();
+  });
+
+  it('are not used for the answers where they persuade: both are ours, in both layers, said once', async () => {
+    const texts = { accept: 'Ja, geef me de beste ervaring', reject: 'Nee' };
+    const site = await visit({ head: block({ texts }) });
+    await site.click('Instellingen');
+    const dialog = site.page.getByRole('dialog');
+    for (const name of ['Alles accepteren', 'Alles weigeren'])
+      await dialog.getByRole('button', { name, exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Sluiten zonder opslaan' }).click();
+    await site.click('Alles accepteren');
+    await expect.poll(site.record).toMatchObject({ method: 'accept-all' });
+    expect(site.messages.filter((message) => message.includes('beste ervaring'))).toEqual([
+      'error: [cookiemelding] texts: "Ja, geef me de beste ervaring" and "Nee" are not usable as answers in nl; ' +
+        'expected neutral words, such as "Alles accepteren" and "Alles weigeren"',
+    ]);
+    expect(await site.page.content()).not.toContain('beste ervaring</button>');
   });
 
   it('have the values filled in, and links', async () => {
