@@ -54,7 +54,7 @@ function choices(): array {
     [$answers, $services] = [$record['choices'] ?? null, $record['services'] ?? []];
     return $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
         && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < (in_array($max_days, range(1, 400)) ? $max_days : 182)
-        && $services === array_filter((array) $services, 'is_bool') && $asked === array_filter((array) $asked, 'is_string')
+        && $services === array_filter((array) $services, 'is_bool') && $asked === array_values(array_filter((array) $asked, 'is_string'))
         && $answers === array_filter($answers, 'is_bool') && !array_diff($categories, array_keys($answers)) && !array_diff($declared, $asked) ? $answers + $services : [];
 }
 /** Whether the visitor has accepted a category. A page that depends on it must not be cached for others. */

@@ -34,6 +34,15 @@ const checkMaxAge = (days: number): string[] =>
       ]
     : [];
 
+/**
+ * A visitor who is asked must be able to read what for, and with what rights (article 13 of the GDPR). Without an address the
+ * notice leaves the link to the statement out.
+ */
+const checkPolicyUrl = ({ policyUrl, categories }: Core['settings']): string[] =>
+  !policyUrl && categories.length > 0
+    ? ['data-policy-url: the notice links to no privacy and cookie statement; give its address']
+    : [];
+
 /** Starts the reports. Each problem is reported once. */
 export function start(core: Core): Devtools {
   const requests = collectGoogleRequests();
@@ -72,7 +81,8 @@ export function start(core: Core): Devtools {
     },
     checkSite() {
       reportOnce(checkSettings(core.given), core.report);
-      reportOnce([...checkAnswers(), ...checkMaxAge(core.settings.maxAgeDays)], warn);
+      const { settings } = core;
+      reportOnce([...checkAnswers(), ...checkMaxAge(settings.maxAgeDays), ...checkPolicyUrl(settings)], warn);
     },
     inspect() {
       reportProblems();

@@ -160,7 +160,7 @@ describe('the page’s style', () => {
 
 describe('both answers alike', () => {
   const warnings = (site: Visit) => site.messages.filter((message) => message.startsWith('warning:'));
-  const debug = { debug: '' };
+  const debug = { debug: '', 'policy-url': '/privacy' };
 
   it.each([
     ['colour', 'cookie-melding::part(accept) { background-color: #0a0 }'],
@@ -209,11 +209,22 @@ describe('both answers alike', () => {
   });
 
   it('a choice that counts for less than six months is reported in development', async () => {
-    const site = await styled('', { 'max-age-days': '30', debug: '' });
+    const site = await styled('', { 'max-age-days': '30', ...debug });
     await expect.poll(() => warnings(site).join()).toContain('visitors who refuse are asked again after 30 days');
-    const longer = await styled('', { 'max-age-days': '182', debug: '' });
+    const longer = await styled('', { 'max-age-days': '182', ...debug });
     await longer.waitForIdle(1200);
     expect(warnings(longer)).toEqual([]);
+  });
+
+  it('a notice that links to no statement is reported in development, also one that leads to no page', async () => {
+    for (const address of [undefined, '', 'javascript:alert(1)']) {
+      const site = await styled('', { debug: '', ...(address !== undefined && { 'policy-url': address }) });
+      await expect.poll(() => warnings(site).join()).toContain('links to no privacy and cookie statement');
+      await site.end();
+    }
+    const site = await visit({ head: tag({ debug: '', controller: 'Symbis' }) });
+    await site.waitForIdle(1200);
+    expect(warnings(site)).toEqual([]);
   });
 
   it('text that is hard to read is reported too', async () => {

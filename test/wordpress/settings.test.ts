@@ -67,7 +67,7 @@ describe('php', () => {
     ['no version', changed({ v: undefined })],
     ['an id that is no text', changed({ id: null })],
     ['an answer for a service that is none', changed({ services: { youtube: 1 } })],
-    ['names of services that are no list', changed({ asked: { 0: 'youtube' } })],
+    ['names of services that are no list', changed({ asked: { a: 'youtube' } })],
     ['no names where there should be some', changed({ asked: null })],
     ['a name of a service that is none', changed({ asked: [1] })],
     ['no time', changed({ time: undefined })],

@@ -16,6 +16,7 @@ export default defineNuxtConfig({
           src: '/cookiemelding.js',
           tagPriority: 'critical',
           'data-controller': 'Zadel & Stuur',
+          'data-policy-url': '/over',
           'data-policy-version': '2026-10-01',
           'data-google-analytics': 'G-DEMO123456',
           'data-google-ads': 'AW-123456789',

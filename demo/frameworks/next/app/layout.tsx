@@ -12,6 +12,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script
           src="/cookiemelding.js"
           data-controller="Zadel & Stuur"
+          data-policy-url="/over"
           data-policy-version="2026-10-01"
           data-google-analytics="G-DEMO123456"
           data-google-ads="AW-123456789"

@@ -55,7 +55,7 @@ function cookie_choices(): array
         $services === array_filter($services, 'is_bool') &&
         // Where services are declared, a choice from before one of them is no choice.
         is_array($asked) &&
-        $asked === array_filter($asked, 'is_string') &&
+        $asked === array_values(array_filter($asked, 'is_string')) &&
         !array_diff(COOKIE_SERVICES, $asked) &&
         !array_diff(COOKIE_CATEGORIES, array_keys($choices));
     return $is_valid ? $choices + $services : [];

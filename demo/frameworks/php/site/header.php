@@ -5,6 +5,7 @@
     <script
       src="/cookiemelding.js"
       data-controller="Zadel &amp; Stuur"
+      data-policy-url="/over"
       data-policy-version="<?= COOKIE_POLICY_VERSION ?>"
       data-google-analytics="G-DEMO123456"
       data-google-ads="AW-123456789"
