@@ -199,6 +199,13 @@ describe('the package', () => {
          cookiemelding().save({ vidoe: true })`,
         'vidoe',
       ],
+      [
+        'a service that is misspelt, once the site has named its own',
+        `declare module 'cookiemelding' { interface OwnServices { chat: true; youtube: true } }
+         cookiemelding().isGranted('chat'); cookiemelding().save({ youtube: true, analytics: false });
+         cookiemelding().isGranted('yuotube')`,
+        '"yuotube"',
+      ],
       ['a command of gtag that there is not', `window.gtag?.('evnt', 'x')`, '"evnt"'],
       ['an event callback that is no function', `window.gtag?.('event', 'x', { event_callback: 5 })`, 'number'],
       ['a choice that is not a boolean', `cookiemelding().save({ analytics: 'yes' })`, 'string'],

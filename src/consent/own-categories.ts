@@ -14,10 +14,16 @@
 // oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be extended
 export interface OwnCategories {}
 
+/** The services of a site's own, for TypeScript: `interface OwnServices { chat: true }`, as `OwnCategories`. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- it is there to be extended
+export interface OwnServices {}
+
+type OwnName = keyof OwnCategories | keyof OwnServices;
+
 type KnownCategory = 'functional' | 'analytics' | 'advertising';
 
 /** Any text, without hiding the known ones from an editor. */
 type AnyCategory = string & {};
 
-/** A category as a site's own code names it: one of the three, or one of the site's own. */
-export type CategoryName = KnownCategory | (keyof OwnCategories extends never ? AnyCategory : keyof OwnCategories);
+/** A category or a service as a site's own code names it: one of the three, or one of the site's own. */
+export type CategoryName = KnownCategory | (OwnName extends never ? AnyCategory : OwnName);
