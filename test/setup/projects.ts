@@ -10,7 +10,7 @@ export const projects: TestProjectConfiguration[] = [
   {
     test: {
       name: 'pure',
-      include: ['test/*.test.ts', 'test/{consent,devtools,import,platform,settings}/*.test.ts'],
+      include: ['test/*.test.ts', 'test/{consent,devtools,import,locales,platform,settings}/*.test.ts'],
       exclude: PACKAGE,
     },
   },
