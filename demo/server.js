@@ -139,18 +139,22 @@ async function page({ pathname: path, searchParams: query, port }) {
   const [frame, main] = await Promise.all(['frame', body].map((name) => readFile(join(here, `${name}.html`), 'utf8')));
   const tag = scriptTag(chosen);
   const workshop = isTool ? /<!-- workshop -->.*?<!-- \/workshop -->/gs : '';
-  return /** @type {string} */ (frame)
-    .replaceAll(workshop, '')
-    .replaceAll('%VISITED%', settings === google ? path : '/')
-    .replace(`href="${path}"`, '$& aria-current="page"')
-    .replace('<!-- script tag -->', () => tag)
-    .replace('<!-- main -->', () => main ?? '')
-    .replace('<!-- gallery: styled -->', () => styled.map(galleryItem).join(''))
-    .replace('<!-- gallery: special -->', () => special.map(galleryItem).join(''))
-    .replace('<!-- gallery: plain -->', () => plain.map(galleryItem).join(''))
-    .replace('<!-- shown example -->', () => shownExample(main ?? ''))
-    .replace('<!-- shown tag -->', () => escape(tag.replaceAll('\n      ', '\n  ')))
-    .replaceAll('%PORT%', port || '80');
+  return (
+    /** @type {string} */ (frame)
+      .replaceAll(workshop, '')
+      // Services are something to ask about.
+      .replace(settings === google ? '' : /"services": \[.*?\],\s*(?="cookies")/s, '')
+      .replaceAll('%VISITED%', settings === google ? path : '/')
+      .replace(`href="${path}"`, '$& aria-current="page"')
+      .replace('<!-- script tag -->', () => tag)
+      .replace('<!-- main -->', () => main ?? '')
+      .replace('<!-- gallery: styled -->', () => styled.map(galleryItem).join(''))
+      .replace('<!-- gallery: special -->', () => special.map(galleryItem).join(''))
+      .replace('<!-- gallery: plain -->', () => plain.map(galleryItem).join(''))
+      .replace('<!-- shown example -->', () => shownExample(main ?? ''))
+      .replace('<!-- shown tag -->', () => escape(tag.replaceAll('\n      ', '\n  ')))
+      .replaceAll('%PORT%', port || '80')
+  );
 }
 
 /** A server for the demo, not yet listening. */
