@@ -68,6 +68,15 @@ const dialogStyle = css`
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--line);
   }
+  p + .service {
+    margin-block-start: 0.75em;
+  }
+  .service + .service {
+    padding-block-start: 0.25em;
+  }
+  .service + details {
+    margin-block-start: 0.75em;
+  }
   .service label {
     margin-block: 0;
     font-weight: 400;
