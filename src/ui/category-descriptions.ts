@@ -5,6 +5,7 @@ import { fill } from '../locales/fill.js';
 import { categoryTitle, wordOf } from '../locales/own-texts.js';
 import type { Provider } from '../locales/texts.js';
 import type { Notice, PreferencesTexts } from './notice.js';
+import { receivers } from './question.js';
 
 /** A category, as the second layer and the declaration describe it. */
 export interface DescribedCategory {
@@ -76,13 +77,15 @@ export function describeCategories(
   record?: ConsentRecord,
 ): DescribedCategory[] {
   const { texts, categories } = notice;
-  const functional = { name: FUNCTIONAL, title: categoryTitle(texts, FUNCTIONAL), provider: undefined };
-  return [functional, ...categories].map(({ name, title, provider }) => ({
+  const functional = { name: FUNCTIONAL, title: categoryTitle(texts, FUNCTIONAL), provider: undefined, parties: [] };
+  return [functional, ...categories].map(({ name, title, provider, parties }) => ({
     name,
     title,
     description: [
       mainDescription(preferencesTexts, name, provider),
       ...(provider === 'tag-manager' ? [preferencesTexts.viaTagManager] : []),
+      // What Google gets is said above.
+      ...(provider && parties.length === 1 ? [] : receivers(parties, texts)),
     ].join(' '),
     services: describeServices(name, notice, preferencesTexts, record),
   }));

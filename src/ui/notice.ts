@@ -18,6 +18,8 @@ export interface AskedCategory {
   readonly title: string;
   /** The purpose, as the end of the sentence that asks. */
   readonly purpose: string;
+  /** Everyone who gets data after a grant of this category, by name; each once. */
+  readonly parties: readonly string[];
 }
 
 /** What both layers show: built once from the settings, so that they cannot contradict each other. */
@@ -63,16 +65,18 @@ function providerOf({ tags }: Settings, name: Category): Provider | undefined {
   return tag && (isContainer(tag) ? 'tag-manager' : 'google');
 }
 
-/** Everyone who gets data: Google by its ids, the services, and who is named in the declarations. */
+/** Everyone who gets data for some categories: Google by its ids, the services, and who is named in the declarations. */
 function partiesOf(
-  { services, controller, categories: asked }: Settings,
-  categories: readonly AskedCategory[],
+  settings: Settings,
+  categories: readonly Category[],
   declaredCookies: readonly DeclaredCookie[],
 ): string[] {
+  const { services, controller } = settings;
+  const isIn = ({ category }: { readonly category: Category }) => categories.includes(category);
   const names = [
-    ...(categories.some(({ provider }) => provider) ? ['Google'] : []),
-    ...services.map(({ title }) => title),
-    ...declaredCookies.filter(({ category }) => asked.includes(category)).map(({ provider }) => provider),
+    ...(categories.some((name) => providerOf(settings, name)) ? ['Google'] : []),
+    ...services.filter(isIn).map(({ title }) => title),
+    ...declaredCookies.filter(isIn).map(({ provider }) => provider),
   ];
   // *Google Ireland Ltd* is *Google*, and *Metabase* is not *Meta*.
   const isSame = (one: string, other: string) => `${one} `.toLowerCase().startsWith(`${other} `.toLowerCase());
@@ -89,6 +93,7 @@ export function createNotice(options: NoticeOptions): Notice {
     provider: providerOf(settings, name),
     title: categoryTitle(texts, name),
     purpose: purposeOf(texts, name, settings.personalisedAds),
+    parties: partiesOf(settings, [name], declaredCookies),
   }));
   return {
     settings,
@@ -96,7 +101,7 @@ export function createNotice(options: NoticeOptions): Notice {
     preferencesTexts,
     site: NAMELESS_HOST.test(hostname) ? undefined : hostname.replace(/^www\./, ''),
     categories,
-    parties: partiesOf(settings, categories, declaredCookies),
+    parties: partiesOf(settings, settings.categories, declaredCookies),
     reason: reasonToAsk(settings, categories, texts, options),
     declaredCookies,
   };

@@ -385,6 +385,39 @@ describe('a declaration', () => {
   });
 });
 
+describe('the second layer and the declaration', () => {
+  const cookies = [{ name: '_fbp', category: 'advertising', provider: 'Meta', purpose: 'tellen', duration: '1 dag' }];
+  const text = async (services: object[], declaredCookies: object[] = []) => {
+    const site = await visit({
+      head: block({ services, cookies: declaredCookies }) + tag(both),
+      body: '<cookie-declaration></cookie-declaration>',
+    });
+    await openSettings(site);
+    const declaration = site.page.locator('cookie-declaration');
+    return [await settings(site).innerText(), await declaration.evaluate((node) => node.shadowRoot!.textContent!)];
+  };
+
+  it('name everyone who gets data for a category, also a single service without a switch', async () => {
+    for (const shown of await text([declared[1]!]))
+      expect(shown).toContain('Google en Chatbox krijgen dan gegevens over je bezoek.');
+    for (const shown of await text(declared, cookies))
+      expect(shown).toContain('Google, YouTube, Chatbox en Meta krijgen dan gegevens over je bezoek.');
+  });
+
+  it('name them all where the first layer counts them', async () => {
+    const services = Array.from({ length: 9 }, (_, at) => ({
+      name: `dienst-${at}`,
+      title: `Dienst ${at}`,
+      category: 'advertising',
+    }));
+    for (const shown of await text(services)) expect(shown).toContain('Google, Dienst 0, Dienst 1, Dienst 2, Dienst 3');
+  });
+
+  it('say no more than that of Google where there is nobody else', async () => {
+    for (const shown of await text([])) expect(shown).not.toContain('dan gegevens over je bezoek');
+  });
+});
+
 describe('the first layer', () => {
   it('names everyone who gets data', async () => {
     const site = await visit({ head: block({ services: declared }) + tag(both) });
