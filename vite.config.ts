@@ -1,11 +1,11 @@
-import { copyFileSync, cpSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildId } from './src/build/build-id.js';
 import { writeEditorData } from './src/build/editor-data.js';
-import { writeIntegrity } from './src/build/integrity.js';
+import { hashModule, writeIntegrity } from './src/build/integrity.js';
 import { projects } from './test/setup/projects.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -20,6 +20,9 @@ const PARTS = {
   import: 'src/import/import-choice.ts',
   devtools: 'src/devtools/devtools.ts',
 };
+
+/** The hashes of the languages, for sites that pin the files. */
+const HASHES = { hashes: 'src/locales/language-hashes.ts' };
 
 /** The languages besides Dutch, which is in the parts that show it. */
 const LANGUAGES = readdirSync(join(root, 'src/locales'))
@@ -43,15 +46,30 @@ const litFromUi: Plugin = {
   resolveId: (id) => (id === 'lit' ? join(root, 'src/ui/lit-from-ui.ts') : undefined),
 };
 
+/** Puts the hashes of files that are built before others into the modules that check them. */
+const fileHashes: Plugin = {
+  name: 'file-hashes',
+  apply: 'build',
+  load(id) {
+    const { outDir } = this.environment.config.build;
+    if (id === join(root, 'src/locales/language-hashes.ts'))
+      return hashModule(resolve(root, outDir), LANGUAGES, readFileSync(id, 'utf8'));
+    if (id === join(root, 'src/core/part-hashes.ts'))
+      return hashModule(resolve(root, outDir), Object.keys({ ...PARTS, ...HASHES }), readFileSync(id, 'utf8'));
+    return;
+  },
+};
+
 /** Files for the script tag, minified, by entry. */
 const scriptFiles = (
   entry: Record<string, string>,
   output: NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'],
+  emptyOutDir: boolean | null = false,
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     copyPublicDir: false,
-    emptyOutDir: false,
+    emptyOutDir,
     lib: { entry, formats: ['es'], fileName: (_, name) => `cookiemelding-${name}.js` },
     rolldownOptions: { output: { minify: true, ...output } },
   },
@@ -61,25 +79,29 @@ export default defineConfig({
   // Browsers of the last two years.
   build: { target: ['chrome130', 'edge130', 'firefox132', 'safari18'] },
   define: { COOKIEMELDING_BUILD: JSON.stringify(build) },
-  plugins: [litFromUi],
+  plugins: [litFromUi, fileHashes],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
       build: {
         copyPublicDir: false,
+        emptyOutDir: false,
         lib: { entry: 'src/cookiemelding.ts', formats: ['iife'], name: '_', fileName: () => 'cookiemelding.js' },
         rolldownOptions: { output: { postBanner: COMPILE_HINT } },
       },
     },
     ...Object.fromEntries(
-      Object.entries(PARTS).map(([name, entry]) => [
+      Object.entries({ ...PARTS, ...HASHES }).map(([name, entry]) => [
         name.replaceAll('-', '_'),
         scriptFiles({ [name]: entry }, { postBanner: COMPILE_HINT }),
       ]),
     ),
-    languages: scriptFiles(Object.fromEntries(LANGUAGES.map((name) => [name, `src/locales/${name}.ts`])), {
-      footer: `export const build = ${JSON.stringify(build)};`,
-    }),
+    // Built first, so it empties the folder; by Vite's rule, only one that is inside the project.
+    languages: scriptFiles(
+      Object.fromEntries(LANGUAGES.map((name) => [name, `src/locales/${name}.ts`])),
+      { footer: `export const build = ${JSON.stringify(build)};` },
+      null,
+    ),
     // For a server or a build that sends the notice with the page. It brings what renders there.
     prerender: {
       consumer: 'server',
@@ -98,8 +120,11 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) await builder.build(environment);
       const folder = resolve(root, builder.config.build.outDir);
+      // What holds the hash of others is built after them.
+      const { client, hashes, languages, ...parts } = builder.environments;
+      for (const environment of [languages, hashes, ...Object.values(parts), client])
+        if (environment) await builder.build(environment);
       writeIntegrity(folder);
       copyFileSync(join(root, 'src/settings/schema.json'), join(folder, 'schema.json'));
       cpSync(join(root, 'src/jsx'), join(folder, 'jsx'), { recursive: true });

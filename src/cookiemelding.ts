@@ -18,7 +18,12 @@ function startFromScript(): void {
     given,
     nonce: script.nonce,
     report,
-    importFile: importByUrl(script.src || document.baseURI),
+    // A site that pins this file wants no other ones to run either.
+    importFile: importByUrl({
+      scriptUrl: script.src || document.baseURI,
+      isPinned: !!script.integrity,
+      nonce: script.nonce,
+    }),
     settingsButtonDelayMs: 0,
   });
 }

@@ -115,7 +115,9 @@ describe('an interface file that fails to load', () => {
   it('leaves everything denied with one message, and the choice can still be made by the API', async () => {
     const page = await visit({ without: ['interface'] });
     expect(page.messages).toEqual([
-      expect.stringMatching(/^error: \[cookiemelding\] TypeError: Failed to fetch dynamically imported module/),
+      expect.stringMatching(
+        /^error: \[cookiemelding\] Error: cookiemelding-ui\.js has not loaded\. Copy every cookiemelding/,
+      ),
     ]);
     await unharmed(page);
     await page.page.evaluate(() => window.cookiemelding?.rejectAll());

@@ -21,6 +21,8 @@ const FILES = {
   import: 'cookiemelding-import.js',
   /** Messages for developers. */
   devtools: 'cookiemelding-devtools.js',
+  /** The hashes of the language files, for sites that pin them. */
+  hashes: 'cookiemelding-hashes.js',
 } as const;
 
 /** What a visitor gets from a file of ours; `language:de` is what German readers get. */

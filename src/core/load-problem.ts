@@ -1,0 +1,33 @@
+/** Collects what the page's content security policy blocks while a file is being loaded. */
+export class BlockedByPolicy {
+  /** The directive that blocked the address; empty when none did. */
+  directive = '';
+  readonly #address: string;
+
+  constructor(address: string) {
+    this.#address = address;
+    document.addEventListener('securitypolicyviolation', this.#onViolation);
+  }
+
+  /** Ends it, once the events of what has failed have arrived: they come in a task of their own. */
+  async end(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    document.removeEventListener('securitypolicyviolation', this.#onViolation);
+  }
+
+  readonly #onViolation = ({ disposition, blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
+    if (disposition === 'enforce' && blockedURI === this.#address) this.directive = effectiveDirective;
+  };
+}
+
+/** Says why a file may not have loaded: browsers tell a script little more than that it failed. */
+export function loadProblem(url: URL, error: unknown, blockedBy: string): string {
+  const file = url.pathname.split('/').pop();
+  if (blockedBy) return `${file} is blocked by ${blockedBy} of the page's content security policy`;
+  const advice =
+    url.origin === location.origin
+      ? 'Copy every cookiemelding*.js of one build into one folder, served as JavaScript'
+      : `${url.origin} has to send Access-Control-Allow-Origin with every cookiemelding*.js`;
+  // The query differs with each attempt.
+  return `${file} has not loaded. ${advice}. ${`${error}`.replace(url.search, '')}`;
+}
