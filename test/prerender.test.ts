@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { prerender } from '../src/prerender.js';
 import { cookiemelding } from '../src/vite.js';
 
@@ -75,12 +75,53 @@ describe('the prerendered notice', () => {
 });
 
 describe('the plugin for Vite', () => {
-  it('inserts the notice at the start of the body', async () => {
-    const { transformIndexHtml } = cookiemelding(settings, options);
+  const HERE = '[HERE]';
+  const { transformIndexHtml } = cookiemelding(settings, options);
+
+  it.each([
+    ['after the tag', `<head></head><body class="$&">${HERE}<h1>x</h1></body>`],
+    ['after a tag in capitals, over several lines', `<HTML><BODY\n  CLASS=a\n>${HERE}<H1>x</H1></BODY></HTML>`],
+    ['after a tag with a > in an attribute', `<body data-x="a>b" data-y='>' onload=x>${HERE}<h1>x</h1>`],
+    ['after a tag with a quoted tag in it', `<body title="<body>">${HERE}<h1>x</h1>`],
+    ['not in a comment', `<!doctype html><!-- <body> --><html><!--<body>--><body>${HERE}<h1>x</h1></body></html>`],
+    [
+      'not in a script',
+      `<head><script>const s = '<body>' + \`<body class="x">\`;</script></head><body>${HERE}<h1>x</h1>`,
+    ],
+    ['not in a style or a title', `<title><body></title><style>/* <body> */</style><body>${HERE}<h1>x</h1>`],
+    ['not in a template of the head', `<head><template><body><p>x</template></head><body>${HERE}<h1>x</h1>`],
+    ['not in the JSON of a script', `<script type="application/json">"<body>"</script><body>${HERE}<h1>x</h1>`],
+    ['not in noscript of the head', `<head><noscript><body></noscript></head><body>${HERE}<h1>x</h1>`],
+    ['not after a longer name', `<body-x></body-x>`.replace('<body-x>', `${HERE}<body-x>`)],
+    ['after the first of two bodies', `<body id=a>${HERE}<h1>x</h1><body id=b><p>y`],
+    ['before the content where there is no tag', `<!doctype html><title>x</title>\n${HERE}<p>no body`],
+    ['before the content where the tag comes too late', `${HERE}<p>x</p><body class=y>`],
+    ['before a table whose content is moved', `${HERE}<table>x<tr><td>y</table>`],
+    ['at the end of a page without content', `<!doctype html><html><head><title>x</title></head>${HERE}`],
+    ['in an empty page', HERE],
+    [
+      'with other line ends, and signs of two units',
+      `\uFEFF<!doctype html>\r\n<title>🍪</title>\r\n<body>${HERE}\r\n<p>🍪`,
+    ],
+  ])('puts the notice %s', async (_, expected) => {
     const { html } = await prerender(settings, options);
-    expect(await transformIndexHtml('<head></head><body class="$&"><h1>x</h1></body>')).toBe(
-      `<head></head><body class="$&">${html}<h1>x</h1></body>`,
-    );
-    expect(await transformIndexHtml('<p>no body')).toBe('<p>no body');
+    expect(await transformIndexHtml(expected.replace(HERE, ''))).toBe(expected.replace(HERE, () => html));
+  });
+
+  it.each([
+    ['of frames', '<html><head></head><frameset><frame src="/a"></frameset></html>'],
+    ['that ends in a comment', '<title>x</title><!-- <body>'],
+    ['that ends in a script', '<script>const s = "<body>";'],
+  ])('leaves a page %s as it is, and reports that', async (_, page) => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await transformIndexHtml(page)).toBe(page);
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^\[cookiemelding\] .*has no place/));
+    error.mockRestore();
+  });
+
+  it('leaves a page as it is where there is nothing to ask', async () => {
+    const plugin = cookiemelding({ controller: 'Symbis' }, options);
+    expect(await plugin.transformIndexHtml('<frameset>')).toBe('<frameset>');
+    expect(await plugin.transformIndexHtml('<body>')).toBe('<body>');
   });
 });
