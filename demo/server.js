@@ -57,7 +57,14 @@ export const pages = {
 };
 
 /** @param {string} text */
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The settings that a gallery page takes from its address. A name cannot be escaped, and others may not choose what a page
+ * loads: `google-url` in a link would be a script of theirs.
+ */
+const GALLERY_SETTINGS = ['theme', 'position', 'lang', 'form'];
 
 /** @param {Record<string, string>} settings */
 function scriptTag(settings) {
@@ -101,7 +108,7 @@ function galleryItem(sample) {
  * @param {URL} url
  */
 async function example({ pathname, searchParams }) {
-  const { laag, ...settings } = Object.fromEntries(searchParams);
+  const settings = Object.fromEntries([...searchParams].filter(([name]) => GALLERY_SETTINGS.includes(name)));
   const name = pathname.split('/').at(-1);
   const { lang = 'nl' } = settings;
   const html = await readFile(join(here, 'gallery', `${name}.html`), 'utf8');
@@ -120,7 +127,7 @@ async function example({ pathname, searchParams }) {
     ...Object.fromEntries(attributes.map(([key, value]) => [`data-${key}`, value])),
   });
   // As a site with its own switch for light and dark does.
-  const scheme = settings.theme ? ` style="color-scheme: ${escape(settings.theme)}"` : '';
+  const scheme = /^(light|dark)$/.test(settings.theme ?? '') ? ` style="color-scheme: ${settings.theme}"` : '';
   return html
     .replace('<html lang="nl">', () => `<html lang="${escape(lang)}"${scheme}>`)
     .replace('<!-- script tag -->', () => tag);
@@ -165,10 +172,15 @@ export function createDemoServer() {
     records.push(event);
     records.splice(0, records.length - 50);
   });
-  return createServer(async (request, response) => {
+  return createServer({ requestTimeout: 10_000, connectionsCheckingInterval: 1000 }, async (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
     try {
-      if (request.url === RECORDS && request.method === 'POST') {
+      if (request.url === RECORDS && request.method !== 'GET' && request.method !== 'HEAD') {
         receiver.emit('request', request, response);
+        return;
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD', connection: 'close' }).end();
         return;
       }
       if (request.url === RECORDS) {
@@ -177,7 +189,8 @@ export function createDemoServer() {
         response.end(JSON.stringify(records));
         return;
       }
-      const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+      // Not relative to the host: a path of two slashes would be another one.
+      const url = new URL(`http://${request.headers.host}${request.url}`);
       const [, company] = /^(\w+)\.localhost$/.exec(url.hostname) ?? [];
       if (!company && Object.hasOwn(pages, url.pathname)) {
         response.setHeader('content-type', 'text/html; charset=utf-8');
