@@ -25,7 +25,8 @@ export function loadProblem(url: URL, error: unknown, blockedBy: string): string
   const file = url.pathname.split('/').pop();
   if (blockedBy) return `${file} is blocked by ${blockedBy} of the page's content security policy`;
   const advice =
-    url.origin === location.origin
+    // In a sandbox the page has no origin, and the site's own files come from another one.
+    url.origin === self.origin
       ? 'Copy every cookiemelding*.js of one build into one folder, served as JavaScript'
       : `${url.origin} has to send Access-Control-Allow-Origin with every cookiemelding*.js`;
   // The query differs with each attempt.

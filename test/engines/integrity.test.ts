@@ -33,7 +33,7 @@ const cases: readonly {
   },
   { part: 'records', settings: { 'records-url': '/records' } },
   { part: 'import', settings: { import: 'klaro' } },
-  { part: 'devtools', settings: { debug: '' } },
+  { part: 'devtools', settings: { debug: '', 'policy-url': '/privacy' } },
   { part: 'language:de', settings: { lang: 'de' } },
   { part: 'language:nl-u', settings: { form: 'u' } },
   { part: 'hashes', settings: { lang: 'de' } },
