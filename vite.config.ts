@@ -90,6 +90,21 @@ export default defineConfig({
         rolldownOptions: { output: { postBanner: COMPILE_HINT } },
       },
     },
+    // The same with the Dutch interface in it, for site builders that take one file.
+    all: {
+      consumer: 'client',
+      build: {
+        copyPublicDir: false,
+        emptyOutDir: false,
+        lib: {
+          entry: 'src/cookiemelding.all.ts',
+          formats: ['iife'],
+          name: '_',
+          fileName: () => 'cookiemelding.all.js',
+        },
+        rolldownOptions: { output: { postBanner: COMPILE_HINT } },
+      },
+    },
     ...Object.fromEntries(
       Object.entries({ ...PARTS, ...HASHES }).map(([name, entry]) => [
         name.replaceAll('-', '_'),
@@ -112,7 +127,7 @@ export default defineConfig({
         ssr: true,
         minify: false,
         rolldownOptions: {
-          input: { prerender: 'src/prerender.ts', vite: 'src/vite.ts' },
+          input: { cli: 'src/cli.ts', prerender: 'src/prerender.ts', vite: 'src/vite.ts' },
           output: { entryFileNames: 'node/[name].js', chunkFileNames: 'node/[name].js' },
         },
       },
@@ -122,8 +137,8 @@ export default defineConfig({
     async buildApp(builder) {
       const folder = resolve(root, builder.config.build.outDir);
       // What holds the hash of others is built after them.
-      const { client, hashes, languages, ...parts } = builder.environments;
-      for (const environment of [languages, hashes, ...Object.values(parts), client])
+      const { client, all, hashes, languages, ...parts } = builder.environments;
+      for (const environment of [languages, hashes, ...Object.values(parts), client, all])
         if (environment) await builder.build(environment);
       writeIntegrity(folder);
       copyFileSync(join(root, 'src/settings/schema.json'), join(folder, 'schema.json'));

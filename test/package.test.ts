@@ -65,7 +65,33 @@ describe('the package', () => {
       ...exported,
     ])
       expect(files).toContain(`dist/${name}`);
-    expect(files.filter((file) => !/^(dist\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(file))).toEqual([]);
+    expect(
+      files.filter(
+        (file) => !/^(dist\/|demo\/(manual|reference)\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a command that copies every file for the script tag, and names each', () => {
+    const copy = (...args: string[]) =>
+      spawnSync(process.execPath, [join(root, 'dist/node/cli.js'), 'copy', ...args], { cwd: folder, encoding: 'utf8' });
+    const whole = copy('site');
+    expect(whole.status).toBe(0);
+    const one = copy('--single', 'one');
+    expect(one.stdout).toMatch(/cookiemelding\.all\.js +every page/);
+    const built = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+    const copied = [...readdirSync(join(folder, 'site')), ...readdirSync(join(folder, 'one'))];
+    expect([...new Set(copied)].toSorted()).toEqual(built.toSorted());
+    for (const name of readdirSync(join(folder, 'site'))) expect(whole.stdout).toContain(name);
+    for (const [args, problem] of [
+      [[], 'Expected one folder'],
+      [['a', 'b'], 'Expected one folder'],
+      [['a', '--lang', 'nl,xx'], 'There is no language "xx"'],
+      [['a', '--all'], "Unknown option '--all'"],
+    ] as const) {
+      const { status, stderr } = copy(...args);
+      expect([status, stderr.split('\n').filter(Boolean)]).toEqual([2, [expect.stringContaining(problem)]]);
+    }
   });
 
   it('never resolves a file against its own address: bundlers try to include it, and Turbopack fails when it is missing', () => {

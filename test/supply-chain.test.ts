@@ -25,8 +25,9 @@ describe('the package', () => {
     expect(Object.values(dependencies!).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('has no install scripts', () => {
-    expect(Object.keys(scripts!).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  it('has no scripts that npm runs where the package is installed: `prepare` builds it from git, and no more', () => {
+    expect(Object.keys(scripts!).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+    expect(scripts!.prepare).toBe('node src/build/prepare.js');
   });
 
   it('has no registry addresses in its lock file', () => {

@@ -71,7 +71,7 @@ function settingsFromCode(given: GivenSettings, block: unknown, attributes: Read
  * @returns each problem in one sentence
  */
 export function checkSettings(given: GivenSettings): string[] {
-  const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding\.js([?#]|$)/.test(src));
+  const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding(\.all)?\.js([?#]|$)/.test(src));
   const onTags = tags.flatMap(({ dataset }) => Object.keys(dataset));
   const onElement = document.querySelector('cookie-melding')?.getAttributeNames() ?? [];
   const asData = (name: string) => `data-${attributeName(name)}`;

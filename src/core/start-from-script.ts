@@ -1,0 +1,47 @@
+import { withoutPrototype } from '../consent/without-prototype.js';
+import { denyByDefault } from '../google/consent-mode.js';
+import { nameDataLayer } from '../google/data-layer.js';
+import { fromPrototype } from '../platform/native.js';
+import { report, warn } from '../platform/report.js';
+import { readJsonBlock } from '../settings/json-block.js';
+import { importByUrl } from './import-by-url.js';
+import type { ImportFile } from './load-part.js';
+import { start } from './start.js';
+
+/**
+ * A file that the script brings along.
+ * @returns `undefined` for one that it has to import
+ */
+export type BundledFile = (name: string) => Promise<unknown> | undefined;
+
+function startOnce(bundledFile: BundledFile): void {
+  const script = fromPrototype(document, 'currentScript') as HTMLScriptElement | null;
+  const given = Object.assign(withoutPrototype(readJsonBlock(report)), script?.dataset);
+  nameDataLayer(given.layerName, report);
+  denyByDefault();
+  if (!script) return report('No plain <script>.');
+  const importFile: ImportFile = importByUrl({
+    scriptUrl: script.src || document.baseURI,
+    // A site that pins this file wants no other ones to run either.
+    isPinned: !!script.integrity,
+    nonce: script.nonce,
+  });
+  window.cookiemelding = start({
+    given,
+    nonce: script.nonce,
+    report,
+    importFile: (name, attempt) => bundledFile(name) ?? importFile(name, attempt),
+    settingsButtonDelayMs: 0,
+  });
+}
+
+/** Starts the library with the settings of the running script's tag and of the JSON block. */
+export function startFromScript(bundledFile: BundledFile = () => undefined): void {
+  // An element with this id is `window.cookiemelding` too, hence the check for a method.
+  if (window.cookiemelding?.isGranted) return warn('Loaded twice.');
+  try {
+    startOnce(bundledFile);
+  } catch (error) {
+    report(`${error}`);
+  }
+}
