@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { list } from '../src/locales/fill.js';
 import * as nl from '../src/locales/nl.js';
 import * as nlSettings from '../src/locales/nl-settings.js';
 import type { Language } from '../src/locales/texts.js';
@@ -18,6 +19,24 @@ const english = languages['en']!;
 
 /** The distinct names in braces. */
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
+
+/** What a text quotes: a button, a title, or a name. */
+const quotesIn = (text: string) => [...text.matchAll(/[„“”«»]\s?([^„“”«»]+?)\s?[“”»«]/g)].map(([, quote]) => quote!);
+
+/** Names that Lithuanian puts in quotation marks. */
+const NAMES = [
+  'Google',
+  'Google Ads',
+  'AdWords',
+  'Google Analytics',
+  'Google Tag Manager',
+  'Google Ireland Limited',
+  'doubleclick.net',
+  'google.com',
+];
+
+/** The number of sentences. The Greek question mark is a semicolon. */
+const sentencesIn = (text: string) => text.match(/[.?;؟](?=\s|$)/g)?.length ?? 0;
 
 /**
  * Words that nudge visitors or downplay the consequences. The Dutch supervisor names most of them.
@@ -92,6 +111,23 @@ describe.each(Object.keys(languages))('%s', (lang) => {
 
   it('refers to buttons and titles by their own texts', () => {
     expect(texts['later']).toContain(texts['preferencesTitle']);
+    const unknown = Object.entries(texts).flatMap(([name, text]) =>
+      quotesIn(text)
+        .filter((quote) => !placeholders(quote) && !NAMES.includes(quote) && quote !== texts['preferencesTitle'])
+        .map((quote) => `${name}: ${quote}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('does not call a service a category', () => {
+    expect(texts['otherPurpose']).not.toMatch(/[kc]ategor|категор|κατηγορ|فئة/i);
+  });
+
+  it('has every sentence of the Dutch texts', () => {
+    const differing = Object.keys(dutch).filter(
+      (name) => Math.abs(sentencesIn(texts[name]!) - sentencesIn(dutch[name]!)) > 1,
+    );
+    expect(differing).toEqual([]);
   });
 
   it('has two different answers of similar length', () => {
@@ -106,6 +142,31 @@ describe.each(Object.keys(languages))('%s', (lang) => {
     const copied = (from: Flat) => Object.keys(texts).filter((name) => texts[name] === from[name]).length;
     const rest = Object.entries(languages).filter(([other]) => other.slice(0, 2) !== lang.slice(0, 2));
     expect(rest.filter(([, from]) => copied(from) > 12).map(([other]) => other)).toEqual([]);
+  });
+});
+
+describe('a list of names', () => {
+  it.each([
+    ['nl', 'Google, Hotjar en Meta'],
+    ['en', 'Google, Hotjar and Meta'],
+    ['ar', 'Google، Hotjar وMeta'],
+  ])('has the comma of the language: %s', (lang, expected) => {
+    expect(list(['Google', 'Hotjar', 'Meta'], languages[lang]!['and']!)).toBe(expected);
+    expect(list(['Google'], languages[lang]!['and']!)).toBe('Google');
+  });
+});
+
+describe('the checks on texts', () => {
+  it('see a quoted button that is not there, and a sentence that is missing', () => {
+    expect(quotesIn('Sie sehen das unter „Optionen“, in «{settings}» und in « Paramètres ».')).toEqual([
+      'Optionen',
+      '{settings}',
+      'Paramètres',
+    ]);
+    expect(sentencesIn('Zmieniliśmy ją 16 stycznia 2023 r. Pytamy ponownie.')).toBe(2);
+    expect(sentencesIn('Τι; Ναι. Στο google.com;')).toBe(3);
+    expect(sentencesIn('هل لديك شكوى؟ توجّه إلى السلطة.')).toBe(2);
+    expect(sentencesIn('Alles accepteren')).toBe(0);
   });
 });
 

@@ -17,7 +17,7 @@ export const texts: Texts = {
   advertisingPurpose: 'k měření účinnosti našich reklam (reklamní)',
   personalisedPurpose:
     'k měření účinnosti našich reklam a k zobrazování reklam na jiných webech podle vaší návštěvy u nás (reklamní)',
-  otherPurpose: 'pro kategorii „{name}“',
+  otherPurpose: 'pro „{name}“',
   receivesOne: '{party} pak získá údaje o vaší návštěvě.',
   receivesSome: '{parties} pak získají údaje o vaší návštěvě.',
   receivesMany: '{count} společností pak získá údaje o vaší návštěvě. Seznam společností najdete v části „{settings}“.',

@@ -13,16 +13,16 @@ export const texts: Texts = {
   functionalUse: '{controller} verwendet funktionale Cookies, damit die Website funktioniert.',
   askGoogle: 'Wir möchten auch Cookies von Google verwenden, {purposes}.',
   ask: 'Wir möchten auch andere Cookies verwenden, {purposes}.',
-  analyticsPurpose: 'um zu messen, wie Besucher die Website nutzen (Analyse)',
+  analyticsPurpose: 'um die Nutzung der Website durch Besucher zu messen (Analyse)',
   advertisingPurpose: 'um die Wirkung unserer Anzeigen zu messen (Werbung)',
   personalisedPurpose:
     'um die Wirkung unserer Anzeigen zu messen und Ihnen auf anderen Websites Anzeigen passend zu Ihrem Besuch zu zeigen (Werbung)',
-  otherPurpose: 'um {name} zu ermöglichen',
+  otherPurpose: 'um {name} zu nutzen',
   receivesOne: '{party} erhält dann Daten über Ihren Besuch.',
   receivesSome: '{parties} erhalten dann Daten über Ihren Besuch.',
   receivesMany:
     '{count} Unternehmen erhalten dann Daten über Ihren Besuch. Welche das sind, sehen Sie unter „{settings}“.',
-  personalisedTitle: 'Personalisierte Anzeigen',
+  personalisedTitle: 'Anzeigen auf anderen Websites',
   onlyIfYouAgree: 'Das tun wir nur, wenn Sie Ihre Einwilligung geben.',
   later: 'Sie können Ihre Einwilligung jederzeit unter „Cookie-Einstellungen“ widerrufen.',
   readPolicy: 'Lesen Sie unsere Datenschutz- und Cookie-Erklärung',
@@ -34,7 +34,7 @@ export const texts: Texts = {
     'Unsere Cookie-Erklärung hat sich am {date} geändert. Deshalb fragen wir Sie erneut nach Ihrer Auswahl.',
   expired: 'Ihre Auswahl ist älter als {duration}. Deshalb fragen wir Sie erneut.',
   newPurposes:
-    'Wir möchten jetzt auch Cookies verwenden, {purposes}. Deshalb fragen wir Sie erneut nach Ihrer Auswahl.',
+    'Wir fragen jetzt auch, ob wir Cookies verwenden dürfen, {purposes}. Deshalb fragen wir Sie erneut nach Ihrer Auswahl.',
   gpc: 'Ihr Browser bittet uns, Sie nicht zu verfolgen. Deshalb ist alles ausgeschaltet, was nicht nötig ist. Sie können das hier ändern.',
   saved: 'Ihre Auswahl wurde gespeichert: {choices}.',
   savedRefused: 'Ihre Auswahl wurde gespeichert. Wir setzen nur funktionale Cookies.',
@@ -89,7 +89,7 @@ export const settings: SettingsTexts = {
   viaTagManager: 'Die Dienste dafür laden wir mit dem Google Tag Manager.',
   otherDescription: 'Cookies für {name}.',
   rights:
-    'Sie haben das Recht, Ihre Daten einzusehen, sie berichtigen oder löschen zu lassen, sie mitzunehmen und ihre Verarbeitung einschränken zu lassen. Sie können Ihre Einwilligung jederzeit widerrufen. Eine Beschwerde? Wenden Sie sich an die Aufsichtsbehörde: {supervisor}.',
+    'Sie haben das Recht, Ihre Daten einzusehen, sie berichtigen, löschen oder übertragen zu lassen und ihre Verarbeitung einschränken zu lassen. Sie können Ihre Einwilligung jederzeit widerrufen. Eine Beschwerde? Wenden Sie sich an die Aufsichtsbehörde: {supervisor}.',
   responsible: '{controller} ist für die Verarbeitung Ihrer Daten verantwortlich.',
   questions: 'Fragen? Schreiben Sie eine E-Mail an {contact}.',
 };
@@ -132,7 +132,7 @@ export const cookies: CookieTexts = {
 };
 
 export const answers: AnswerWords = {
-  accept: 'akzeptiere zustimmen stimme zu zulassen erlauben einverstanden ja',
-  reject: 'lehne ab nein nicht keine nur notwendige',
-  other: 'alles ich cookies',
+  accept: 'akzeptiere zustimmen stimme zulassen erlauben einverstanden ja',
+  reject: 'lehne nein nicht keine nur notwendige funktionale',
+  other: 'alles ich zu ab cookies',
 };

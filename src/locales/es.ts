@@ -21,7 +21,7 @@ export const texts: Texts = {
   receivesOne: 'En ese caso, {party} recibe datos sobre su visita.',
   receivesSome: 'En ese caso, {parties} reciben datos sobre su visita.',
   receivesMany: 'En ese caso, {count} empresas reciben datos sobre su visita. Puede ver cuáles son en «{settings}».',
-  personalisedTitle: 'Anuncios personalizados',
+  personalisedTitle: 'Anuncios en otros sitios web',
   onlyIfYouAgree: 'Solo lo hacemos si usted da su consentimiento.',
   later: 'Puede retirar su consentimiento en cualquier momento en «Configuración de cookies».',
   readPolicy: 'Lea nuestra política de privacidad y cookies',
@@ -31,20 +31,21 @@ export const texts: Texts = {
   changedPolicy: 'Nuestra política de cookies ha cambiado. Por eso le pedimos que elija de nuevo.',
   changedPolicyOn: 'Nuestra política de cookies cambió el {date}. Por eso le pedimos que elija de nuevo.',
   expired: 'Su elección tiene más de {duration}. Por eso volvemos a preguntarle.',
-  newPurposes: 'Ahora también queremos utilizar cookies {purposes}. Por eso le pedimos que elija de nuevo.',
+  newPurposes:
+    'Ahora también le preguntamos si podemos utilizar cookies {purposes}. Por eso le pedimos que elija de nuevo.',
   gpc: 'Su navegador nos pide que no le rastreemos. Por eso está desactivado todo lo que no es necesario. Puede cambiarlo aquí.',
   saved: 'Su elección se ha guardado: {choices}.',
   savedRefused: 'Su elección se ha guardado. Solo instalamos cookies técnicas.',
   notKept:
     'Su navegador no guarda su elección. La elección solo vale para esta página. Por eso volveremos a preguntarle en la página siguiente.',
-  withdrawn: 'Ha retirado su consentimiento para: {categories}.',
+  withdrawn: 'Se ha retirado su consentimiento para: {categories}.',
   removedOne: 'Hemos eliminado 1 cookie de este sitio web.',
   removed: 'Hemos eliminado {count} cookies de este sitio web.',
   left: 'El sitio web no puede eliminar por sí mismo estas cookies, si las hay: {names}. Puede borrarlas en la configuración de su navegador.',
   leftByGoogle:
     '¿Ha instalado cookies la propia Google, en doubleclick.net o google.com? Este sitio web no puede eliminar esas cookies.',
   unsentInput:
-    'La página no se ha vuelto a cargar porque usted ha escrito algo en ella. Se cargará cuando vaya a otra página.',
+    'La página no se ha vuelto a cargar porque usted ha escrito algo en ella. Eso ocurrirá en cuanto vaya a otra página.',
   reloadNow: 'Recargar ahora',
   reloadLater: 'Más tarde',
   embedTitle: 'Aquí hay {what} de {provider}',
@@ -87,7 +88,7 @@ export const settings: SettingsTexts = {
   viaTagManager: 'Usamos Google Tag Manager para cargar los servicios que hacen esto.',
   otherDescription: 'Cookies para {name}.',
   rights:
-    'Tiene derecho a acceder a sus datos, a que se corrijan o se borren, a llevárselos y a que se limite su uso. Puede retirar su consentimiento en cualquier momento. ¿Tiene una reclamación? Diríjase a la autoridad de control: {supervisor}.',
+    'Tiene derecho a acceder a sus datos, a que se rectifiquen o se supriman, a recibirlos para llevárselos y a que se limite su tratamiento. Puede retirar su consentimiento en cualquier momento. ¿Quiere presentar una reclamación? Diríjase a la autoridad de control: {supervisor}.',
   responsible: 'El responsable del tratamiento de sus datos es {controller}.',
   questions: '¿Tiene preguntas? Escriba a {contact}.',
 };

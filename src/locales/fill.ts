@@ -4,4 +4,5 @@ export const fill = (text: string, values: Readonly<Record<string, string | unde
 
 /** Joins items as *a, b and c*. `Intl.ListFormat` is not used: its first call takes longer than the rest of the banner. */
 export const list = (items: readonly string[], and: string): string =>
-  [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(and);
+  // Arabic has a comma of its own.
+  [items.slice(0, -1).join(and === ' و' ? '، ' : ', '), items.at(-1)].filter(Boolean).join(and);

@@ -10,7 +10,7 @@ export const texts: Texts = {
   advertising: 'Publicité',
   bannerTitle: 'Cookies sur {site}',
   bannerTitleHere: 'Cookies sur ce site',
-  functionalUse: '{controller} utilise des cookies fonctionnels pour que le site fonctionne.',
+  functionalUse: '{controller} utilise des cookies fonctionnels pour faire fonctionner le site.',
   askGoogle: 'Nous souhaitons aussi utiliser des cookies de Google {purposes}.',
   ask: 'Nous souhaitons aussi utiliser d’autres cookies {purposes}.',
   analyticsPurpose: 'pour mesurer l’utilisation du site par les visiteurs (mesure d’audience)',
@@ -22,7 +22,7 @@ export const texts: Texts = {
   receivesSome: '{parties} reçoivent alors des données sur votre visite.',
   receivesMany:
     '{count} entreprises reçoivent alors des données sur votre visite. La liste des entreprises se trouve dans « {settings} ».',
-  personalisedTitle: 'Annonces personnalisées',
+  personalisedTitle: 'Annonces sur d’autres sites',
   onlyIfYouAgree: 'Nous le faisons seulement si vous donnez votre consentement.',
   later: 'Vous pouvez retirer votre consentement à tout moment dans « Paramètres des cookies ».',
   readPolicy: 'Lisez notre politique de confidentialité et de cookies',
@@ -33,13 +33,13 @@ export const texts: Texts = {
   changedPolicyOn: 'Notre politique de cookies a changé le {date}. C’est pourquoi nous vous redemandons votre choix.',
   expired: 'Votre choix date de plus de {duration}. C’est pourquoi nous vous le redemandons.',
   newPurposes:
-    'Nous souhaitons maintenant aussi utiliser des cookies {purposes}. C’est pourquoi nous vous redemandons votre choix.',
+    'Nous vous demandons maintenant aussi si nous pouvons utiliser des cookies {purposes}. C’est pourquoi nous vous redemandons votre choix.',
   gpc: 'Votre navigateur nous demande de ne pas vous suivre. C’est pourquoi tout ce qui n’est pas nécessaire est désactivé. Vous pouvez changer cela ici.',
   saved: 'Votre choix est enregistré : {choices}.',
   savedRefused: 'Votre choix est enregistré. Nous déposons uniquement des cookies fonctionnels.',
   notKept:
     'Votre navigateur ne conserve pas votre choix. Votre choix vaut uniquement pour cette page. Nous vous le redemanderons donc à la page suivante.',
-  withdrawn: 'Votre consentement est retiré pour : {categories}.',
+  withdrawn: 'Votre consentement a été retiré pour : {categories}.',
   removedOne: 'Nous avons supprimé 1 cookie de ce site.',
   removed: 'Nous avons supprimé {count} cookies de ce site.',
   left: 'Le site ne peut pas supprimer lui-même ces cookies, s’ils sont présents : {names}. Vous pouvez les effacer dans les paramètres de votre navigateur.',
@@ -89,8 +89,8 @@ export const settings: SettingsTexts = {
   viaTagManager: 'Nous chargeons les services correspondants avec Google Tag Manager.',
   otherDescription: 'Cookies pour {name}.',
   rights:
-    'Vous avez le droit de consulter vos données, de les faire rectifier ou effacer, de les récupérer et d’en faire limiter l’utilisation. Vous pouvez retirer votre consentement à tout moment. Une réclamation ? Adressez-vous à l’autorité de contrôle : {supervisor}.',
-  responsible: '{controller} est responsable de l’utilisation de vos données.',
+    'Vous avez le droit de consulter vos données, de les faire rectifier ou effacer, de les récupérer et d’en faire limiter le traitement. Vous pouvez retirer votre consentement à tout moment. Une réclamation ? Adressez-vous à l’autorité de contrôle : {supervisor}.',
+  responsible: '{controller} est responsable du traitement de vos données.',
   questions: 'Des questions ? Écrivez à {contact}.',
 };
 
@@ -131,7 +131,7 @@ export const cookies: CookieTexts = {
 };
 
 export const answers: AnswerWords = {
-  accept: 'accepte autoriser oui j’accepte d’accord',
+  accept: "accepte j’accepte j'accepte autoriser d’accord d'accord oui",
   reject: 'refuse rejeter non sans',
   other: 'tous les cookies je continuer',
 };

@@ -21,7 +21,7 @@ export const texts: Texts = {
   receivesOne: '{party} krijt dan gegevens oer jo besite.',
   receivesSome: '{parties} krije dan gegevens oer jo besite.',
   receivesMany: '{count} bedriuwen krije dan gegevens oer jo besite. Jo sjogge dy bedriuwen by {settings}.',
-  personalisedTitle: 'Persoanlike advertinsjes',
+  personalisedTitle: 'Advertinsjes op oare websites',
   onlyIfYouAgree: 'Dat dogge wy allinnich as jo tastimming jouwe.',
   later: 'Jo kinne jo tastimming altyd ynlûke fia Cookie-ynstellings.',
   readPolicy: 'Lês ús privacy- en cookieferklearring',
@@ -74,10 +74,10 @@ export const settings: SettingsTexts = {
   functionalDescription:
     'Dizze cookies binne nedich om de website wurkje te litten. Bygelyks om jo cookiekar te bewarjen. Dêr hoege wy gjin tastimming foar te freegjen.',
   analyticsGoogle:
-    'Mei Google Analytics mjitte wy hoe’t besikers de website brûke. Bygelyks hokker siden se besjogge. Google pleatst dêr cookies foar en krijt gegevens oer jo besite. Google krijt ek jo IP-adres. Neffens Google bewarret Google Analytics dat net. De oare gegevens bliuwe dêr 2 of 14 moannen bewarre. Google kin jo gegevens ek bûten Jeropa brûke, bygelyks yn de Feriene Steaten.',
+    'Mei Google Analytics mjitte wy hoe’t besikers de website brûke. Bygelyks hokker siden se besjogge. Google pleatst dêr cookies foar en krijt gegevens oer jo besite. Google krijt ek jo IP-adres. Neffens Google bewarret Google Analytics dat net. De oare gegevens bliuwe dêr 2 of 14 moannen bewarre. Google kin jo gegevens ek bûten Europa brûke, bygelyks yn de Feriene Steaten.',
   analyticsDescription: 'Hjirmei mjitte wy hoe’t besikers de website brûke. Bygelyks hokker siden se besjogge.',
   advertisingGoogle:
-    'Mei Google Ads (eartiids AdWords) mjitte wy oft ús advertinsjes wurkje. Google pleatst dêr cookies foar en kin sjen dat jo fia in advertinsje by ús kommen binne. Google krijt ek jo IP-adres. Google kin jo gegevens ek bûten Jeropa brûke, bygelyks yn de Feriene Steaten.',
+    'Mei Google Ads (eartiids AdWords) mjitte wy oft ús advertinsjes wurkje. Google pleatst dêr cookies foar en kin sjen dat jo fia in advertinsje by ús kommen binne. Google krijt ek jo IP-adres. Google kin jo gegevens ek bûten Europa brûke, bygelyks yn de Feriene Steaten.',
   advertisingDescription: 'Hjirmei mjitte wy oft ús advertinsjes wurkje.',
   personalisedDescription:
     'Mei dizze gegevens kinne jo op oare websites advertinsjes te sjen krije dy’t by jo besite passe.',
@@ -127,7 +127,7 @@ export const cookies: CookieTexts = {
 };
 
 export const answers: AnswerWords = {
-  accept: 'akkoard tastean ja',
+  accept: 'akkoart tastean ja',
   reject: 'wegerje nee net gjin',
   other: 'alle cookies ik',
 };

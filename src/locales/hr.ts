@@ -17,7 +17,7 @@ export const texts: Texts = {
   advertisingPurpose: 'za mjerenje učinka naših oglasa (oglašivački)',
   personalisedPurpose:
     'za mjerenje učinka naših oglasa te za prikazivanje na drugim web-stranicama oglasa prilagođenih vašem posjetu (oglašivački)',
-  otherPurpose: 'za kategoriju „{name}”',
+  otherPurpose: 'za „{name}”',
   receivesOne: '{party} tada dobiva podatke o vašem posjetu.',
   receivesSome: '{parties} tada dobivaju podatke o vašem posjetu.',
   receivesMany:

@@ -17,15 +17,15 @@ export const texts: Texts = {
   advertisingPurpose: 'do mierzenia efektów naszych reklam (reklamowe)',
   personalisedPurpose:
     'do mierzenia efektów naszych reklam oraz do wyświetlania w innych witrynach reklam dopasowanych do Państwa wizyty (reklamowe)',
-  otherPurpose: 'na potrzeby kategorii „{name}”',
+  otherPurpose: 'na potrzeby „{name}”',
   receivesOne: '{party} otrzyma wtedy dane o Państwa wizycie.',
   receivesSome: '{parties} otrzymają wtedy dane o Państwa wizycie.',
   receivesMany:
     'Liczba firm, które otrzymają wtedy dane o Państwa wizycie: {count}. Nazwy firm są w sekcji „{settings}”.',
-  personalisedTitle: 'Spersonalizowane reklamy',
+  personalisedTitle: 'Reklamy w innych witrynach',
   onlyIfYouAgree: 'Zrobimy to tylko za Państwa zgodą.',
   later: 'Mogą Państwo w każdej chwili wycofać zgodę w sekcji „Ustawienia plików cookie”.',
-  readPolicy: 'Przeczytaj naszą politykę prywatności i plików cookie',
+  readPolicy: 'Nasza polityka prywatności i plików cookie',
   accept: 'Zaakceptuj wszystkie',
   reject: 'Odrzuć wszystkie',
   settings: 'Ustawienia',
@@ -34,7 +34,7 @@ export const texts: Texts = {
   expired: 'Od Państwa wyboru minęło więcej niż {duration}. Dlatego pytamy ponownie.',
   newPurposes:
     'Teraz pytamy także o zgodę na używanie plików cookie {purposes}. Dlatego ponownie pytamy o Państwa wybór.',
-  gpc: 'Państwa przeglądarka wysyła nam sygnał, aby Państwa nie śledzić. Dlatego wyłączyliśmy wszystko, co nie jest potrzebne. Można to zmienić tutaj.',
+  gpc: 'Państwa przeglądarka prosi nas, aby Państwa nie śledzić. Dlatego wyłączyliśmy wszystko, co nie jest potrzebne. Można to zmienić tutaj.',
   saved: 'Państwa wybór został zapisany: {choices}.',
   savedRefused: 'Państwa wybór został zapisany. Używamy tylko funkcjonalnych plików cookie.',
   notKept:
@@ -47,7 +47,7 @@ export const texts: Texts = {
     'Czy firma Google sama zapisała pliki cookie w domenie doubleclick.net lub google.com? Ta witryna nie może ich usunąć.',
   unsentInput:
     'Strona nie załadowała się ponownie, ponieważ coś na niej wpisano. Stanie się to po przejściu na inną stronę.',
-  reloadNow: 'Załaduj teraz',
+  reloadNow: 'Załaduj ponownie teraz',
   reloadLater: 'Później',
   embedTitle: 'Tutaj jest {what} (dostawca: {provider})',
   embedSomeone: 'inna firma',
@@ -76,7 +76,7 @@ export const settings: SettingsTexts = {
   policyVersion: 'wersja {version}',
   alwaysOn: 'Zawsze włączone',
   functionalDescription:
-    'Te pliki cookie są potrzebne, aby witryna działała. Na przykład do zachowania wyboru plików cookie. Nie musimy pytać o zgodę na ich używanie.',
+    'Te pliki cookie są potrzebne, aby witryna działała. Na przykład do zapamiętania Państwa wyboru plików cookie. Nie musimy pytać o zgodę na ich używanie.',
   analyticsGoogle:
     'Za pomocą Google Analytics mierzymy, jak odwiedzający korzystają z witryny. Na przykład jakie strony oglądają. Google zapisuje w tym celu pliki cookie i otrzymuje dane o Państwa wizycie. Google otrzymuje także Państwa adres IP. Według Google usługa Google Analytics go nie przechowuje. Pozostałe dane są tam przechowywane przez 2 lub 14 miesięcy. Google może wykorzystywać Państwa dane także poza Europą, na przykład w Stanach Zjednoczonych.',
   analyticsDescription:
@@ -85,7 +85,7 @@ export const settings: SettingsTexts = {
     'Za pomocą Google Ads (dawniej AdWords) mierzymy, czy nasze reklamy działają. Google zapisuje w tym celu pliki cookie i może zobaczyć, że trafili Państwo do nas przez reklamę. Google otrzymuje także Państwa adres IP. Google może wykorzystywać Państwa dane także poza Europą, na przykład w Stanach Zjednoczonych.',
   advertisingDescription: 'Za ich pomocą mierzymy, czy nasze reklamy działają.',
   personalisedDescription:
-    'Na podstawie tych danych mogą Państwo widzieć w innych witrynach reklamy dopasowane do swojej wizyty.',
+    'Na podstawie tych danych mogą się Państwu wyświetlać w innych witrynach reklamy dopasowane do Państwa wizyty.',
   viaTagManager: 'Usługi, które to robią, ładujemy przez Google Tag Manager.',
   otherDescription: 'Pliki cookie z kategorii „{name}”.',
   rights:
@@ -117,7 +117,7 @@ export const cookies: CookieTexts = {
   purposeVisitor: 'odróżnianie odwiedzających',
   purposeVisit: 'rejestrowanie przebiegu wizyty',
   purposeResult: 'mierzenie efektów reklamy',
-  purposeClick: 'zapamiętanie, która reklama prowadziła do witryny',
+  purposeClick: 'zapamiętanie, przez którą reklamę trafili Państwo do witryny',
   purposeTest: 'sprawdzenie, czy pliki cookie działają',
   change: 'Zmień wybór',
   withdraw: 'Wycofaj zgodę',
@@ -132,7 +132,7 @@ export const cookies: CookieTexts = {
 };
 
 export const answers: AnswerWords = {
-  accept: 'akceptuj akceptuję zezwól zgadzam się tak',
+  accept: 'akceptuj akceptuję zezwól zgadzam tak',
   reject: 'odrzucam odmawiam nie',
-  other: 'cookie pliki',
+  other: 'się cookie pliki',
 };

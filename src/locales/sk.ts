@@ -17,7 +17,7 @@ export const texts: Texts = {
   advertisingPurpose: 'na meranie účinnosti našich reklám (reklamné)',
   personalisedPurpose:
     'na meranie účinnosti našich reklám a na zobrazovanie reklám na iných weboch podľa vašej návštevy u nás (reklamné)',
-  otherPurpose: 'pre kategóriu „{name}“',
+  otherPurpose: 'pre „{name}“',
   receivesOne: '{party} potom získa údaje o vašej návšteve.',
   receivesSome: '{parties} potom získajú údaje o vašej návšteve.',
   receivesMany:

@@ -17,7 +17,7 @@ export const texts: Texts = {
   advertisingPurpose: 'za merjenje učinka naših oglasov (oglaševalski)',
   personalisedPurpose:
     'za merjenje učinka naših oglasov in za prikazovanje oglasov na drugih spletnih mestih glede na vaš obisk pri nas (oglaševalski)',
-  otherPurpose: 'za kategorijo »{name}«',
+  otherPurpose: 'za »{name}«',
   receivesOne: '{party} v tem primeru prejme podatke o vašem obisku.',
   receivesSome: 'V tem primeru podatke o vašem obisku prejmejo: {parties}.',
   receivesMany:

@@ -38,7 +38,7 @@ export interface BannerTexts extends Names {
   readonly advertisingPurpose: string;
   /** The same for a site that personalises advertisements elsewhere. */
   readonly personalisedPurpose: string;
-  /** Purpose of the site's own categories. `{name}` */
+  /** Purpose of the site's own categories, and of its services. `{name}` */
   readonly otherPurpose: string;
   /** Who receives data about the visit. `{party}`: one name */
   readonly receivesOne: string;

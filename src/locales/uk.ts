@@ -17,7 +17,7 @@ export const texts: Texts = {
   advertisingPurpose: 'для вимірювання результатів нашої реклами (рекламні)',
   personalisedPurpose:
     'для вимірювання результатів нашої реклами та показу реклами на інших сайтах на основі даних про ваше відвідування (рекламні)',
-  otherPurpose: 'для категорії «{name}»',
+  otherPurpose: 'для «{name}»',
   receivesOne: '{party} тоді отримає дані про ваше відвідування.',
   receivesSome: '{parties} тоді отримають дані про ваше відвідування.',
   receivesMany:
