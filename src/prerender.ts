@@ -122,8 +122,13 @@ export async function prerender(
   given: SiteSettings,
   { url, lang = '', nonce }: PrerenderOptions,
 ): Promise<Prerendered> {
-  const { hostname, href: baseUrl } = new URL(url);
-  const settings = readSettings(withoutPrototype(given), { hostname, baseUrl, report });
+  const { hostname, href: baseUrl, protocol } = new URL(url);
+  const settings = readSettings(withoutPrototype(given), {
+    hostname,
+    baseUrl,
+    isSecure: protocol === 'https:',
+    report,
+  });
   const shownLanguage = [settings.lang, lang].map(knownLanguage).find(Boolean) ?? 'nl';
   const loader = { settings, report, loadLanguage: loadBundledLanguage };
   const texts = await loadBannerTexts(loader, shownLanguage, {

@@ -2,6 +2,7 @@ import { ANALYTICS } from './consent/category.js';
 import { decode } from './consent/codec.js';
 import { DAY_MS, isValid, type Policy } from './consent/policy.js';
 import { grants, type ConsentRecord } from './consent/record.js';
+import { isHostOnly, needsHttps } from './platform/cookie-prefix.js';
 import { GOOGLE_COOKIES, matchesName } from './storage/known-cookies.js';
 
 export type { Choices, ConsentMethod, ConsentRecord } from './consent/record.js';
@@ -67,14 +68,14 @@ export function renewConsent(
     'Path=/',
     `Max-Age=${Math.max(0, seconds)}`,
     'SameSite=Lax',
-    ...(domain ? [`Domain=${domain}`] : []),
-    ...(secure ? ['Secure'] : []),
+    ...(domain && !isHostOnly(cookieName) ? [`Domain=${domain}`] : []),
+    ...(secure || needsHttps(cookieName) ? ['Secure'] : []),
   ].join('; ');
 }
 
 /** Options of `renewConsent`. Use the same values as on the script tag. */
 export interface RenewConsentOptions extends Pick<ReadConsentOptions, 'cookieName' | 'maxAgeDays' | 'now'> {
-  /** A parent domain that shares the choice with its subdomains. Defaults to the current host alone. */
+  /** A parent domain that shares the choice with its subdomains. Defaults to the current host alone, as with `__Host-`. */
   readonly domain?: string;
   readonly secure?: boolean;
 }
@@ -136,7 +137,7 @@ export function expireDenied(
     // A name from a request goes into a header of the response.
     .filter((name) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isDenied(name));
   return [...new Set(names)].flatMap((name) =>
-    domainsOf(host ?? '').map((domain) =>
+    (isHostOnly(name) ? [''] : domainsOf(host ?? '')).map((domain) =>
       [
         `${name}=`,
         'Path=/',
@@ -144,7 +145,7 @@ export function expireDenied(
         'HttpOnly',
         'SameSite=Lax',
         ...(domain ? [`Domain=${domain}`] : []),
-        ...(secure ? ['Secure'] : []),
+        ...(secure || needsHttps(name) ? ['Secure'] : []),
       ].join('; '),
     ),
   );

@@ -49,6 +49,40 @@ describe('readConsent', () => {
 describe('expireDenied', () => {
   const cookies = 'FPID=1; FPAU=2; sessie=3; meting-x=4; _ga=5; FPID=6';
 
+  it.each([
+    [
+      '__Host-keuze',
+      { domain: 'symbis.nl', secure: false },
+      /^__Host-keuze=[^;]+; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/,
+    ],
+    ['__host-keuze', { domain: 'symbis.nl' }, /^__host-keuze=[^;]+; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/],
+    ['__Secure-keuze', { domain: 'symbis.nl', secure: false }, /; SameSite=Lax; Domain=symbis\.nl; Secure$/],
+    ['keuze', { domain: 'symbis.nl', secure: false }, /; SameSite=Lax; Domain=symbis\.nl$/],
+  ])('reads %s and sets it again as browsers take it', (cookieName, options, expected) => {
+    const value = stored(true, false);
+    const record = readConsent(`a=b; ${cookieName}=${value}`, { cookieName })!;
+    expect(record.choices).toEqual({ analytics: true, advertising: false });
+    expect(readConsent(`a=b; ${cookieName}=${value}`)).toBeUndefined();
+    expect(readConsent(`x${cookieName}=${value}; ${cookieName.slice(2)}=${value}`, { cookieName })).toBeUndefined();
+    expect(renewConsent(record, { cookieName, ...options })).toMatch(expected);
+  });
+
+  it('expires a cookie with a prefix as browsers take it, and never the choice', () => {
+    const options = { host: 'www.symbis.nl', secure: false, cookieName: '__Host-keuze' };
+    const declared = [
+      { name: '__Host-*', category: 'analytics' },
+      { name: '__Secure-x', category: 'analytics' },
+    ];
+    expect(
+      expireDenied('__Host-keuze=1; __Host-ga=1; __Secure-x=1', undefined, { ...options, cookies: declared }),
+    ).toEqual([
+      '__Host-ga=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
+      '__Secure-x=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
+      '__Secure-x=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Domain=www.symbis.nl; Secure',
+      '__Secure-x=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Domain=symbis.nl; Secure',
+    ]);
+  });
+
   it('expires what is denied and there, and nothing else, wherever it may have been set', () => {
     const record = readConsent(header(stored(false, true)));
     const declared = [

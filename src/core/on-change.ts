@@ -47,7 +47,9 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
         scan();
       }),
     () => {
-      if (record && !isStored) report('The choice is not stored (cookies off?) and holds for this page only.');
+      // A cookie that this page cannot have has been reported with the settings.
+      if (record && !isStored && core.settings.isCookieAllowed)
+        report('The choice is not stored (cookies off?) and holds for this page only.');
     },
     () => publish({ ...change, cleanUp, withdrawn, isWithdrawal: withdrawn.length > 0, reload }),
     () => document.dispatchEvent(new ConsentChangeEvent(record, changed, withdrawal.wholeCleanUp)),

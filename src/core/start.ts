@@ -49,8 +49,13 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     hasUnusableSetting = true;
     report(problem);
   };
-  const { hostname } = location;
-  const settings = readSettings(given, { hostname, baseUrl: document.baseURI, report: reportSetting });
+  const { hostname, protocol } = location;
+  const settings = readSettings(given, {
+    hostname,
+    baseUrl: document.baseURI,
+    isSecure: protocol === 'https:',
+    report: reportSetting,
+  });
   const gpcOptOut = settings.gpc !== 'ignore' && !!navigator.globalPrivacyControl;
   const language = new LanguagePreference(settings.lang);
   const loader = new PartLoader(importFile, report);

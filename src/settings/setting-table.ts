@@ -38,9 +38,9 @@ export const SETTING_TABLE = {
   },
   cookieName: {
     kind: 'text',
-    pattern: '^[\\w.-]{1,64}$',
+    pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$',
     default: 'cookiemelding',
-    expected: 'letters, digits, hyphens, dots',
+    expected: 'letters, digits, hyphens, dots; no __Http-',
   },
   cookieDomain: { kind: 'text' },
   maxAgeDays: { kind: 'number', pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$', default: 182, expected: '1 to 400' },

@@ -2,6 +2,7 @@ import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
 import { isLanguage } from '../locales/languages.js';
 import type { Report } from '../platform/report.js';
+import { isHostOnly, needsHttps } from '../platform/cookie-prefix.js';
 import { folderOf } from '../platform/safe-url.js';
 import type { GoogleTag } from './google-tag.js';
 import type { Service } from '../consent/service.js';
@@ -22,6 +23,8 @@ export interface Settings extends Omit<SettingValues, 'googleUrl' | 'services' |
   readonly tags: readonly GoogleTag[];
   /** Where Google's scripts come from, with a slash at its end. */
   readonly googleUrl: string;
+  /** Whether browsers can keep a cookie of this name on this page: some names need https. */
+  readonly isCookieAllowed: boolean;
 }
 
 /** The page that the settings are for. */
@@ -29,6 +32,8 @@ export interface SettingsContext {
   readonly hostname: string;
   /** Address that others are relative to. */
   readonly baseUrl: string;
+  /** Whether the page comes over https. Defaults to `true`. */
+  readonly isSecure?: boolean;
   readonly report: Report;
 }
 
@@ -45,7 +50,10 @@ function readTags(values: SettingValues): GoogleTag[] {
 }
 
 /** Reads the settings. An unusable value is reported, and becomes the default or nothing. */
-export function readSettings(given: GivenSettings, { hostname, baseUrl, report }: SettingsContext): Settings {
+export function readSettings(
+  given: GivenSettings,
+  { hostname, baseUrl, isSecure = true, report }: SettingsContext,
+): Settings {
   const values = readSettingValues(given, baseUrl, report);
   const tags = readTags(values);
   let { lang, cookieDomain } = values;
@@ -56,6 +64,19 @@ export function readSettings(given: GivenSettings, { hostname, baseUrl, report }
   if (cookieDomain && !`.${hostname}`.endsWith(`.${cookieDomain}`)) {
     report(`data-cookie-domain: "${cookieDomain}" is not usable; expected ${hostname} or a parent of it`);
     cookieDomain = '';
+  }
+  const { cookieName } = values;
+  if (cookieDomain && isHostOnly(cookieName)) {
+    report(
+      `data-cookie-domain: "${cookieDomain}" is not usable; expected none with a cookie name that starts with __Host-`,
+    );
+    cookieDomain = '';
+  }
+  const isCookieAllowed = isSecure || !needsHttps(cookieName);
+  if (!isCookieAllowed) {
+    report(
+      `data-cookie-name: "${cookieName}" needs https; no choice is stored on this page, so it is asked again on the next`,
+    );
   }
   const asked = [...tags.flatMap((tag) => tag.categories), ...values.categories];
   const services = readServices(values.services, {
@@ -70,6 +91,7 @@ export function readSettings(given: GivenSettings, { hostname, baseUrl, report }
     supervisor: readSupervisor(values.supervisor, baseUrl, report),
     lang,
     cookieDomain,
+    isCookieAllowed,
     controller: values.controller || hostname,
     googleUrl: folderOf(values.googleUrl ?? GOOGLE_URL),
     categories: [...new Set([...asked, ...services.map(({ category }) => category)])],

@@ -57,7 +57,7 @@ export interface SiteSettings {
     | string
     | ('vanilla-cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz')[];
   /**
-   * Name of the cookie that stores the choice.
+   * Name of the cookie that stores the choice. One that starts with `__Host-` cannot be set by another host; it needs https, and no `cookieDomain`.
    */
   cookieName?: string;
   /**

@@ -104,7 +104,7 @@ const schema31 = {
         },
       ],
     },
-    cookieName: { type: 'string', pattern: '^[\\w.-]{1,64}$' },
+    cookieName: { type: 'string', pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$' },
     cookieDomain: { type: 'string' },
     maxAgeDays: {
       anyOf: [
@@ -204,7 +204,7 @@ const pattern15 = new RegExp(
   '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
   'u',
 );
-const pattern16 = new RegExp('^[\\w.-]{1,64}$', 'u');
+const pattern16 = new RegExp('^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$', 'u');
 const pattern17 = new RegExp('^([1-9]\\d?|[1-3]\\d\\d|400)$', 'u');
 const pattern18 = new RegExp('^\\w{1,40}$', 'u');
 const pattern19 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
@@ -1215,8 +1215,8 @@ function validate20(
             instancePath: instancePath + '/cookieName',
             schemaPath: '#/properties/cookieName/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[\\w.-]{1,64}$' },
-            schema: '^[\\w.-]{1,64}$',
+            params: { pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$' },
+            schema: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$',
             parentSchema: schema31.properties.cookieName,
             data: data20,
           };

@@ -12,6 +12,8 @@ export interface ConsentCookieSettings {
   readonly cookieDomain: string;
   /** Days from the moment of the choice. */
   readonly maxAgeDays: number;
+  /** Whether this page can have a cookie of this name. */
+  readonly isCookieAllowed: boolean;
 }
 
 /** Keeps the consent record in one first-party cookie. Nothing throws: the site's cookies may be out of reach. */
@@ -42,6 +44,8 @@ export class ConsentCookie implements ConsentStore {
   }
 
   #write(record: ConsentRecord | undefined): boolean {
+    // Not every engine refuses it by itself: WebKitGTK 2.50 takes a name with a prefix for any other.
+    if (!this.#settings.isCookieAllowed) return false;
     try {
       if (this.#set(record)) return true;
       // Another cookie of this name stands beside it, on another domain or path.
@@ -55,6 +59,7 @@ export class ConsentCookie implements ConsentStore {
 
   /** What the cookie says. */
   get #stored(): ConsentRecord | undefined {
+    if (!this.#settings.isCookieAllowed) return;
     try {
       const [value, other] = new Set(this.#values());
       if (value !== undefined && other === undefined) return decode(value);

@@ -1,3 +1,4 @@
+import { isHostOnly } from '../platform/cookie-prefix.js';
 import { cookieText } from './stored-record.js';
 import type { ConsentRecord } from '../consent/record.js';
 import { DAY_MS } from '../consent/policy.js';
@@ -36,7 +37,7 @@ export async function setChoiceCookie(
       name: cookieName,
       value: cookieText(record),
       // The leading dot includes subdomains.
-      domain: cookieDomain ? `.${cookieDomain.replace(/^\./, '')}` : hostname,
+      domain: cookieDomain && !isHostOnly(cookieName) ? `.${cookieDomain.replace(/^\./, '')}` : hostname,
       path: '/',
       expires,
       secure: protocol === 'https:',

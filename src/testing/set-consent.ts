@@ -1,5 +1,6 @@
 import type { Choices } from '../consent/record.js';
 import { DAY_MS } from '../consent/policy.js';
+import { isHostOnly } from '../platform/cookie-prefix.js';
 import { runInPage } from './run-in-page.js';
 import { knownSettings, type KnownSettings } from './known-settings.js';
 import { replaceGoogle } from './replace-google.js';
@@ -49,7 +50,7 @@ function documentCookie(
     'Path=/',
     'SameSite=Lax',
     `Expires=${new Date(expiresMs).toUTCString()}`,
-    ...(cookieDomain ? [`Domain=${cookieDomain}`] : []),
+    ...(cookieDomain && !isHostOnly(cookieName) ? [`Domain=${cookieDomain}`] : []),
     ...(isSecure ? ['Secure'] : []),
   ];
   return { text: attributes.join('; '), value: expiresMs > Date.now() ? value : undefined };

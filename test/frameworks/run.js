@@ -11,6 +11,7 @@ const parts = ['types', 'walks', 'page-swap'];
 const apps = names.filter((name) => !parts.includes(name));
 const files = [
   ...(apps[0] ? ['apps.test'] : []),
+  ...(apps.includes('php') ? ['php-reader.test'] : []),
   ...parts.filter((part) => names.includes(part)).map((part) => `${part}.test`),
 ];
 const env = {

@@ -31,6 +31,7 @@ describe('settings', () => {
         import: [],
         cookieName: 'cookiemelding',
         cookieDomain: '',
+        isCookieAllowed: true,
         maxAgeDays: 182,
         recordsUrl: undefined,
         consentRate: false,
@@ -183,7 +184,7 @@ describe('an unusable value is reported, and becomes the default', () => {
   };
   const TOOLS = '(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)';
   const DAYS = '1 to 400';
-  const NAME = 'letters, digits, hyphens, dots';
+  const NAME = 'letters, digits, hyphens, dots; no __Http-';
   const ADDRESS = 'an http or https address';
   const SWITCH = 'true, false or no value';
   const LANGUAGE = 'a language that is there, such as nl or en';

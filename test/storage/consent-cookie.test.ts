@@ -11,7 +11,7 @@ const record: ConsentRecord = {
   method: 'save',
   choices: { analytics: true },
 };
-const cookie = new ConsentCookie({ cookieName: 'keuze', cookieDomain: '', maxAgeDays: 10 });
+const cookie = new ConsentCookie({ cookieName: 'keuze', cookieDomain: '', maxAgeDays: 10, isCookieAllowed: true });
 const set = (value: string, rest = '') => (document.cookie = `keuze=${value}; Path=/${rest}`);
 
 afterEach(() => {

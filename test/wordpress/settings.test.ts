@@ -95,25 +95,29 @@ describe('php', () => {
     expect(await readByPhp(cookie)).toEqual({});
   });
 
-  it('reads by the settings of the notice', async () => {
-    const notice = { controller: 'Zadel', policyVersion: 'x', cookieName: 'keuze', maxAgeDays: 10 };
-    setSettings({ notice });
-    try {
-      const other = (changes: Record<string, unknown>) => `keuze=${choice(true, true, { policy: 'x', ...changes })}`;
-      const options = { ...policy, policyVersion: 'x', cookieName: 'keuze', maxAgeDays: 10 };
-      for (const cookie of [
-        other({}),
-        other({ time: ago(9) }),
-        other({ time: ago(11) }),
-        other({ policy: '2026-10-01' }),
-        pair(valid),
-      ])
-        expect(await readByPhp(cookie)).toEqual({ ...readConsent(cookie, options)?.choices });
-      expect(await readByPhp(other({}))).toEqual({ analytics: true, advertising: true });
-    } finally {
-      setSettings(null);
-    }
-  });
+  it.each(['keuze', '__Host-keuze', '__Secure-keuze'])(
+    'reads by the settings of the notice: %s',
+    async (cookieName) => {
+      const notice = { controller: 'Zadel', policyVersion: 'x', cookieName, maxAgeDays: 10 };
+      setSettings({ notice });
+      try {
+        const other = (changes: Record<string, unknown>) =>
+          `${cookieName}=${choice(true, true, { policy: 'x', ...changes })}`;
+        const options = { ...policy, policyVersion: 'x', cookieName, maxAgeDays: 10 };
+        for (const cookie of [
+          other({}),
+          other({ time: ago(9) }),
+          other({ time: ago(11) }),
+          other({ policy: '2026-10-01' }),
+          pair(valid),
+        ])
+          expect(await readByPhp(cookie)).toEqual({ ...readConsent(cookie, options)?.choices });
+        expect(await readByPhp(other({}))).toEqual({ analytics: true, advertising: true });
+      } finally {
+        setSettings(null);
+      }
+    },
+  );
 
   it('asks again for a service that was declared later, as the notice does', async () => {
     const services = [{ name: 'youtube', title: 'YouTube', category: 'advertising' }];

@@ -2,6 +2,7 @@
 
 declare(strict_types=1);
 
+const COOKIE_NAME = 'cookiemelding';
 const COOKIE_POLICY_VERSION = '2026-10-01';
 const COOKIE_CATEGORIES = ['analytics', 'advertising'];
 const COOKIE_SERVICES = [];
@@ -15,8 +16,8 @@ const COOKIE_MAX_AGE_DAYS = 182;
 function cookie_record_text(): string
 {
     $pairs = preg_split('/; */', $_SERVER['HTTP_COOKIE'] ?? '');
-    $found = array_unique(preg_grep('/^cookiemelding=/', $pairs));
-    $value = substr((string) reset($found), strlen('cookiemelding='));
+    $found = array_unique(array_filter($pairs, fn (string $pair) => str_starts_with($pair, COOKIE_NAME . '=')));
+    $value = substr((string) reset($found), strlen(COOKIE_NAME . '='));
     $is_ours = strlen($value) <= 4096 && preg_match('/^(?:[\w.!~*\'()-]|%[0-9a-f]{2})+$/Di', $value);
     return $is_ours && count($found) === 1 ? rawurldecode($value) : '';
 }
