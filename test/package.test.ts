@@ -1,5 +1,6 @@
 // The package as it would be published.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,7 +68,10 @@ describe('the package', () => {
       expect(files).toContain(`dist/${name}`);
     expect(
       files.filter(
-        (file) => !/^(dist\/|demo\/(manual|reference)\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(file),
+        (file) =>
+          !/^(dist\/|demo\/(manual|reference)\/|package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE)/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
   });
@@ -163,6 +167,15 @@ describe('the package', () => {
       api.whenGranted('analytics').then(() => console.log('granted'));
       console.log(JSON.stringify([typeof document, api.isGranted('analytics'), api.isGranted('functional'), texts.accept, settings.save]));`;
     expect(JSON.parse(node(code))).toEqual(['undefined', false, true, 'Alle akzeptieren', 'Opslaan']);
+  });
+
+  it('prints the hash for the script tag by the command of the manual', () => {
+    const command = `require('cookiemelding/dist/integrity.json')['cookiemelding.js']`;
+    for (const page of ['README.md', 'demo/manual/security.md'])
+      expect(readFileSync(join(root, page), 'utf8')).toContain(`node -p "${command}"`);
+    const hash = execFileSync(process.execPath, ['-p', command], { cwd: root, encoding: 'utf8' }).trim();
+    const content = readFileSync(join(root, 'dist/cookiemelding.js'));
+    expect(hash).toBe(`sha384-${createHash('sha384').update(content).digest('base64')}`);
   });
 
   it('prerenders the notice', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SETTING_TABLE } from '../src/settings/setting-table.js';
 import { rowsOfReadme } from './frameworks/readme-table.js';
@@ -39,6 +39,33 @@ describe('the README', () => {
   it('shows exactly the screenshots in the repository', () => {
     const shown = [...read('README.md').matchAll(/\]\(demo\/screenshots\/([\w-]+\.png)\)/g)].map(([, name]) => name!);
     expect(readdirSync(new URL('../demo/screenshots', import.meta.url)).toSorted()).toEqual(shown.toSorted());
+  });
+
+  it.each(['README.md', 'SECURITY.md', 'demo/manual/security.md'])(
+    '%s links to files and headings that are there',
+    (page) => {
+      const prose = read(page).replaceAll(/^```[^]+?^```|`[^`]+`/gm, 'code');
+      const links = [...prose.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+      expect(links.length).toBeGreaterThan(1);
+      for (const [, path = '', heading] of links) {
+        const target = new URL(path, new URL(`../${page}`, import.meta.url));
+        expect(existsSync(target), path).toBe(true);
+        if (!heading) continue;
+        const text = readFileSync(path ? target : new URL(`../${page}`, import.meta.url), 'utf8');
+        const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+          title!
+            .toLowerCase()
+            .replaceAll(/\]\([^)]*\)|[^\w -]/g, '')
+            .replaceAll(' ', '-'),
+        );
+        expect(headings).toContain(heading);
+      }
+    },
+  );
+
+  it('has the same policy as the page on security', () => {
+    const policy = /^default-src 'none'; [^]+?(?=\n```)/m;
+    expect(policy.exec(read('demo/manual/security.md'))![0]).toBe(policy.exec(read('README.md'))![0]);
   });
 
   it('contains the receiver of records that is tested', () => {
