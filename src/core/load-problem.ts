@@ -25,10 +25,10 @@ export function loadProblem(url: URL, error: unknown, blockedBy: string): string
   const file = url.pathname.split('/').pop();
   if (blockedBy) return `${file} is blocked by ${blockedBy} of the page's content security policy`;
   const advice =
-    // In a sandbox the page has no origin, and the site's own files come from another one.
-    url.origin === self.origin
+    // Not that of `location`: a sandboxed frame has none, and is another site to its own server.
+    url.origin === window.origin
       ? 'Copy every cookiemelding*.js of one build into one folder, served as JavaScript'
-      : `${url.origin} has to send Access-Control-Allow-Origin with every cookiemelding*.js`;
+      : `${url.origin} has to send Access-Control-Allow-Origin with every cookiemelding*.js, to ${window.origin}`;
   // The query differs with each attempt.
   return `${file} has not loaded. ${advice}. ${`${error}`.replace(url.search, '')}`;
 }
