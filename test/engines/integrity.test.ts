@@ -106,6 +106,16 @@ describeInEngines(({ visit }) => {
     expect(site.ownRequests().filter((part) => part !== 'devtools')).toEqual(['script', 'interface', 'settings']);
   });
 
+  it('another language later needs its own file alone', async () => {
+    const site = await open(cases[7]!, { attributes: PINNED, isTampered: false });
+    await site.page.run("cookiemelding.setLanguage('fr')");
+    const accept = "document.querySelector('cookie-melding > [slot=accept]').textContent.trim()";
+    await expect.poll(() => site.evaluate(accept), PATIENCE).toBe('Tout accepter');
+    const languages = site.ownRequests().filter((part) => part === 'hashes' || part.startsWith('language:'));
+    expect(languages).toEqual(['hashes', 'language:de', 'language:fr']);
+    expect(await site.messages()).toEqual([]);
+  });
+
   it('every language has its hash', async () => {
     const languages = readdirSync(new URL('../../dist/', import.meta.url)).filter((file) =>
       /^cookiemelding-(?!ui)\w\w(-u)?\.js$/.test(file),
