@@ -1,4 +1,6 @@
 import { startBundled } from './core/start-bundled.js';
+import { policyNonce } from './platform/page-nonce.js';
+import { report } from './platform/report.js';
 
 export type * from './element-attributes.js';
 
@@ -9,14 +11,30 @@ const settingOf = (attribute: string) => attribute.replace(/-([a-z])/g, (_, lett
 const settingsOf = (element: Element) =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [settingOf(name), value]));
 
+let isReported = false;
+
 /**
- * Starts with the settings on the page's first `<cookie-melding>`.
- * @returns whether there is one
+ * Whether an element can be the site's own. A content security policy lets any element through, but its settings name
+ * scripts; so where scripts need a nonce, the element needs it as well.
+ */
+function isTrusted(element: HTMLElement): boolean {
+  const nonce = policyNonce();
+  if (nonce === '' || element.nonce === nonce) return true;
+  if (!isReported) report('<cookie-melding>: not read. Under a policy with a nonce, the element needs that nonce too');
+  isReported = true;
+  return false;
+}
+
+/**
+ * Starts with the settings on the page's first `<cookie-melding>` that can be the site's own.
+ * @returns whether there is one, or need not be one
  */
 function startFromElement(): boolean {
-  const element = document.querySelector<HTMLElement>('cookie-melding');
+  const elements = [...document.querySelectorAll<HTMLElement>('cookie-melding')];
   // If the library was started in another way, the element is only the place of the notice.
-  if (element && !window.cookiemelding?.isGranted) startBundled(settingsOf(element), element.nonce || undefined);
+  if (elements.length > 0 && window.cookiemelding?.isGranted) return true;
+  const element = elements.find(isTrusted);
+  if (element) startBundled(settingsOf(element), element.nonce || undefined);
   return !!element;
 }
 

@@ -14,7 +14,7 @@ export type { CleanUpResult } from './storage/clean-up.js';
 
 /** What belongs to a page rather than to the site. */
 export interface StartOptions {
-  /** Nonce of the page's content security policy; that of the page's first script with one when absent. */
+  /** Nonce of the page's content security policy; that of its scripts when absent. */
   readonly nonce?: string;
 }
 

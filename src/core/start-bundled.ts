@@ -2,6 +2,8 @@ import { FUNCTIONAL, type Category } from '../consent/category.js';
 import { withoutPrototype } from '../consent/without-prototype.js';
 import { denyByDefault } from '../google/consent-mode.js';
 import { nameDataLayer } from '../google/data-layer.js';
+import { fromPrototype } from '../platform/native.js';
+import { pageNonce } from '../platform/page-nonce.js';
 import { report, warn } from '../platform/report.js';
 import { readJsonBlock } from '../settings/json-block.js';
 import { importBundled } from './bundled-files.js';
@@ -27,13 +29,19 @@ const INERT_API: Cookiemelding = Object.freeze({
   debug() {},
 });
 
+/** The script tag of the bundle, where that is a classic script; a module has none that it could name. */
+const bundleTag =
+  typeof document === 'undefined'
+    ? undefined
+    : ((fromPrototype(document, 'currentScript') ?? undefined) as HTMLScriptElement | undefined);
+
 /** The settings that it was started with, as text. */
 let startedWith: string | undefined;
 
 /**
  * Starts the library on this page. Later calls return the same API, and warn if their settings differ.
  * @param settings by the names of the schema; they go before those in the page's JSON block
- * @param nonce of the page's content security policy; that of the page's first script with one when absent
+ * @param nonce of the page's content security policy; that of its scripts when absent
  * @returns an API that grants nothing where there is no page, and where the library cannot start
  */
 export function startBundled(settings: object, nonce: string | undefined): Cookiemelding {
@@ -45,13 +53,14 @@ export function startBundled(settings: object, nonce: string | undefined): Cooki
       if (text !== startedWith) warn('Loaded twice.');
       return window.cookiemelding;
     }
-    const given = Object.assign(withoutPrototype(readJsonBlock(report)), settings);
+    const trusted = nonce ?? (bundleTag?.nonce || pageNonce());
+    const block = readJsonBlock({ tag: bundleTag, nonce: trusted }, report);
+    const given = Object.assign(withoutPrototype(block), settings);
     nameDataLayer(given.layerName, report);
     denyByDefault();
-    const pageNonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
     window.cookiemelding = start({
       given,
-      nonce: nonce ?? pageNonce ?? '',
+      nonce: trusted ?? '',
       report,
       importFile: importBundled,
       settingsButtonDelayMs: FIRST_RENDERING_MS,

@@ -16,7 +16,8 @@ export type BundledFile = (name: string) => Promise<unknown> | undefined;
 
 function startOnce(bundledFile: BundledFile): void {
   const script = fromPrototype(document, 'currentScript') as HTMLScriptElement | null;
-  const given = Object.assign(withoutPrototype(readJsonBlock(report)), script?.dataset);
+  const block = script ? readJsonBlock({ tag: script, nonce: script.nonce }, report) : {};
+  const given = Object.assign(withoutPrototype(block), script?.dataset);
   nameDataLayer(given.layerName, report);
   denyByDefault();
   if (!script) return report('No plain <script>.');

@@ -1,7 +1,7 @@
 // The package in a site that is bundled, with the languages and the files that are fetched on need in chunks of their own.
-import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 import { consentCookie, useBuiltSite, type SiteFile, type Visit, type VisitOptions } from '../setup/built-site.js';
+import { bundleApp } from '../setup/bundle-app.js';
 
 const visit = useBuiltSite();
 
@@ -30,32 +30,10 @@ const APPS = {
 
 let bundles: Record<string, Record<string, SiteFile>>;
 
-/** The files of an app, by path. */
-async function bundle(name: string, code: string): Promise<Record<string, SiteFile>> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: name === 'development' ? { conditions: ['development', 'browser'] } : {},
-    plugins: [
-      {
-        name: 'app',
-        resolveId: (id) => (id === 'app' ? '\0app' : undefined),
-        load: (id) => (id === '\0app' ? code : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      rolldownOptions: { input: { app: 'app' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
-    },
-    base: `/${name}/`,
-  })) as Rolldown.RolldownOutput;
-  return Object.fromEntries(
-    output.map((file) => [`/${name}/${file.fileName}`, { body: 'code' in file ? file.code : String(file.source) }]),
-  );
-}
-
 beforeAll(async () => {
-  const made = Object.entries(APPS).map(async ([name, code]) => [name, await bundle(name, code)] as const);
+  const made = Object.entries(APPS).map(
+    async ([name, code]) => [name, await bundleApp(name, code, { isDevelopment: name === 'development' })] as const,
+  );
   bundles = Object.fromEntries(await Promise.all(made));
 });
 
