@@ -64,12 +64,13 @@ const minifyStyle = (css: string): string =>
  * can be shown, and repeated on it.
  */
 const SCRIPT = `(e=>{try{
-if(document.querySelector("cookie-melding")!==e||top.location.href&&navigator.globalPrivacyControl&&GPC||\`; \${document.cookie}\`.includes(NAME))throw 0;
+for(let w=self,p;w!=top;w=p){p=w.parent;if(p==w)throw 0;p.location.href}
+if(document.querySelector("cookie-melding")!==e||navigator.globalPrivacyControl&&GPC||\`; \${document.cookie}\`.includes(NAME))throw 0;
 let s=getComputedStyle(document.body),p;
 e.style.setProperty("--site-font",s.fontFamily);
 e.style.setProperty("--scheme",SCHEME||(s.colorScheme=="normal"&&!document.querySelector("meta[name=color-scheme]")?"light dark":""));
-e.addEventListener("click",c=>{if(e.notice||p)return;p=c.target;e.hidePopover()});
-e.addEventListener("beforetoggle",t=>{if(!p||t.newState!="open")return;t.preventDefault();let b=p;p=0;queueMicrotask(()=>b.click())});
+e.addEventListener("click",c=>{if(e.notice||p)return;p=c;e.hidePopover()});
+e.addEventListener("beforetoggle",t=>{if(!p||t.newState!="open")return;t.preventDefault();let b=p;p=0;queueMicrotask(()=>{e.earlyPress=b;b.target.click()})});
 e.showPopover()}catch{e.remove()}})(document.currentScript.previousElementSibling)`.replaceAll('\n', '');
 
 /** The script, for these settings. */

@@ -20,6 +20,8 @@ export interface ConsentChange {
   readonly origin: 'this-tab' | 'other-tab';
   /** Whether the browser has stored it. */
   readonly isStored: boolean;
-  /** Present when the visitor answered in one of the layers. */
+  /** Whether the visitor has pressed it, on screen. Otherwise a script has answered, or has pressed for the visitor. */
+  readonly isPressed?: boolean | undefined;
+  /** Present when the answer was given in one of the layers. */
   readonly evidence?: Evidence | undefined;
 }

@@ -30,6 +30,8 @@ export interface ConsentStore {
 /** How a choice is made. */
 export interface AnswerOptions {
   readonly method: ConsentMethod;
+  /** Whether the visitor has pressed it, on screen. */
+  readonly isPressed?: boolean;
   readonly evidence?: Evidence;
 }
 
@@ -52,6 +54,8 @@ export interface ConsentManagerOptions {
    * @param record what it has stored; `undefined` after a reset
    */
   readonly onStore: (record: ConsentRecord | undefined) => void;
+  /** Called with an answer that would grant something, where nothing may be granted. Absent where that may be. */
+  readonly onGrantRefused?: (() => void) | undefined;
   /** Called after each choice and each reset. */
   readonly onChange: (change: ConsentChange) => void;
 }
@@ -91,10 +95,12 @@ export class ConsentManager {
    * @param choices one answer for every category and service, or one per category or service, of which only `true` grants;
    *   what is not named keeps its answer
    */
-  answer(choices: Choices | boolean, { method, evidence }: AnswerOptions): void {
+  answer(asked: Choices | boolean, { method, isPressed, evidence }: AnswerOptions): void {
     const { policy, now, createId, language } = this.#options;
     const { categories, policyVersion, services: declared = [] } = policy;
     if (categories.length === 0) return;
+    const choices = this.#allowedOf(asked);
+    if (choices === undefined) return;
     const given = withoutPrototype(choices);
     const answerFor = (category: Category) =>
       typeof choices === 'boolean' ? choices : (given[category] ?? this.isGranted(category)) === true;
@@ -116,7 +122,22 @@ export class ConsentManager {
       ...(declared.length > 0 && { asked: declared.map(({ name }) => name) }),
     });
     this.#store(record);
-    this.#change(record, 'this-tab', evidence);
+    this.#change(record, 'this-tab', { isPressed, evidence });
+  }
+
+  /**
+   * What may be answered of an answer: where nothing may be granted, what it denies.
+   * @returns `undefined` when nothing is left that would change anything
+   */
+  #allowedOf(choices: Choices | boolean): Choices | boolean | undefined {
+    const { onGrantRefused } = this.#options;
+    if (!onGrantRefused) return choices;
+    const given = Object.entries(withoutPrototype(choices));
+    const allowed = given.filter(([name, answer]) => answer !== true || this.isGranted(name));
+    if (choices !== true && allowed.length === given.length) return choices;
+    onGrantRefused();
+    const isDenial = allowed.some(([name, answer]) => answer !== true && this.isGranted(name));
+    return isDenial ? (Object.fromEntries(allowed) as Choices) : undefined;
   }
 
   /** Forgets the choice and denies everything. */
@@ -251,7 +272,11 @@ export class ConsentManager {
     return stored && isValid(stored, policy, now()) ? stored : undefined;
   }
 
-  #change(record: ConsentRecord | undefined, origin: ConsentChange['origin'], evidence?: Evidence): void {
+  #change(
+    record: ConsentRecord | undefined,
+    origin: ConsentChange['origin'],
+    how?: Pick<ConsentChange, 'isPressed' | 'evidence'>,
+  ): void {
     const { policy, onChange } = this.#options;
     const previous = this.#record;
     this.#record = record;
@@ -261,7 +286,7 @@ export class ConsentManager {
       ...Object.keys({ ...previous?.services, ...record?.services }),
     ]);
     const changed = [...names].filter((name) => this.#grants(previous, name) !== this.#grants(record, name));
-    onChange({ record, previous, changed, origin, isStored: this.#isStored, evidence });
+    onChange({ record, previous, changed, origin, isStored: this.#isStored, ...how });
   }
 }
 

@@ -1,7 +1,10 @@
 import { withoutPrototype } from './without-prototype.js';
 import { FUNCTIONAL, type Category } from './category.js';
 
-/** How a visitor answered: which button, a placeholder, or the site's own code (`api`). */
+/**
+ * How the answer was given: by which button, in a placeholder, or by the site's own code (`api`). A proof says `api` as well
+ * where a script has pressed the button.
+ */
 export type ConsentMethod = 'accept-all' | 'reject-all' | 'save' | 'placeholder' | 'api';
 
 /** The answer per optional category. A category that is absent has not been answered. */

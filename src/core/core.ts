@@ -40,6 +40,8 @@ export interface Core {
   readonly language: LanguagePreference;
   /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */
   readonly gpcOptOut: boolean;
+  /** Whether a page of another origin shows this one in a frame. Nothing can be granted there. */
+  readonly isInForeignFrame: boolean;
   /** Reports an error to the site's developer. */
   readonly report: Report;
   /** Calls the listener after each change of consent. */
@@ -53,6 +55,8 @@ export interface Core {
     name: Name,
     task: (part: Parts[Name]) => Result | Promise<Result>,
   ): Promise<Result | undefined>;
+  /** Opens the preferences, or says where they are if this page cannot show them. */
+  showPreferences(): void;
   /** Loads a language by the name of its file: `de`, `nl-u`. @throws when it cannot be had */
   loadLanguage(name: string): Promise<LanguageFile>;
 }

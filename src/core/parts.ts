@@ -39,6 +39,8 @@ export interface SettingsButton {
 export interface Placeholders {
   /** Adds and removes placeholders, as the page and the choice are now. */
   update(): void;
+  /** Says at the end of the page why nothing can be granted in this frame, with a link to the page itself. */
+  explainFrame(): void;
 }
 
 /** Proofs of choices, and counts of what happens to the banner, on their way to the site's server. */

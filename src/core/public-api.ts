@@ -19,9 +19,13 @@ export interface Cookiemelding {
   isGranted(category: CategoryName): boolean;
   /** Resolves once the category is granted, at once if it is. It never rejects; without a grant it stays pending. */
   whenGranted(category: CategoryName): Promise<void>;
+  /** Grants everything. In a frame of another origin nothing can be granted: it reports that, and changes nothing. */
   acceptAll(): void;
   rejectAll(): void;
-  /** Stores an answer per category or service; only `true` grants. What is not named keeps its answer. */
+  /**
+   * Stores an answer per category or service; only `true` grants. What is not named keeps its answer. In a frame of another
+   * origin only what it denies counts.
+   */
   save(choices: Readonly<Partial<Record<CategoryName, boolean>>>): void;
   /** Forgets the choice, denies everything and asks again. */
   reset(): void;
@@ -73,7 +77,7 @@ export function createApi(core: Core, scanPage: () => void): Cookiemelding {
     save: (choices) => answer(Object(choices) as Choices, { method: 'api' }),
     reset: () => whenActivated(() => consent.reset()),
     showBanner: () => void core.withPart('ui', (ui) => ui.showBanner()),
-    showPreferences: () => void core.withPart('ui', (ui) => ui.showPreferences()),
+    showPreferences: core.showPreferences,
     scan(root) {
       const shadowRoot = shadowRootOf(root);
       if (!shadowRoot) return report('scan: expected a shadow root, or an element with an open one');

@@ -48,6 +48,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
   const needDeclarations = () => {
     const declarations = [...document.querySelectorAll('cookie-declaration')];
     if (declarations.every((declaration) => filledDeclarations.has(declaration))) return;
+    if (core.isInForeignFrame) return need('placeholders', (placeholders) => placeholders.update());
     if (loader.hasFailed('ui') || loader.hasFailed('settings')) return;
     for (const declaration of declarations) filledDeclarations.add(declaration);
     void core

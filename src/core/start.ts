@@ -4,6 +4,7 @@ import { ConsentManager } from '../consent/consent-manager.js';
 import { GoogleTags } from '../google/google-tags.js';
 import { LanguagePreference } from '../locales/language-preference.js';
 import { attempt } from '../platform/attempt.js';
+import { isInForeignFrame } from '../platform/foreign-frame.js';
 import { createRandomId } from '../platform/random-id.js';
 import type { Report } from '../platform/report.js';
 import { whenActivated } from '../platform/when-activated.js';
@@ -60,6 +61,8 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const language = new LanguagePreference(settings.lang);
   const loader = new PartLoader(importFile, report);
   const listeners: ((change: AppliedChange) => void)[] = [];
+  const isFramed = isInForeignFrame();
+  const onGrantRefused = () => report('Nothing can be granted in a frame of another origin.');
   const consent = new ConsentManager({
     policy: settings,
     store: new ConsentCookie(settings),
@@ -67,6 +70,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     createId: () => (settings.recordsUrl ? createRandomId() : undefined),
     language: () => language.shown,
     onStore: (record) => tabSync.announce(record, () => consent.reconcile()),
+    onGrantRefused: isFramed ? onGrantRefused : undefined,
     onChange: (change) => {
       loader.forgiveFailures();
       applyChange(change, { core, googleTags, scan, publish, reloadOnMove });
@@ -95,9 +99,14 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     blocked,
     language,
     gpcOptOut,
+    isInForeignFrame: isFramed,
     report,
     onChange: (listener) => void listeners.push(listener),
     withPart: (name, task) => loader.withPart(core, name, task),
+    showPreferences: () =>
+      void (isFramed
+        ? core.withPart('placeholders', (placeholders) => placeholders.explainFrame())
+        : core.withPart('ui', (ui) => ui.showPreferences())),
     loadLanguage: (name) => loader.loadLanguage(name),
   };
   const publish = (change: AppliedChange) => {

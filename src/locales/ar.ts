@@ -56,6 +56,8 @@ export const texts: Texts = {
   embedOnce: 'تحميل مرة واحدة',
   embedAlways: 'السماح دائمًا بخدمة {provider}',
   embedOpen: 'فتح على {provider}',
+  framed: 'تُعرض هذه الصفحة داخل صفحة من موقع آخر، لذلك لا يمكن السماح بأي شيء هنا.',
+  framedOpen: 'فتح هذه الصفحة في علامة تبويب جديدة',
 };
 
 export const settings: SettingsTexts = {

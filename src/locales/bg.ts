@@ -59,6 +59,8 @@ export const texts: Texts = {
   embedOnce: 'Зареди веднъж',
   embedAlways: 'Винаги разрешавай {provider}',
   embedOpen: 'Отвори в {provider}',
+  framed: 'Тази страница се показва в страница на друг уебсайт. Затова тук нищо не може да бъде разрешено.',
+  framedOpen: 'Отвори тази страница в нов раздел',
 };
 
 export const settings: SettingsTexts = {

@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Načíst jednou',
   embedAlways: 'Vždy povolit službu {provider}',
   embedOpen: 'Otevřít na webu {provider}',
+  framed: 'Tato stránka se zobrazuje uvnitř stránky jiného webu. Proto zde nelze nic povolit.',
+  framedOpen: 'Otevřít tuto stránku na nové kartě',
 };
 
 export const settings: SettingsTexts = {

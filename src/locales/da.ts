@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Indlæs én gang',
   embedAlways: 'Tillad altid {provider}',
   embedOpen: 'Åbn på {provider}',
+  framed: 'Denne side vises på en side fra en anden hjemmeside. Derfor kan intet tillades her.',
+  framedOpen: 'Åbn denne side i en ny fane',
 };
 
 export const settings: SettingsTexts = {

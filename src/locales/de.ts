@@ -62,6 +62,8 @@ export const texts: Texts = {
   embedOnce: 'Einmal laden',
   embedAlways: '{provider} immer erlauben',
   embedOpen: 'Bei {provider} öffnen',
+  framed: 'Diese Seite wird in einer Seite einer anderen Website angezeigt. Deshalb kann hier nichts erlaubt werden.',
+  framedOpen: 'Diese Seite in einem neuen Tab öffnen',
 };
 
 export const settings: SettingsTexts = {

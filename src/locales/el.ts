@@ -60,6 +60,8 @@ export const texts: Texts = {
   embedOnce: 'Να φορτωθεί μία φορά',
   embedAlways: 'Να επιτρέπεται πάντα: {provider}',
   embedOpen: 'Άνοιγμα στον ιστότοπο {provider}',
+  framed: 'Αυτή η σελίδα εμφανίζεται μέσα σε σελίδα άλλου ιστότοπου. Γι’ αυτό δεν μπορεί να επιτραπεί τίποτα εδώ.',
+  framedOpen: 'Άνοιγμα αυτής της σελίδας σε νέα καρτέλα',
 };
 
 export const settings: SettingsTexts = {

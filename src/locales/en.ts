@@ -56,6 +56,8 @@ export const texts: Texts = {
   embedOnce: 'Load once',
   embedAlways: 'Always allow {provider}',
   embedOpen: 'Open on {provider}',
+  framed: 'This page is shown inside a page of another website, so nothing can be allowed here.',
+  framedOpen: 'Open this page in a new tab',
 };
 
 export const settings: SettingsTexts = {

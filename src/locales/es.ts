@@ -60,6 +60,8 @@ export const texts: Texts = {
   embedOnce: 'Cargar una vez',
   embedAlways: 'Permitir siempre {provider}',
   embedOpen: 'Abrir en {provider}',
+  framed: 'Esta página se muestra dentro de una página de otro sitio web. Por eso aquí no se puede permitir nada.',
+  framedOpen: 'Abrir esta página en una pestaña nueva',
 };
 
 export const settings: SettingsTexts = {

@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Laadi üks kord',
   embedAlways: 'Luba alati {provider}',
   embedOpen: 'Ava teenuses {provider}',
+  framed: 'Seda lehte näidatakse teise veebisaidi lehel. Seetõttu ei saa siin midagi lubada.',
+  framedOpen: 'Ava see leht uuel vahelehel',
 };
 
 export const settings: SettingsTexts = {

@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Lataa kerran',
   embedAlways: 'Salli aina {provider}',
   embedOpen: 'Avaa palvelussa {provider}',
+  framed: 'Tämä sivu näytetään toisen sivuston sivulla. Siksi täällä ei voi sallia mitään.',
+  framedOpen: 'Avaa tämä sivu uudessa välilehdessä',
 };
 
 export const settings: SettingsTexts = {

@@ -61,6 +61,8 @@ export const texts: Texts = {
   embedOnce: 'Charger une fois',
   embedAlways: 'Toujours autoriser {provider}',
   embedOpen: 'Ouvrir sur {provider}',
+  framed: 'Cette page est affichée dans une page d’un autre site. Rien ne peut donc être autorisé ici.',
+  framedOpen: 'Ouvrir cette page dans un nouvel onglet',
 };
 
 export const settings: SettingsTexts = {

@@ -57,6 +57,8 @@ export const texts: Texts = {
   embedOnce: 'Ien kear lade',
   embedAlways: 'Altyd {provider} tastean',
   embedOpen: 'Iepenje op {provider}',
+  framed: 'Dizze side stiet yn in side fan in oare website. Dêrom kin hjir gjin tastimming jûn wurde.',
+  framedOpen: 'Iepenje dizze side yn in nij ljepblêd',
 };
 
 export const settings: SettingsTexts = {

@@ -61,6 +61,9 @@ export const texts: Texts = {
   embedOnce: 'Lódáil uair amháin',
   embedAlways: 'Ceadaigh {provider} i gcónaí',
   embedOpen: 'Oscail ar {provider}',
+  framed:
+    'Tá an leathanach seo á thaispeáint laistigh de leathanach de chuid suíomh eile. Dá bhrí sin, ní féidir aon rud a cheadú anseo.',
+  framedOpen: 'Oscail an leathanach seo i gcluaisín nua',
 };
 
 export const settings: SettingsTexts = {

@@ -59,6 +59,8 @@ export const texts: Texts = {
   embedOnce: 'Učitaj jednom',
   embedAlways: 'Uvijek dopusti uslugu {provider}',
   embedOpen: 'Otvori na stranici {provider}',
+  framed: 'Ova se stranica prikazuje na stranici drugog web-mjesta. Zato se ovdje ništa ne može dopustiti.',
+  framedOpen: 'Otvori ovu stranicu u novoj kartici',
 };
 
 export const settings: SettingsTexts = {

@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Betöltés egyszer',
   embedAlways: 'Engedélyezés mindig: {provider}',
   embedOpen: 'Megnyitás itt: {provider}',
+  framed: 'Ez az oldal egy másik webhely oldalán jelenik meg. Ezért itt semmi sem engedélyezhető.',
+  framedOpen: 'Az oldal megnyitása új lapon',
 };
 
 export const settings: SettingsTexts = {

@@ -59,6 +59,9 @@ export const texts: Texts = {
   embedOnce: 'Carica una volta',
   embedAlways: 'Consenti sempre {provider}',
   embedOpen: 'Apri su {provider}',
+  framed:
+    'Questa pagina è mostrata all’interno di una pagina di un altro sito. Per questo qui non si può consentire nulla.',
+  framedOpen: 'Apri questa pagina in una nuova scheda',
 };
 
 export const settings: SettingsTexts = {

@@ -59,6 +59,8 @@ export const texts: Texts = {
   embedOnce: 'Įkelti vieną kartą',
   embedAlways: 'Visada leisti „{provider}“',
   embedOpen: 'Atidaryti svetainėje {provider}',
+  framed: 'Šis puslapis rodomas kitos svetainės puslapyje. Todėl čia nieko negalima leisti.',
+  framedOpen: 'Atidaryti šį puslapį naujame skirtuke',
 };
 
 export const settings: SettingsTexts = {

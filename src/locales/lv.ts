@@ -60,6 +60,8 @@ export const texts: Texts = {
   embedOnce: 'Ielādēt vienreiz',
   embedAlways: 'Vienmēr atļaut: {provider}',
   embedOpen: 'Atvērt vietnē {provider}',
+  framed: 'Šī lapa tiek rādīta citas vietnes lapā. Tāpēc šeit neko nevar atļaut.',
+  framedOpen: 'Atvērt šo lapu jaunā cilnē',
 };
 
 export const settings: SettingsTexts = {

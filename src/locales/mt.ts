@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Għabbi darba',
   embedAlways: 'Ippermetti dejjem {provider}',
   embedOpen: 'Iftaħ fuq {provider}',
+  framed: 'Din il-paġna qed tidher ġewwa paġna ta’ sit ieħor. Għalhekk hawn ma jista’ jiġi permess xejn.',
+  framedOpen: 'Iftaħ din il-paġna f’tab ġdida',
 };
 
 export const settings: SettingsTexts = {

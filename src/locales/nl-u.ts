@@ -23,6 +23,7 @@ export const texts: Partial<Texts> = {
   unsentInput:
     'De pagina is niet opnieuw geladen, omdat u iets hebt ingevuld. Dat gebeurt zodra u naar een andere pagina gaat.',
   embedBody: 'Als u dit laadt, krijgt {provider} gegevens over uw bezoek en kan {provider} cookies plaatsen.',
+  framed: 'Deze pagina staat in een pagina van een andere website. Daarom kunt u hier niets toestaan.',
 };
 
 export const settings: Partial<SettingsTexts> = {

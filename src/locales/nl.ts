@@ -65,6 +65,8 @@ export const embed: Omit<EmbedTexts, keyof Names> = {
   embedOnce: 'Eén keer laden',
   embedAlways: 'Altijd {provider} toestaan',
   embedOpen: 'Open op {provider}',
+  framed: 'Deze pagina staat in een pagina van een andere website. Daarom kun je hier niets toestaan.',
+  framedOpen: 'Open deze pagina in een nieuw tabblad',
 };
 
 export const answers: AnswerWords = {

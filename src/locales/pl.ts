@@ -61,6 +61,8 @@ export const texts: Texts = {
   embedOnce: 'Załaduj raz',
   embedAlways: 'Zawsze zezwalaj: {provider}',
   embedOpen: 'Otwórz w serwisie {provider}',
+  framed: 'Ta strona jest wyświetlana na stronie innej witryny. Dlatego tutaj nie można na nic zezwolić.',
+  framedOpen: 'Otwórz tę stronę w nowej karcie',
 };
 
 export const settings: SettingsTexts = {

@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Carregar uma vez',
   embedAlways: 'Permitir sempre {provider}',
   embedOpen: 'Abrir em {provider}',
+  framed: 'Esta página é mostrada dentro de uma página de outro site. Por isso, nada pode ser permitido aqui.',
+  framedOpen: 'Abrir esta página num novo separador',
 };
 
 export const settings: SettingsTexts = {

@@ -61,6 +61,8 @@ export const texts: Texts = {
   embedOnce: 'Încarcă o dată',
   embedAlways: 'Permite întotdeauna {provider}',
   embedOpen: 'Deschide pe {provider}',
+  framed: 'Această pagină este afișată într-o pagină a altui site. De aceea, aici nu se poate permite nimic.',
+  framedOpen: 'Deschide această pagină într-o filă nouă',
 };
 
 export const settings: SettingsTexts = {

@@ -59,6 +59,8 @@ export const texts: Texts = {
   embedOnce: 'Načítať raz',
   embedAlways: 'Vždy povoliť službu {provider}',
   embedOpen: 'Otvoriť na webe {provider}',
+  framed: 'Táto stránka sa zobrazuje na stránke iného webu. Preto tu nemožno nič povoliť.',
+  framedOpen: 'Otvoriť túto stránku na novej karte',
 };
 
 export const settings: SettingsTexts = {

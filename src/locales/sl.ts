@@ -59,6 +59,8 @@ export const texts: Texts = {
   embedOnce: 'Naloži enkrat',
   embedAlways: 'Vedno dovoli storitev {provider}',
   embedOpen: 'Odpri na spletnem mestu {provider}',
+  framed: 'Ta stran je prikazana na strani drugega spletnega mesta. Zato tukaj ni mogoče ničesar dovoliti.',
+  framedOpen: 'Odpri to stran v novem zavihku',
 };
 
 export const settings: SettingsTexts = {

@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Ladda en gång',
   embedAlways: 'Tillåt alltid {provider}',
   embedOpen: 'Öppna på {provider}',
+  framed: 'Den här sidan visas i en sida på en annan webbplats. Därför kan inget tillåtas här.',
+  framedOpen: 'Öppna den här sidan i en ny flik',
 };
 
 export const settings: SettingsTexts = {

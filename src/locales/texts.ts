@@ -106,6 +106,10 @@ export interface EmbedTexts extends Names {
   readonly embedAlways: string;
   /** `{provider}` */
   readonly embedOpen: string;
+  /** Why nothing can be granted in a frame of another origin. */
+  readonly framed: string;
+  /** Text of a link to the page itself. */
+  readonly framedOpen: string;
 }
 
 /** The preferences, and the parts of them that the cookie declaration shows. */

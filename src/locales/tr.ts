@@ -59,6 +59,8 @@ export const texts: Texts = {
   embedOnce: 'Bir kez yükle',
   embedAlways: '{provider} için her zaman izin ver',
   embedOpen: '{provider} üzerinde aç',
+  framed: 'Bu sayfa başka bir sitenin sayfası içinde gösteriliyor. Bu yüzden burada hiçbir şeye izin verilemez.',
+  framedOpen: 'Bu sayfayı yeni sekmede aç',
 };
 
 export const settings: SettingsTexts = {

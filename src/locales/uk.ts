@@ -58,6 +58,8 @@ export const texts: Texts = {
   embedOnce: 'Завантажити раз',
   embedAlways: 'Завжди дозволяти сервіс {provider}',
   embedOpen: 'Відкрити на сайті {provider}',
+  framed: 'Ця сторінка показана всередині сторінки іншого сайту. Тому тут нічого не можна дозволити.',
+  framedOpen: 'Відкрити цю сторінку в новій вкладці',
 };
 
 export const settings: SettingsTexts = {

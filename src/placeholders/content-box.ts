@@ -134,8 +134,8 @@ export function replaceWithPlaceholders(replacements: readonly Replacement[]): R
   });
 }
 
-/** Puts a placeholder in an empty element, in a box of the given size or else of the element's own. */
-export function fillWithPlaceholder(element: HTMLElement, placeholder: HTMLElement, size: Size | undefined): void {
+/** Puts a placeholder at the end of an element, in the flow of the page. */
+export function appendPlaceholder(element: HTMLElement, placeholder: HTMLElement): void {
   setImportant(placeholder, [
     ['all', 'initial'],
     ['display', 'block'],
@@ -144,6 +144,13 @@ export function fillWithPlaceholder(element: HTMLElement, placeholder: HTMLEleme
     ['contain-intrinsic-inline-size', '300px'],
     ['width', '100%'],
   ]);
+  followPage(placeholder, getComputedStyle(element));
+  element.append(placeholder);
+}
+
+/** Puts a placeholder in an empty element, in a box of the given size or else of the element's own. */
+export function fillWithPlaceholder(element: HTMLElement, placeholder: HTMLElement, size: Size | undefined): void {
+  appendPlaceholder(element, placeholder);
   if (size) {
     setImportant(placeholder, [
       ['overflow', 'hidden'],
@@ -151,8 +158,6 @@ export function fillWithPlaceholder(element: HTMLElement, placeholder: HTMLEleme
       ['aspect-ratio', `${size.width} / ${size.height}`],
     ]);
   }
-  followPage(placeholder, getComputedStyle(element));
   // A grid stretches the placeholder where the page's style makes the element higher.
   changeDisplay(element, 'grid');
-  element.append(placeholder);
 }

@@ -1,7 +1,13 @@
 import type { ScanRoots } from '../blocked/scan-roots.js';
 import { PLACEHOLDER } from '../blocked/selectors.js';
 import type { EmbedTexts } from '../locales/texts.js';
-import { fillWithPlaceholder, replaceWithPlaceholders, restoreDisplay, type Replacement } from './content-box.js';
+import {
+  appendPlaceholder,
+  fillWithPlaceholder,
+  replaceWithPlaceholders,
+  restoreDisplay,
+  type Replacement,
+} from './content-box.js';
 import type { Size } from './embed-preview.js';
 import type { Placeholder } from './placeholder.js';
 import { removeNode } from '../platform/native.js';
@@ -52,6 +58,12 @@ export class PlaceholderList {
   fillEmbed(embed: HTMLElement, placeholder: Placeholder, size: Size | undefined): void {
     this.#add({ content: embed, placeholder, isFrame: false });
     fillWithPlaceholder(embed, placeholder.element, size);
+  }
+
+  /** Puts a note at the end of an element, for as long as that is on the page. */
+  addNote(element: HTMLElement, note: Placeholder): void {
+    this.#add({ content: element, placeholder: note, isFrame: false });
+    appendPlaceholder(element, note.element);
   }
 
   /** Removes the placeholder of content, and displays the content as the page does. */

@@ -2,6 +2,7 @@ import { fill } from '../locales/fill.js';
 import { languageAttributes } from '../locales/language.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { endPressesWithUs, keepEvents, KEYS } from '../ui/own-events.js';
+import { pressOf, watchSight, type Press } from '../ui/press.js';
 import { TOKENS } from '../ui/token-values.js';
 import type { Provider } from './provider.js';
 
@@ -180,10 +181,18 @@ export interface PlaceholderOptions {
   /** Address of a picture on the site's own host. */
   readonly poster: string | undefined;
   /** Loads the content on this page alone; absent when no answer can release it. */
-  readonly loadOnce?: () => void;
+  readonly loadOnce?: OnPress;
   /** Grants its service; absent when it has none, or more than one. */
-  readonly alwaysAllow?: () => void;
+  readonly alwaysAllow?: OnPress;
+  /**
+   * Present in a frame of another origin, where nothing can be granted: the address of this page, for a link to it. Empty
+   * when it has none.
+   */
+  readonly framedPage?: string | undefined;
 }
+
+/** Told how a button was pressed. */
+type OnPress = (press: Press) => void;
 
 /** Creates an element with properties and children. */
 function create<Name extends keyof HTMLElementTagNameMap>(
@@ -196,8 +205,13 @@ function create<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const createButton = (label: string, onPress: (() => void) | undefined) =>
-  onPress ? [create('button', { type: 'button', onclick: onPress }, label)] : [];
+function createButton(label: string, onPress: OnPress | undefined): HTMLButtonElement[] {
+  if (!onPress) return [];
+  const button = create('button', { type: 'button' }, label);
+  button.addEventListener('click', (event) => onPress(pressOf(event, button)));
+  watchSight(button);
+  return [button];
+}
 
 /** Says what is here, and whose: *Here is a video from YouTube*. */
 function summary(texts: EmbedTexts, provider: Provider | undefined): string {
@@ -240,10 +254,19 @@ function createLink(texts: EmbedTexts, { name, url = '' }: Provider): HTMLAnchor
   return create('a', { href: url, rel: 'noopener noreferrer' }, label);
 }
 
+/** To the page itself, where it is shown alone. */
+function createPageLink({ framedOpen }: EmbedTexts, framedPage: string | undefined): HTMLAnchorElement[] {
+  return framedPage ? [create('a', { href: framedPage, target: '_blank', rel: 'noopener' }, framedOpen)] : [];
+}
+
 function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElement {
-  const { title, provider, loadOnce, alwaysAllow } = options;
+  const { title, provider, loadOnce, alwaysAllow, framedPage } = options;
   const what = summary(texts, provider);
-  const sentences = [...(title ? [`${what}.`] : []), explanation(texts, options)];
+  const sentences = [
+    ...(title ? [`${what}.`] : []),
+    explanation(texts, options),
+    ...(framedPage === undefined ? [] : [texts.framed]),
+  ];
   return create(
     'div',
     { className: 'panel' },
@@ -255,8 +278,20 @@ function createPanel(texts: EmbedTexts, options: PlaceholderOptions): HTMLElemen
       { className: 'actions' },
       ...createButton(texts.embedOnce, loadOnce),
       ...createButton(fill(texts.embedAlways, { provider: provider?.name ?? '' }), alwaysAllow),
+      ...createPageLink(texts, framedPage),
     ),
     ...(provider?.url ? [createLink(texts, provider)] : []),
+  );
+}
+
+/** In place of all that a visitor could answer in: why that is not here, and where it is. */
+function createNotePanel(texts: EmbedTexts, framedPage: string): HTMLElement {
+  return create(
+    'div',
+    { className: 'panel' },
+    create('strong', { id: 'title' }, texts.preferencesTitle),
+    create('p', { id: 'text' }, texts.framed),
+    create('div', { className: 'actions' }, ...createPageLink(texts, framedPage)),
   );
 }
 
@@ -275,13 +310,13 @@ function replacePanel(current: Element, panel: Element): void {
  */
 export class Placeholder {
   readonly element = document.createElement('cookie-placeholder');
-  readonly #options: PlaceholderOptions;
+  readonly #createPanel: (texts: EmbedTexts) => HTMLElement;
   #panel: HTMLElement;
 
-  constructor(texts: EmbedTexts, options: PlaceholderOptions) {
-    const { poster } = options;
-    this.#options = options;
-    this.#panel = createPanel(texts, options);
+  /** @param createPanelFor makes the content, in the language of the texts */
+  private constructor(texts: EmbedTexts, createPanelFor: (texts: EmbedTexts) => HTMLElement, poster?: string) {
+    this.#createPanel = createPanelFor;
+    this.#panel = createPanelFor(texts);
     const box = create(
       'div',
       { className: 'box', role: 'group' },
@@ -299,8 +334,23 @@ export class Placeholder {
     endPressesWithUs();
   }
 
+  /** In place of content. */
+  static forContent(texts: EmbedTexts, options: PlaceholderOptions): Placeholder {
+    return new Placeholder(texts, (others) => createPanel(others, options), options.poster);
+  }
+
+  /** In a frame of another origin, in place of the settings. @param framedPage address of this page */
+  static forSettings(texts: EmbedTexts, framedPage: string): Placeholder {
+    return new Placeholder(texts, (others) => createNotePanel(others, framedPage));
+  }
+
+  /** Moves the focus to its first control. */
+  focus(): void {
+    this.#panel.querySelector<HTMLElement>('button,a')?.focus();
+  }
+
   setTexts(texts: EmbedTexts): void {
-    const panel = createPanel(texts, this.#options);
+    const panel = this.#createPanel(texts);
     Object.assign(this.element, languageAttributes(texts.lang));
     replacePanel(this.#panel, panel);
     this.#panel = panel;

@@ -10,6 +10,7 @@ import { loadTexts, watchLanguage, type LanguageWatch } from '../locales/languag
 import { embed, names } from '../locales/nl.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import { safeUrl } from '../platform/safe-url.js';
+import { UNSEEN_PRESS, type Press } from '../ui/press.js';
 import { changeDisplay } from './content-box.js';
 import { addressIn, sizeOf } from './embed-preview.js';
 import { moveFocusInto } from './move-focus-into.js';
@@ -24,6 +25,9 @@ const DUTCH: EmbedTexts = { ...names, ...embed };
 /** Whether content is meant for visitors who refused: to the others it is not offered. */
 const isForRefusal = (content: Element): boolean => categoryList(content).includes('!');
 
+/** The address of this page, for a link to it; empty where it has none of its own, as in `srcdoc`. */
+const framedPage = (): string => safeUrl(location.href, document.baseURI) ?? '';
+
 /** Shows placeholders for the blocked frames and embeds of the page. */
 class PagePlaceholders implements Placeholders {
   readonly #core: Core;
@@ -31,6 +35,9 @@ class PagePlaceholders implements Placeholders {
   /** Content that the visitor has asked for, until it is there. */
   #requested: HTMLElement | undefined;
   #texts: EmbedTexts | undefined;
+  /** In a frame of another origin, once the visitor has asked for the settings. */
+  #note: Placeholder | undefined;
+  #isNoteRequested = false;
   /** Present once a placeholder has been needed. */
   #languageWatch: LanguageWatch | undefined;
 
@@ -55,6 +62,31 @@ class PagePlaceholders implements Placeholders {
     if (this.#texts) this.#list.setTexts(this.#texts);
     for (const content of this.#core.blocked.roots.querySelectorAll(REPLACEABLE)) this.#updateContent(content);
     this.#list.placeFrames();
+    if (this.#core.isInForeignFrame) this.#explain();
+  }
+
+  explainFrame(): void {
+    this.#isNoteRequested = true;
+    this.update();
+  }
+
+  /** Puts a note where the visitor could have answered otherwise. */
+  #explain(): void {
+    const declarations = [...document.querySelectorAll('cookie-declaration')];
+    const places = declarations.filter((one) => !this.#list.has(one));
+    if (places.length === 0 && !this.#isNoteRequested) return;
+    const texts = this.#texts;
+    if (!texts) return this.#loadTexts();
+    const addNote = (element: HTMLElement) => {
+      const note = Placeholder.forSettings(texts, framedPage());
+      this.#list.addNote(element, note);
+      return note;
+    };
+    for (const declaration of places) addNote(declaration);
+    if (!this.#isNoteRequested) return;
+    this.#isNoteRequested = false;
+    if (!this.#note?.element.isConnected) this.#note = addNote(document.body);
+    this.#note.focus();
   }
 
   /** Never throws: what is wrong with one element must not affect the others. */
@@ -98,23 +130,29 @@ class PagePlaceholders implements Placeholders {
       this.#loadTexts();
       return;
     }
-    const { blocked, consent } = this.#core;
-    const request = (load: () => void) => () => {
+    const { blocked, consent, isInForeignFrame, report } = this.#core;
+    const request = (load: (isPressed: boolean) => void) => (press: Press) => {
+      if (press === 'unseen') return report(UNSEEN_PRESS);
       this.#requested = content;
-      load();
+      load(press === 'visitor');
     };
     const service = blocked.serviceOf(content);
-    return new Placeholder(this.#texts, {
+    const isOffered = blocked.evaluate(content) === 'unmet';
+    return Placeholder.forContent(this.#texts, {
       title: content.title,
       provider: this.#providerOf(content, address),
       poster: this.#posterOf(content),
+      ...(isInForeignFrame && { framedPage: framedPage() }),
       // No answer releases content of an unknown category.
-      ...(blocked.evaluate(content) === 'unmet' && {
-        loadOnce: request(() => blocked.loadOnce(content)),
-        ...(service !== undefined && {
-          alwaysAllow: request(() => consent.answer({ [service]: true }, { method: 'placeholder' })),
+      ...(isOffered &&
+        !isInForeignFrame && {
+          loadOnce: request(() => blocked.loadOnce(content)),
+          ...(service !== undefined && {
+            alwaysAllow: request((isPressed) =>
+              consent.answer({ [service]: true }, { method: 'placeholder', isPressed }),
+            ),
+          }),
         }),
-      }),
     });
   }
 

@@ -57,12 +57,14 @@ export function start(core: Core): Records {
   addEventListener('pageshow', () => flush());
   flush();
 
-  const keepProof = async (record: ConsentRecord, { previous, evidence }: ConsentChange) => {
+  const keepProof = async (record: ConsentRecord, { previous, evidence, isPressed }: ConsentChange) => {
     // A record of a time without a register has no id.
     const { id = createRandomId() } = record;
+    const method = isPressed ? record.method : 'api';
     const proofWith = (textHash?: string) =>
-      createConsentEvent({ record: { ...record, id }, previous, settings, origin, textHash });
-    if (!evidence) return outbox.add(proofWith());
+      createConsentEvent({ record: { ...record, id, method }, previous, settings, origin, textHash });
+    // Whoever has not pressed has not read either.
+    if (!evidence || !isPressed) return outbox.add(proofWith());
     // The page may be gone before the hash is there; then a later page sends the proof without it.
     outbox.add(proofWith(), Date.now() + MAX_HASH_MS);
     outbox.add(proofWith(await hashTexts(evidence.texts)));

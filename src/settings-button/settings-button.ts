@@ -23,8 +23,7 @@ function isNeeded({ settings, consent, gpcOptOut }: Core): boolean {
 }
 
 function createButton(core: Core): FixedButton {
-  const openPreferences = () => void core.withPart('ui', (ui) => ui.showPreferences());
-  const button = new FixedButton(core.settings.theme, openPreferences);
+  const button = new FixedButton(core.settings.theme, core.showPreferences);
   const setTexts = (texts: Names) => {
     core.language.shown = texts.lang;
     button.setTexts(texts);

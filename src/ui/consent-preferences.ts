@@ -4,6 +4,7 @@ import { grants, type ConsentRecord } from '../consent/record.js';
 import { serviceTitle } from '../consent/service.js';
 import { fill } from '../locales/fill.js';
 import { NativeEvent } from '../platform/native.js';
+import type { Report } from '../platform/report.js';
 import type { DeclaredCookie } from '../storage/declared-cookies.js';
 import {
   describeCategories,
@@ -12,13 +13,14 @@ import {
   type DescribedService,
 } from './category-descriptions.js';
 import { presentChoiceText } from './choice-texts.js';
-import { ConsentChoiceEvent } from './consent-choice-event.js';
+import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import { consentPreferencesStyles } from './consent-preferences-style.js';
 import { listCookies } from './cookie-list.js';
 import { cookieTable } from './cookie-table.js';
 import { formatDay, isDate } from './format-time.js';
 import type { Notice, PreferencesTexts } from './notice.js';
 import { keepModalEvents } from './own-events.js';
+import { pressOf, UNSEEN_PRESS, watchSight, type Press } from './press.js';
 import { richText } from './rich-text.js';
 
 /** How Google uses the data, as its policies require a site to link to. */
@@ -45,10 +47,16 @@ interface SwitchOptions {
   readonly category?: string;
 }
 
+/** Takes an answer. @param isPressed whether the visitor has pressed it, on screen */
+type TakeAnswer = (
+  method: ConsentChoiceEvent['method'],
+  choices: ConsentChoiceEvent['choices'],
+  isPressed: boolean,
+) => void;
+
 /**
  * The second layer: a modal dialog with a switch per category. Escape closes it and grants nothing.
  *
- * @fires consent-choice - The visitor answered. (`ConsentChoiceEvent`)
  * @fires close - The dialog closed, with or without an answer.
  * @csspart dialog - The dialog.
  * @csspart category - One category.
@@ -70,6 +78,20 @@ export class ConsentPreferences extends LitElement {
   /** The visitor's present choice; the switches start from it. */
   declare record: ConsentRecord | undefined;
 
+  /** Reports a problem in the console. */
+  declare report: Report | undefined;
+
+  #takeAnswer: TakeAnswer | undefined;
+
+  /** What each switch says by the visitor's own acts, and by the present choice before those. */
+  readonly #ownStates = new WeakMap<HTMLInputElement, boolean>();
+
+  /** Whether the key or the press on a label that is toggling a switch is the visitor's; `undefined` with neither. */
+  #isTogglingOwn: boolean | undefined;
+
+  /** How the save button was pressed, while the form is submitted by it. */
+  #savePress: Press = 'script';
+
   get #dialog(): HTMLDialogElement | null | undefined {
     return this.shadowRoot?.querySelector('dialog');
   }
@@ -77,6 +99,11 @@ export class ConsentPreferences extends LitElement {
   /** Whether the dialog is open. */
   get isOpen(): boolean {
     return this.#dialog?.open === true;
+  }
+
+  /** Sets who takes the answers, once: an event could come from any script of the page. */
+  connectAnswers(takeAnswer: TakeAnswer): void {
+    this.#takeAnswer ??= takeAnswer;
   }
 
   /**
@@ -89,6 +116,7 @@ export class ConsentPreferences extends LitElement {
     if (!dialog) return false;
     if (dialog.open) return true;
     dialog.querySelector('form')?.reset();
+    for (const one of this.#switches) this.#ownStates.set(one, one.checked);
     dialog.showModal();
     // Its size is known by then, without a computation of its own.
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -101,7 +129,9 @@ export class ConsentPreferences extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.#dialog) keepModalEvents(this.#dialog);
+    if (!this.#dialog) return;
+    keepModalEvents(this.#dialog);
+    this.#dialog.querySelectorAll('.actions button').forEach(watchSight);
   }
 
   /** Closes the dialog. */
@@ -109,15 +139,35 @@ export class ConsentPreferences extends LitElement {
     this.#dialog?.close();
   }
 
-  #answer(method: ConsentChoiceEvent['method'], choices: ConsentChoiceEvent['choices']): void {
-    this.dispatchEvent(new ConsentChoiceEvent(method, choices));
+  get #switches(): HTMLInputElement[] {
+    return [...(this.#dialog?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [])];
+  }
+
+  #answer(method: ConsentChoiceEvent['method'], choices: ConsentChoiceEvent['choices'], press: Press): void {
+    const isGrant = Object.values(Object(choices) as object).includes(true) || choices === true;
+    if (press === 'unseen' && isGrant) return this.report?.(UNSEEN_PRESS);
+    this.#takeAnswer?.(method, choices, press === 'visitor');
     this.close();
+  }
+
+  #onAnswer(method: 'accept-all' | 'reject-all', event: Event): void {
+    this.#answer(method, method === 'accept-all', pressOf(event, event.currentTarget as Element));
+  }
+
+  /** Comes before the submission, whose event says nothing of who has pressed. */
+  #onSaveClick(event: Event): void {
+    this.#savePress = pressOf(event, event.currentTarget as Element);
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    const switches = this.#dialog?.querySelectorAll<HTMLInputElement>('input:enabled') ?? [];
-    this.#answer('save', Object.fromEntries([...switches].map(({ value, checked }) => [value, checked])));
+    const switches = this.#switches;
+    const press = this.#savePress;
+    this.#savePress = 'script';
+    // What a script has switched is not the visitor's answer, whoever saves it.
+    const isOwn = switches.every((one) => this.#ownStates.get(one) === one.checked);
+    const choices = Object.fromEntries(switches.map(({ value, checked }) => [value, checked]));
+    this.#answer('save', choices, isOwn || press === 'unseen' ? press : 'script');
   }
 
   /** Enter on a switch would submit the form, and so save; it toggles the switch instead. */
@@ -125,7 +175,24 @@ export class ConsentPreferences extends LitElement {
     const { target, key } = event;
     if (key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();
+    this.#isTogglingOwn = event.isTrusted;
     target.click();
+  }
+
+  /** A press on a label becomes one on its switch, which browsers trust whoever has pressed the label. */
+  #onLabelClick(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) this.#isTogglingOwn = event.isTrusted;
+  }
+
+  /** The services of a category follow its switch; the visitor's acts are remembered. */
+  #onSwitchClick(event: Event): void {
+    const toggled = event.currentTarget as HTMLInputElement;
+    const { value, checked } = toggled;
+    const services = this.#switches.filter((one) => one.dataset.in === value);
+    for (const service of services) service.checked = checked;
+    const isOwn = this.#isTogglingOwn ?? event.isTrusted;
+    this.#isTogglingOwn = undefined;
+    if (isOwn) for (const one of [toggled, ...services]) this.#ownStates.set(one, checked);
   }
 
   #onDialogClose(): void {
@@ -159,7 +226,7 @@ export class ConsentPreferences extends LitElement {
 
   /** A row with a switch. */
   #switch({ name, title, isOn, state, hasText, category }: SwitchOptions) {
-    return html`<label>
+    return html`<label @click=${this.#onLabelClick}>
       <span id=${`${name}-title`}>${title}</span>
       ${state === undefined ? nothing : html`<span class="state" id="fixed">${state}</span>`}
       <input
@@ -171,17 +238,10 @@ export class ConsentPreferences extends LitElement {
         aria-describedby=${hasText ? `${name}-text` : nothing}
         ?checked=${isOn}
         ?disabled=${state !== undefined}
-        @change=${this.#onSwitch}
+        @click=${this.#onSwitchClick}
       />
     </label>`;
   }
-
-  /** The services of a category follow its switch. */
-  readonly #onSwitch = ({ target }: Event): void => {
-    const { value, checked } = target as HTMLInputElement;
-    const services = this.#dialog?.querySelectorAll<HTMLInputElement>(`[data-in="${value}"]`) ?? [];
-    for (const service of services) service.checked = checked;
-  };
 
   #service({ name, title, description, privacyUrl }: DescribedService, category: string, texts: PreferencesTexts) {
     const isOn = this.record?.services?.[name] ?? grants(this.record, category);
@@ -271,14 +331,24 @@ export class ConsentPreferences extends LitElement {
       <div class="foot" data-nosnippet>
         <div class="actions">
           <div class="answers">
-            <button class="answer" part="reject" type="button" @click=${() => this.#answer('reject-all', false)}>
+            <button
+              class="answer"
+              part="reject"
+              type="button"
+              @click=${(event: Event) => this.#onAnswer('reject-all', event)}
+            >
               ${texts.reject}
             </button>
-            <button class="answer" part="accept" type="button" @click=${() => this.#answer('accept-all', true)}>
+            <button
+              class="answer"
+              part="accept"
+              type="button"
+              @click=${(event: Event) => this.#onAnswer('accept-all', event)}
+            >
               ${texts.accept}
             </button>
           </div>
-          <button class="plain" part="save">${preferencesTexts.save}</button>
+          <button class="plain" part="save" @click=${this.#onSaveClick}>${preferencesTexts.save}</button>
         </div>
         <p class="muted">
           ${richText(fill(preferencesTexts.responsible, { controller }))}

@@ -11,6 +11,7 @@ import { listCookies } from './cookie-list.js';
 import { cookieTable } from './cookie-table.js';
 import type { Notice, PreferencesTexts } from './notice.js';
 import { KEYS, keepEvents } from './own-events.js';
+import { pressOf } from './press.js';
 import { richText } from './rich-text.js';
 
 /** How long a download may take to begin in any browser. */
@@ -20,8 +21,8 @@ const REVOKE_DOWNLOAD_AFTER_MS = 60_000;
 export interface DeclarationActions {
   /** Opens the preferences. */
   change(): void;
-  /** Withdraws every grant. */
-  withdraw(): void;
+  /** Withdraws every grant. @param isPressed whether the visitor has pressed it, on screen */
+  withdraw(isPressed: boolean): void;
 }
 
 /** A message below the buttons, in the language of the texts it comes from. */
@@ -83,8 +84,8 @@ export class CookieDeclaration extends LitElement {
     keepEvents(this, KEYS);
   }
 
-  #withdraw({ withdraw }: DeclarationActions): void {
-    withdraw();
+  #withdraw({ withdraw }: DeclarationActions, event: Event): void {
+    withdraw(pressOf(event, event.currentTarget as Element) === 'visitor');
     this.requestUpdate();
     // The button that had the focus is removed.
     void this.updateComplete.then(() => this.shadowRoot?.querySelector('button')?.focus());
@@ -103,7 +104,7 @@ export class CookieDeclaration extends LitElement {
     setTimeout(() => URL.revokeObjectURL(url), REVOKE_DOWNLOAD_AFTER_MS);
   }
 
-  #button(text: string, onClick: () => void) {
+  #button(text: string, onClick: (event: Event) => void) {
     return html`<button class="plain" type="button" @click=${onClick}>${text}</button>`;
   }
 
@@ -118,7 +119,7 @@ export class CookieDeclaration extends LitElement {
     return html`
       <div class="buttons">
         ${this.#button(texts.change, () => actions.change())}
-        ${hasGrant ? this.#button(texts.withdraw, () => this.#withdraw(actions)) : nothing}
+        ${hasGrant ? this.#button(texts.withdraw, (event) => this.#withdraw(actions, event)) : nothing}
         ${this.#button(texts.copyCookies, () => void this.#copyCookies(notice, texts, cookies))}
         ${record ? this.#button(texts.download, () => this.#download(notice, texts)) : nothing}
       </div>

@@ -3,12 +3,13 @@ import { PREFERENCES_CONTROL } from '../blocked/selectors.js';
 import type { ConsentRecord } from '../consent/record.js';
 import type { Report } from '../platform/report.js';
 import { bannerTemplate } from './banner-template.js';
-import { ConsentChoiceEvent } from './consent-choice-event.js';
+import { dispatchChoice } from './consent-choice-event.js';
 import type { ConsentPreferences } from './consent-preferences.js';
 import { cookieMeldingStyles } from './cookie-melding-style.js';
 import type { Notice } from './notice.js';
 import { attachOverlay } from './overlay.js';
 import { KEYS, keepEvents, PRESSES } from './own-events.js';
+import { pressOf, UNSEEN_PRESS, wasPressed, watchSight } from './press.js';
 import { removeNode } from '../platform/native.js';
 
 /** How long a message stays: at least this long, and this long for each letter. */
@@ -87,6 +88,9 @@ export class CookieMelding extends LitElement {
 
   /** Reports a problem in the console. */
   declare report: Report | undefined;
+
+  /** The visitor's press on a button that a server had sent, until it is repeated on the live one. */
+  declare earlyPress: Event | undefined;
 
   /** Called when the visitor presses the settings button of the first layer. */
   declare openPreferences: () => void;
@@ -267,6 +271,7 @@ export class CookieMelding extends LitElement {
     // A page that cleans up unknown elements may have removed the buttons.
     this.append(...this.#buttons.filter((button) => button.parentNode !== this));
     if (!this.matches(':popover-open')) this.showPopover();
+    this.#buttons.forEach(watchSight);
     this.#detachOverlay ??= attachOverlay(this, this.#onFocusIn);
   }
 
@@ -284,10 +289,22 @@ export class CookieMelding extends LitElement {
 
   #onClick = (event: Event): void => {
     const path = event.composedPath();
-    const slot = this.#buttons.find((button) => path.includes(button))?.slot;
-    if (slot === 'settings') this.openPreferences();
-    else if (slot) this.dispatchEvent(new ConsentChoiceEvent(`${slot}-all` as 'accept-all', slot === 'accept'));
+    const button = this.#buttons.find((one) => path.includes(one));
+    if (button?.slot === 'settings') this.openPreferences();
+    else if (button) this.#answer(button, event);
   };
+
+  #answer(button: HTMLButtonElement, event: Event): void {
+    const { slot } = button;
+    const { earlyPress } = this;
+    this.earlyPress = undefined;
+    // A button that the page has put elsewhere is out of the layer, and says nothing of what it asks.
+    const isInLayer = button.parentNode === this && this.matches(':popover-open');
+    const press = isInLayer || !event.isTrusted ? pressOf(event, button) : 'unseen';
+    if (press === 'unseen' && slot === 'accept') return this.report?.(UNSEEN_PRESS);
+    const isPressed = press === 'visitor' || wasPressed(button, earlyPress);
+    dispatchChoice(this, `${slot}-all` as 'accept-all', slot === 'accept', isPressed);
+  }
 
   /** A message can be dismissed, unless something of the page is to hear the key. */
   #onKeyDown = ({ key }: KeyboardEvent): void => {
@@ -298,10 +315,6 @@ export class CookieMelding extends LitElement {
     if (this.contains(relatedTarget as Node | null)) return;
     this.#previousFocus = (relatedTarget as HTMLElement | null) ?? undefined;
   };
-
-  #forwardChoice({ method, choices }: ConsentChoiceEvent): void {
-    this.dispatchEvent(new ConsentChoiceEvent(method, choices));
-  }
 
   /** The second layer has been closed. Escape is not an answer: the question comes back. */
   #onPreferencesClose(): void {
@@ -334,7 +347,7 @@ export class CookieMelding extends LitElement {
               exportparts="dialog, category, accept, reject, save"
               .notice=${notice}
               .record=${record}
-              @consent-choice=${this.#forwardChoice}
+              .report=${this.report}
               @close=${this.#onPreferencesClose}
             ></consent-preferences>`
           : nothing
@@ -356,6 +369,7 @@ export class CookieMelding extends LitElement {
 
   protected override updated(): void {
     if (!this.notice) return;
+    this.#preferences?.connectAnswers((...answer) => dispatchChoice(this, ...answer));
     for (const button of this.#buttons) button.textContent = this.notice.texts[button.slot as 'accept'];
   }
 }

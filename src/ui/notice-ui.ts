@@ -4,7 +4,7 @@ import { languageAttributes } from '../locales/language.js';
 import { unusableTexts } from '../locales/own-texts.js';
 import { readDeclaredCookies, type DeclaredCookie } from '../storage/declared-cookies.js';
 import { announcementOf, withdrawalAnnouncement, type Announcement } from './announcement.js';
-import type { ConsentChoiceEvent } from './consent-choice-event.js';
+import { takeChoice } from './consent-choice-event.js';
 import type { DeclarationActions } from './cookie-declaration.js';
 import type { CookieMelding } from './cookie-melding.js';
 import { createNotice, type Notice } from './notice.js';
@@ -36,7 +36,7 @@ export class NoticeUi implements Ui {
     element.loadPreferences = () => this.#texts.loadPreferences();
     this.#declarationActions = {
       change: openPreferences,
-      withdraw: () => core.consent.answer(false, { method: 'reject-all' }),
+      withdraw: (isPressed) => core.consent.answer(false, { method: 'reject-all', isPressed }),
     };
   }
 
@@ -105,10 +105,12 @@ export class NoticeUi implements Ui {
   }
 
   readonly #onChoice = (event: Event): void => {
-    const { method, choices } = event as ConsentChoiceEvent;
+    const choice = takeChoice(event);
+    if (!choice) return;
+    const { method, choices, isPressed } = choice;
     const { layer, notice } = this.#element;
     const evidence = notice && { layer, texts: shownTexts(notice, layer, this.#core.consent.record) };
-    this.#core.consent.answer(choices, { method, ...(evidence && { evidence }) });
+    this.#core.consent.answer(choices, { method, isPressed, ...(evidence && { evidence }) });
   };
 
   /** Shows the present choice, in the present language. */

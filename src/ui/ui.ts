@@ -13,9 +13,10 @@ export { build } from '../platform/build.js';
 export { lit } from './lit.js';
 
 /** @throws where the notice does not belong, or cannot be rendered */
-function checkPage(): void {
-  // Throws SecurityError in a frame of another site and in a sandbox, where the visitor came for something else.
-  void window.top?.location.href;
+function checkPage(core: Core): void {
+  // The visitor came for something else, and may be made to press what is not to be seen.
+  if (core.isInForeignFrame)
+    throw new DOMException('In a frame of another origin the notice is not shown.', 'SecurityError');
   // Lit's templates are not well-formed XML.
   if (document.contentType.endsWith('xml')) throw new Error('The notice cannot be shown in XHTML.');
 }
@@ -36,7 +37,7 @@ function createElement({ position, theme }: Settings): CookieMelding {
 
 /** Builds the notice, in several short tasks. It stays hidden until it is asked for. */
 export async function start(core: Core): Promise<Ui> {
-  checkPage();
+  checkPage(core);
   endPressesWithUs();
   await nextTask();
   // In one task: what a server has sent can be pressed as soon as it is upgraded.
