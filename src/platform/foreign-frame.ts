@@ -9,10 +9,10 @@ export function isInForeignFrame(): boolean {
       // A variable of the page by the name `parent` takes its place; `top` cannot be replaced.
       const outer: Window = inner.parent;
       if (outer === inner) return true;
-      // SecurityError where it may not be read. By `document.domain` it may, also by a sibling. A frame without an address of
-      // its own has the origin of the page around it.
+      // SecurityError where it may not be read. By `document.domain` it may, also by a sibling.
       const [ours, theirs] = [inner.location.origin, outer.location.origin];
-      if (ours !== theirs && ours !== 'null') return true;
+      // A frame without an address of its own has the origin of the page that made it.
+      if (ours !== theirs && ours !== 'null' && theirs !== 'null') return true;
       inner = outer;
     }
     return false;

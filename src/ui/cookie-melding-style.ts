@@ -6,6 +6,7 @@ import { tokens } from './tokens.js';
  * Reasons, here because comments inside the template would be in every visitor's download:
  *
  * - `!important`: an important declaration here beats one of the page, so that a reset style sheet cannot undo the notice.
+ * - `::backdrop`: it is transparent, and still Chromium says of all below it that it is not in sight (press.ts).
  * - `--scheme`: the colour scheme of the setting, or the system's if neither the setting nor the page has one.
  * - `[aside]`: the box would cover the focused element. With an opacity of 0 it can still be reached with the keyboard.
  * - `.message`, visually hidden: for screen readers only. A live region must exist before its text changes.
@@ -39,6 +40,9 @@ const boxStyle = css`
     position: fixed !important;
     inset: auto 0 0 !important;
     max-block-size: 100% !important;
+  }
+  :host::backdrop {
+    display: none !important;
   }
   :host([position='top']:popover-open) {
     inset: 0 0 auto !important;

@@ -16,27 +16,41 @@ const MIN_OPACITY = 0.2;
 /** How long a control must have been in sight; milliseconds. The least that the browser takes. */
 const SIGHT_DELAY_MS = 100;
 
-/** What the browser says of controls in frames: whether nothing covers, fades or distorts them, in any page around. */
-const sight = new WeakMap<Element, boolean>();
+/** Controls in frames that are covered, faded or distorted by something, in this page or one around. */
+const covered = new WeakSet<Element>();
+
+/** The controls that are kept an eye on. */
+const watched = new WeakSet<Element>();
 
 /** Only in a frame: a page by itself has effects of its own, and what is on top of it is its own as well. */
-const isWatched = (): boolean => window !== window.top && 'isVisible' in IntersectionObserverEntry.prototype;
+const isWatchable = (): boolean => window !== window.top && 'isVisible' in IntersectionObserverEntry.prototype;
 
 /**
  * Keeps an eye on a control from now on, where the page is in a frame and the browser can say what of it is in sight.
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
 export function watchSight(control: Element): void {
-  if (sight.has(control) || !isWatched()) return;
-  sight.set(control, false);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isVisible } of entries as (IntersectionObserverEntry & { isVisible: boolean })[])
-        sight.set(target, isVisible);
-    },
-    { trackVisibility: true, delay: SIGHT_DELAY_MS } as IntersectionObserverInit,
-  );
-  observer.observe(control);
+  if (watched.has(control) || !isWatchable()) return;
+  watched.add(control);
+  const options = { trackVisibility: true, delay: SIGHT_DELAY_MS } as IntersectionObserverInit;
+  new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, isVisible } of entries as SightEntry[]) {
+      if (isIntersecting && !isVisible) covered.add(target);
+      else covered.delete(target);
+    }
+  }, options).observe(control);
+}
+
+type SightEntry = IntersectionObserverEntry & { readonly isVisible: boolean };
+
+/** The frame that the page of an element is in; `undefined` at the top. */
+const frameAround = ({ ownerDocument: { defaultView } }: Element): HTMLElement | undefined =>
+  (defaultView?.frameElement as HTMLElement | null) ?? undefined;
+
+/** How large the page of an element is drawn, by the frames around it; 1 is its own size. */
+function scaleOf(element: Element): number {
+  const frame = frameAround(element);
+  return frame ? (frame.getBoundingClientRect().width / frame.offsetWidth) * scaleOf(frame) : 1;
 }
 
 /** The element around another one on screen; `undefined` for one in the top layer, whatever it stands in. */
@@ -46,13 +60,18 @@ function around(element: Element): Element | undefined {
   return element.assignedSlot ?? element.parentElement ?? host;
 }
 
+/** An overlay that makes way for what has the focus is transparent, and still there for the keyboard and screen readers. */
+const opacityOf = (element: Element): number =>
+  element.hasAttribute('aside') ? 1 : Number(getComputedStyle(element).opacity);
+
 /** Whether an element is displayed, large enough, and not transparent; the frames that it is in as well. */
 function isDisplayed(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  if (Math.min(width, height) < MIN_SIZE_PX || !element.checkVisibility({ visibilityProperty: true })) return false;
+  const isLarge = Math.min(width, height) * scaleOf(element) >= MIN_SIZE_PX;
+  if (!isLarge || !element.checkVisibility({ visibilityProperty: true })) return false;
   let opacity = 1;
-  for (let one: Element | undefined = element; one; one = around(one)) opacity *= Number(getComputedStyle(one).opacity);
-  const frame = element.ownerDocument.defaultView?.frameElement;
+  for (let one: Element | undefined = element; one; one = around(one)) opacity *= opacityOf(one);
+  const frame = frameAround(element);
   return opacity >= MIN_OPACITY && (!frame || isDisplayed(frame));
 }
 
@@ -70,15 +89,10 @@ export function wasPressed(control: Element, event: Event | undefined): boolean 
   }
 }
 
-/** Whether a frame around an element is drawn at another size: then the browser never says that something is in sight. */
-function isScaled({ ownerDocument: { defaultView } }: Element): boolean {
-  const frame = defaultView?.frameElement as HTMLElement | null | undefined;
-  return !!frame && (Math.round(frame.getBoundingClientRect().width) !== frame.offsetWidth || isScaled(frame));
-}
-
 /** Says who has pressed a control. The assistive technology of a visitor presses as the visitor does. */
 export function pressOf(event: Event, control: Element): Press {
   if (!event.isTrusted) return 'script';
-  const isInSight = sight.get(control) !== false || isScaled(control);
-  return isInSight && isDisplayed(control) ? 'visitor' : 'unseen';
+  // In a frame that is drawn at another size, the browser says of nothing that it is in sight.
+  const isCovered = covered.has(control) && Math.abs(scaleOf(control) - 1) < 0.01;
+  return isDisplayed(control) && !isCovered ? 'visitor' : 'unseen';
 }
