@@ -6,17 +6,17 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** In bytes. @type {Record<string, number>} */
 const limits = {
-  'cookiemelding.js': 23_000,
-  'cookiemelding-ui.js': 18_500,
+  'cookiemelding.js': 24_000,
+  'cookiemelding-ui.js': 19_000,
   'cookiemelding-settings.js': 11_000,
   'cookiemelding-settings-button.js': 3_500,
-  'cookiemelding-placeholders.js': 7_000,
+  'cookiemelding-placeholders.js': 7_500,
   'cookiemelding-records.js': 3000,
   'cookiemelding-import.js': 3500,
   // Loads with data-debug, on localhost, or when there is a problem to explain.
   'cookiemelding-devtools.js': 14_500,
   'cookiemelding-hashes.js': 1500,
-  'cookiemelding.all.js': 50_000,
+  'cookiemelding.all.js': 52_000,
 };
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -31,7 +31,7 @@ export const sizes = () => [
   ...Object.entries(limits).map(([file, limit]) => ({ file, limit, size: sizeOf(file) })),
   {
     file: 'cookiemelding-xx.js',
-    limit: 3000,
+    limit: 3100,
     size: Math.max(...readdirSync(dist).filter(isLanguage).map(sizeOf)),
   },
 ];
