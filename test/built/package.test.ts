@@ -117,7 +117,8 @@ it('warns beside the script tag, and leaves that in its place', async () => {
 
 it('reports invalid settings in development', async () => {
   const site = await app('wrong', { host: '127.0.0.1' });
-  await expect.poll(() => site.messages).toHaveLength(4);
+  await expect.poll(() => site.messages).toHaveLength(5);
+  expect(site.messages.join()).toContain('data-policy-url: the notice links to no');
   expect(site.messages.join()).toContain(
     'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
   );
@@ -186,7 +187,7 @@ it('leaves the element to the script tag where there is one', async () => {
 it('reports an unknown attribute with a suggestion in development', async () => {
   const site = await app('element', {
     host: '127.0.0.1',
-    body: '<cookie-melding google-analytics="G-ABC1234567" google-adds="AW-123456789" id="a" class="b"></cookie-melding>',
+    body: '<cookie-melding google-analytics="G-ABC1234567" google-adds="AW-123456789" policy-url="/privacy" id="a" class="b"></cookie-melding>',
   });
   await expect
     .poll(() => site.messages)
