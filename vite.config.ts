@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin } from 'vite';
@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { buildId } from './src/build/build-id.js';
 import { writeEditorData } from './src/build/editor-data.js';
 import { hashModule, writeIntegrity } from './src/build/integrity.js';
+import { llmsText } from './src/build/llms.js';
 import { projects } from './test/setup/projects.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -144,6 +145,7 @@ export default defineConfig({
       copyFileSync(join(root, 'src/settings/schema.json'), join(folder, 'schema.json'));
       cpSync(join(root, 'src/jsx'), join(folder, 'jsx'), { recursive: true });
       writeEditorData(folder);
+      writeFileSync(join(folder, 'llms.txt'), llmsText());
     },
   },
   // Most of the time a test waits for a browser, so no core is kept free.

@@ -76,6 +76,20 @@ describe('the package', () => {
     ).toEqual([]);
   });
 
+  it('lists its documents for editors and assistants, in the version that is installed', () => {
+    const files = createPackageFromTarballData(new Uint8Array(tarball)).listFiles();
+    const text = readFileSync(join(root, 'dist/llms.txt'), 'utf8');
+    const linked = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) =>
+      join('/node_modules/cookiemelding/dist', path!),
+    );
+    expect(linked.length).toBeGreaterThan(12);
+    for (const path of linked) expect(files).toContain(path);
+    const manual = files.filter((file) => /\/demo\/(manual|reference)\/[\w-]+\.md$/.test(file));
+    expect(manual.filter((path) => !linked.includes(path))).toEqual([]);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(text).toMatch(new RegExp(`^# cookiemelding ${version}\n`));
+  });
+
   it('has a command that copies every file for the script tag, and names each', () => {
     const copy = (...args: string[]) =>
       spawnSync(process.execPath, [join(root, 'dist/node/cli.js'), 'copy', ...args], { cwd: folder, encoding: 'utf8' });
