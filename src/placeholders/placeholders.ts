@@ -25,7 +25,7 @@ const DUTCH: EmbedTexts = { ...names, ...embed };
 /** Whether content is meant for visitors who refused: to the others it is not offered. */
 const isForRefusal = (content: Element): boolean => categoryList(content).includes('!');
 
-/** The address of this page, for a link to it; empty where its frame has the markup itself and no address. */
+/** The address of this page, for a link to it; empty where it has none of its own. */
 const framedPage = (): string => safeUrl(location.href, document.baseURI) ?? '';
 
 /** Shows placeholders for the blocked frames and embeds of the page. */
