@@ -140,3 +140,14 @@ it('is not to be seen without scripts', async () => {
   expect(await site.page.getByText('Alles weigeren').isVisible()).toBe(false);
   expect(await site.page.getByText('Symbis gebruikt').isVisible()).toBe(false);
 });
+
+it('takes an early press of the visitor for the visitor’s, in the proof', async () => {
+  const site = await late({ head: tag({ ...both, 'records-url': '/register' }) });
+  const proofs: { data: { event: { method: string } } }[] = [];
+  site.page.on('request', (request) => {
+    if (request.method() === 'POST') proofs.push(request.postDataJSON() as (typeof proofs)[0]);
+  });
+  await site.page.getByRole('button', { name: 'Alles weigeren' }).click();
+  interfaceFile.open();
+  await expect.poll(() => proofs.map(({ data }) => data.event.method)).toEqual(['reject-all']);
+});
