@@ -61,6 +61,16 @@ const fileHashes: Plugin = {
   },
 };
 
+/** Lit reaches the document past elements of the page that are named after its methods. */
+const documentForLit: Plugin = {
+  name: 'document-for-lit',
+  applyToEnvironment: ({ name }) => ['ui', 'all'].includes(name),
+  transform: (code, id) =>
+    id.endsWith('/lit-html/lit-html.js')
+      ? `import { documentForLit as document } from ${JSON.stringify(join(root, 'src/ui/document-for-lit.ts'))};\n${code}`
+      : undefined,
+};
+
 /** Files for the script tag, minified, by entry. */
 const scriptFiles = (
   entry: Record<string, string>,
@@ -80,7 +90,7 @@ export default defineConfig({
   // Browsers of the last two years.
   build: { target: ['chrome130', 'edge130', 'firefox132', 'safari18'] },
   define: { COOKIEMELDING_BUILD: JSON.stringify(build) },
-  plugins: [litFromUi, fileHashes],
+  plugins: [litFromUi, documentForLit, fileHashes],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {

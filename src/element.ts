@@ -1,4 +1,6 @@
+import { startedApi } from './core/public-api.js';
 import { startBundled } from './core/start-bundled.js';
+import { page } from './platform/native.js';
 import { policyNonce } from './platform/page-nonce.js';
 import { report } from './platform/report.js';
 
@@ -30,9 +32,9 @@ function isTrusted(element: HTMLElement): boolean {
  * @returns whether there is one, or need not be one
  */
 function startFromElement(): boolean {
-  const elements = [...document.querySelectorAll<HTMLElement>('cookie-melding')];
+  const elements = [...page.querySelectorAll<HTMLElement>('cookie-melding')];
   // If the library was started in another way, the element is only the place of the notice.
-  if (elements.length > 0 && window.cookiemelding?.isGranted) return true;
+  if (elements.length > 0 && startedApi()) return true;
   const element = elements.find(isTrusted);
   if (element) startBundled(settingsOf(element), element.nonce || undefined);
   return !!element;

@@ -39,7 +39,10 @@ export function readConsent(
   const pairs = String(header ?? '')
     .split(/; */)
     .filter((pair) => pair.startsWith(prefix));
-  const [pair, other] = new Set(pairs);
+  // A site on the parent domain with another statement keeps its choice by the same name.
+  const isOther = (one: string) => (decode(one.slice(prefix.length))?.policy ?? policyVersion) !== policyVersion;
+  const own = policyVersion === undefined || pairs.length < 2 ? [] : pairs.filter((one) => !isOther(one));
+  const [pair, other] = new Set(own.length > 0 ? own : pairs);
   // Browsers reject larger cookies (RFC 6265bis 5.6), so the library cannot have written anything longer.
   const record = pair && !other && pair.length <= 4096 ? decode(pair.slice(prefix.length)) : undefined;
   if (!record) return;

@@ -114,6 +114,7 @@ export const knownSettings = {
   },
   layerName: {
     text: 'Naam van de dataLayer van de pagina.',
+    expected: 'letters, cijfers, streepjes en lage streepjes, hoogstens 40',
   },
   consentEvent: {
     text: 'Naam van de gebeurtenis waarmee Tag Manager de keuze hoort.',

@@ -18,6 +18,7 @@ import { ScanRoots } from './scan-roots.js';
 import { ScriptRunner } from './scripts.js';
 import { serviceOf, servicesOf } from './service-of.js';
 import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
+import { native } from '../platform/native.js';
 
 export interface BlockedContentOptions {
   readonly answers: Answers;
@@ -159,10 +160,10 @@ export class BlockedContent {
 
   /** Locks what has just come onto the page, before it can ask its server where the browser leaves time for that. */
   lockWithin(node: Node): void {
-    const isRoot = node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.DOCUMENT_NODE;
+    const isRoot = node instanceof Element || node instanceof Document;
     if (!isRoot || this.#options.answers.isEverythingGranted()) return;
-    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node as Element);
-    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node as Element);
+    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node);
+    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node);
   }
 
   /** Calls the listener when what content is, or what it waits for, has changed. */
@@ -184,8 +185,9 @@ export class BlockedContent {
       for (const listener of this.#changeListeners) attempt(() => listener(element), this.reportOnce);
       return true;
     }
-    const value = element.getAttribute(name);
-    const isContent = element.matches(BLOCKED_ELEMENT) && blockedAttributes(element).some(([one]) => one === name);
+    const value = native(element).getAttribute(name);
+    const isContent =
+      native(element).matches(BLOCKED_ELEMENT) && blockedAttributes(element).some(([one]) => one === name);
     if (value === null || value === previous || !isContent || isLockedTo(element, name, value)) return false;
     if (this.evaluate(element) === 'met') return false;
     this.#reportAddress(element, name);
@@ -223,8 +225,10 @@ export class BlockedContent {
 
   /** Calls a function with each element. An error in one of them does not keep the others from their turn. */
   #forEach(selector: string, visit: (element: HTMLElement) => void, root?: Document | Element): void {
-    const found = root ? [...root.querySelectorAll<HTMLElement>(selector)] : this.roots.querySelectorAll(selector);
-    if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
+    const found = root
+      ? [...native(root).querySelectorAll<HTMLElement>(selector)]
+      : this.roots.querySelectorAll(selector);
+    if (root instanceof HTMLElement && native(root).matches(selector)) found.unshift(root);
     for (const element of found) {
       try {
         visit(element);

@@ -1,3 +1,4 @@
+import { page } from '../platform/native.js';
 import type { BlockedContent } from './blocked-content.js';
 
 /** Scripts of the page that were held back, and the copies that run for them. */
@@ -11,7 +12,7 @@ const ID = /\b(?:G|GT|GTM|AW|DC|UA)-[A-Z0-9-]{4,20}\b/g;
 const sourceOf = ({ text, src, dataset }: HTMLScriptElement) => `${text} ${src} ${dataset['src'] ?? ''}`;
 
 const heldTags = () =>
-  [...document.querySelectorAll<HTMLScriptElement>(HELD)].filter((script) => GOOGLE_TAG.test(sourceOf(script)));
+  [...page.querySelectorAll<HTMLScriptElement>(HELD)].filter((script) => GOOGLE_TAG.test(sourceOf(script)));
 
 /** Whether the page's markup holds back a Google tag of its own, and whether it is granted now. */
 export function blockedGoogleTag(blocked: BlockedContent): 'none' | 'denied' | 'granted' {

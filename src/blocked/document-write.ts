@@ -1,5 +1,6 @@
 import type { Report } from '../platform/report.js';
 import { describeScript } from './script-element.js';
+import { page } from '../platform/native.js';
 
 /**
  * Ignores text that scripts write into the document after it has been parsed: it would replace the page.
@@ -7,13 +8,15 @@ import { describeScript } from './script-element.js';
  */
 export function guardDocumentWrite(isOurs: (script: HTMLScriptElement) => boolean, warn: Report): void {
   for (const name of ['write', 'writeln'] as const) {
-    const original = document[name];
-    document[name] = (...texts: never[]) => {
-      // Read through the prototype: an element named `currentScript` shadows it on `document` itself.
-      const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
+    // The page may have put its own in place.
+    const original = Object.hasOwn(document, name) ? document[name].bind(document) : page[name];
+    const guarded = (...texts: never[]) => {
+      const script = page.currentScript as HTMLScriptElement | null;
       if (script && isOurs(script)) {
         warn(`${describeScript(script)} calls document.${name}, which is ignored: the page has been read`);
-      } else original.apply(document, texts);
+      } else original(...texts);
     };
+    // Where an element has this name there is no such method that a script could call.
+    Reflect.set(document, name, guarded);
   }
 }

@@ -3,6 +3,7 @@ import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 import { setBlockedAttribute } from './guard-element.js';
 import { isLoadable, makeCopiesLazy } from './lazy-copies.js';
 import { BLOCKED_ATTRIBUTES } from './selectors.js';
+import { page } from '../platform/native.js';
 
 /** A blocked attribute: the name it will have, and its value. */
 export type BlockedAttribute = readonly [name: string, value: string];
@@ -33,7 +34,7 @@ export const addressesIn = (name: string, value: string): string[] =>
  */
 export const unusableAttributes = (attributes: readonly BlockedAttribute[]): string[] =>
   attributes
-    .filter(([name, value]) => !addressesIn(name, value).every((address) => safeUrl(address, document.baseURI)))
+    .filter(([name, value]) => !addressesIn(name, value).every((address) => safeUrl(address, page.baseURI)))
     .map(([name, value]) => `data-${name}="${value}"`);
 
 /** Makes media load what their attributes say now; other elements do so by themselves. */
@@ -48,7 +49,7 @@ function reloadMedia(element: Element): void {
  * stay where they are.
  */
 function changeOutside(element: Element, change: () => void): void {
-  const place = element instanceof HTMLIFrameElement && element.isConnected && document.createComment('');
+  const place = element instanceof HTMLIFrameElement && element.isConnected && page.createComment('');
   if (place) element.replaceWith(place);
   change();
   if (place) place.replaceWith(element);
@@ -110,7 +111,7 @@ export function lock(element: Element, attributes: readonly BlockedAttribute[]):
  */
 export function takeAddress(element: Element, name: string, previous: string | null): void {
   // A picture of the site itself, which stands there until the other one may come.
-  const isOwn = previous?.startsWith('data:') || safeUrl(previous ?? '', document.baseURI)?.startsWith(location.origin);
+  const isOwn = previous?.startsWith('data:') || safeUrl(previous ?? '', page.baseURI)?.startsWith(location.origin);
   const value = isOwn && previous !== element.getAttribute(`data-${name}`) ? previous : null;
   reset(element, new Map([[name, value]]));
 }

@@ -1,6 +1,7 @@
 import { isLoadable, makeCopiesLazy } from './lazy-copies.js';
 import { isExecutable } from './script-element.js';
 import { BLOCKED_ELEMENT, BLOCKED_SCRIPT, EXECUTED } from './selectors.js';
+import { page } from '../platform/native.js';
 
 /** The content of a `<cookie-embed>`, inert until it is stamped. */
 export const templateOf = (embed: Element): HTMLTemplateElement | null => embed.querySelector(':scope > template');
@@ -14,7 +15,7 @@ export const isStamped = (embed: Element): boolean => embed.hasAttribute(EXECUTE
  * @param categories as the embed's attribute lists them
  */
 export function stamp(embed: HTMLElement, template: HTMLTemplateElement, categories: string): void {
-  const content = document.importNode(template.content, true);
+  const content = page.importNode(template.content, true);
   for (const script of content.querySelectorAll<HTMLScriptElement>('script')) {
     if (script.matches(BLOCKED_SCRIPT) || !isExecutable(script.type)) continue;
     if (script.type) script.dataset.type = script.type;

@@ -1,3 +1,5 @@
+import { page } from '../platform/native.js';
+
 // Libraries that swap pages keep copies of pages they leave, to put one back without asking the server.
 
 interface PageSwapLibraries {
@@ -47,5 +49,5 @@ export function forgetCopies(): void {
 
 /** Calls the listener right before the page is copied. */
 export function onBeforeCopy(listener: () => void): void {
-  for (const name of BEFORE_COPY) document.addEventListener(name, listener);
+  for (const name of BEFORE_COPY) page.addEventListener(name, listener);
 }

@@ -3,6 +3,7 @@ import type { Choices } from '../consent/record.js';
 import type { Service } from '../consent/service.js';
 import { wordsOf } from '../settings/words-of.js';
 import { EMBED } from './selectors.js';
+import { native } from '../platform/native.js';
 
 /**
  * Whether blocked content may be released. `unknown` is never released: it names a category that the site does not ask
@@ -27,8 +28,10 @@ export interface Answers {
 }
 
 /** The categories that an element names, as its attribute says it; `<cookie-embed>` has an attribute of its own. */
-export const categoryList = (element: Element): string =>
-  element.getAttribute(element.localName === EMBED ? 'category' : 'data-category') ?? '';
+export function categoryList(element: Element): string {
+  const { localName, getAttribute } = native(element);
+  return getAttribute.call(element, localName === EMBED ? 'category' : 'data-category') ?? '';
+}
 
 /**
  * Evaluates a list of categories: every category in it has to be granted or, with a `!` before it, denied by an answer.

@@ -1,3 +1,5 @@
+import { native } from '../platform/native.js';
+
 /** Where blocked content is looked for. */
 export type ScanRoot = Document | ShadowRoot;
 
@@ -18,6 +20,6 @@ export class ScanRoots {
   }
 
   querySelectorAll<Found extends Element = HTMLElement>(selector: string): Found[] {
-    return this.connected.flatMap((root) => [...root.querySelectorAll<Found>(selector)]);
+    return this.connected.flatMap((root) => [...native(root).querySelectorAll<Found>(selector)]);
   }
 }

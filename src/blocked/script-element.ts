@@ -1,6 +1,6 @@
 import { safeUrl } from '../platform/safe-url.js';
 import type { TrustedTypesPolicy } from '../platform/trusted-types-policy.js';
-import { removeNode } from '../platform/native.js';
+import { page, removeNode } from '../platform/native.js';
 import { EXECUTED } from './selectors.js';
 
 /** Whether a script of this type runs (HTML 4.12.1, "JavaScript MIME type" and older types); others hold data. */
@@ -64,18 +64,18 @@ export const describeScript = (script: HTMLScriptElement): string =>
 export function refusalOf(script: HTMLScriptElement, nonce: string): string | undefined {
   const address = addressOf(script);
   if (!isExecutable(typeOf(script))) return `data-type="${typeOf(script)}" is not JavaScript`;
-  if (address !== null && !safeUrl(address, document.baseURI)) return 'not an http or https address';
+  if (address !== null && !safeUrl(address, page.baseURI)) return 'not an http or https address';
   // With 'strict-dynamic' every script that we insert is trusted, and blocked markup can come from anyone who can write
   // HTML into the page.
   if (nonce) return script.nonce === nonce ? undefined : 'without the nonce that the script tag of cookiemelding has';
-  return document.querySelector('script[nonce]:not([type="text/plain"])')
+  return page.querySelector('script[nonce]:not([type="text/plain"])')
     ? 'other scripts have a nonce, so the script tag of cookiemelding needs it as well'
     : undefined;
 }
 
 /** Makes a copy of a blocked script that runs once it is in the document. */
 export function toExecutable(script: HTMLScriptElement, policy: TrustedTypesPolicy): HTMLScriptElement {
-  const copy = document.createElement('script');
+  const copy = page.createElement('script');
   const address = addressOf(script);
   for (const { name, value } of script.attributes) {
     if (!OWN_ATTRIBUTES.includes(name)) {
@@ -122,11 +122,11 @@ export function restoreAttributes(
 
 /** Fetches a script in advance, as the browser does for plain scripts whose turn has not come. */
 export function preload(script: HTMLScriptElement): void {
-  const link = document.createElement('link');
+  const link = page.createElement('link');
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;
   const rel = isModule(script) ? 'modulepreload' : 'preload';
   Object.assign(link, { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', href: addressOf(script) });
-  document.head.append(link);
+  page.head.append(link);
   // What has been fetched stays with the document.
   removeNode(link);
 }

@@ -19,7 +19,7 @@ import {
 } from './script-element.js';
 import type { ScanRoots } from './scan-roots.js';
 import { COPIED, EXECUTED } from './selectors.js';
-import { NativeEvent, removeNode } from '../platform/native.js';
+import { NativeEvent, globalOf, page, removeNode } from '../platform/native.js';
 
 /** How long scripts run one after another before the page gets its turn; milliseconds. */
 const MAX_SLICE_MS = 16;
@@ -28,7 +28,7 @@ const MAX_SLICE_MS = 16;
  * Gives the page its turn, so that it responds to a click before the next script runs.
  * @see https://wicg.github.io/scheduling-apis/#dom-scheduler-yield which Safari does not have
  */
-const yieldToPage = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+const yieldToPage = () => globalOf('scheduler')?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 export interface ScriptRunnerOptions {
   /** Asked again when a script's turn has come. */
@@ -83,7 +83,7 @@ export class ScriptRunner {
    * the site wrote them, and where its ordinary scripts run again these do as well.
    */
   hideCopies(): void {
-    const copies = [...document.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`), ...this.#fetching.keys()];
+    const copies = [...page.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`), ...this.#fetching.keys()];
     const hidden = copies.flatMap((copy) => {
       const script = this.#copies.get(copy);
       if (!script) return [];
@@ -150,7 +150,11 @@ export class ScriptRunner {
     let started: Promise<unknown>[] = [];
     let sliceStart = performance.now();
     const firstImmediate = scripts.findIndex(isImmediate);
-    if (firstImmediate >= 0) scripts.slice(firstImmediate).filter(addressOf).forEach(preload);
+    if (firstImmediate >= 0) {
+      // The visitor may have withdrawn while earlier scripts ran.
+      const mayLoad = (script: HTMLScriptElement) => addressOf(script) !== null && this.#options.mayRun(script);
+      scripts.slice(firstImmediate).filter(mayLoad).forEach(preload);
+    }
     for (const script of scripts) {
       // The browser keeps external scripts in order by itself, and fetches them side by side.
       if (isImmediate(script) && started.length > 0) {
@@ -242,7 +246,7 @@ export class ScriptRunner {
       });
       this.#fetching.set(copy, () => {
         // A script of another document does not run (HTML 4.12.1.1, "execute the script element").
-        document.implementation.createHTMLDocument().adoptNode(copy);
+        page.implementation.createHTMLDocument().adoptNode(copy);
         this.#bringBack(script);
         this.#taken.delete(script);
         this.#fetching.delete(copy);

@@ -6,6 +6,7 @@ import { templateOf } from './embed.js';
 import { categoryList } from './requirement.js';
 import { isExecutable } from './script-element.js';
 import { BLOCKED_ATTRIBUTES, EMBED } from './selectors.js';
+import { page } from '../platform/native.js';
 
 /** What a site has declared. */
 export interface Declared {
@@ -53,7 +54,7 @@ function loadsOf(element: HTMLElement, { declaredServices }: Declared): Loads {
   const inside = content ? elementsIn(content) : [];
   const services = [element, ...inside]
     .flatMap(attributeAddresses)
-    .flatMap((address) => safeUrl(address, document.baseURI) ?? [])
+    .flatMap((address) => safeUrl(address, page.baseURI) ?? [])
     // Its own host learns nothing new.
     .filter((address) => new URL(address).origin !== location.origin)
     .map((address) => serviceAt(address, declaredServices));

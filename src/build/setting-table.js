@@ -9,7 +9,7 @@ const settings = new URL('../settings/', import.meta.url);
  * What reading one setting takes. `undefined` fields are left out of the table.
  * @param {any} setting
  */
-function rowOf({ type, enum: values, anyOf, pattern, format: textFormat, default: initial, ...rest }) {
+function rowOf({ type, enum: values, anyOf, pattern, format: textFormat, default: initial, maxLength, ...rest }) {
   const expected = rest['x-expected'];
   if (values?.includes(true)) return { kind: 'switch', expected };
   if (values) return { kind: 'choice', values };
@@ -21,7 +21,7 @@ function rowOf({ type, enum: values, anyOf, pattern, format: textFormat, default
   if (anyOf) return { kind: 'number', pattern: list.pattern, default: initial, expected };
   if (type !== 'string') return { kind: 'json' };
   if (textFormat === 'uri-reference') return { kind: 'address', expected };
-  return { kind: 'text', pattern, default: initial, expected };
+  return { kind: 'text', pattern, maxLength, default: initial, expected };
 }
 
 /** The table, as source. */

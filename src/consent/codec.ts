@@ -20,6 +20,8 @@ export function decode(text: string): ConsentRecord | undefined {
     if (
       stored.v === 1 &&
       names.every(isText) &&
+      // Whoever leaves the answers out has not answered.
+      Object(stored.choices) === stored.choices &&
       Date.parse(stored.time as string) &&
       (asked === undefined || (Array.isArray(asked) && asked.every((name) => typeof name === 'string'))) &&
       [...Object.values(choices), ...Object.values(services)].every(isAnswer)

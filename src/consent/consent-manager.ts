@@ -1,5 +1,6 @@
 import type { Category } from './category.js';
 import type { ConsentChange, Evidence } from './consent-change.js';
+import type { Report } from '../platform/report.js';
 import { isValid, type Policy } from './policy.js';
 import {
   deniesMore,
@@ -15,6 +16,12 @@ import { withoutPrototype } from './without-prototype.js';
 
 /** Two tabs that answer within this time of each other may not have heard of each other; milliseconds. */
 const SAME_MOMENT_MS = 1000;
+
+/**
+ * So many answers inside one another come from listeners of the page that answer each other; one or two are a site that
+ * corrects an answer.
+ */
+const MAX_NESTED = 10;
 
 /** Where the choice is stored. Neither method throws. */
 export interface ConsentStore {
@@ -42,6 +49,7 @@ interface SitePolicy extends Policy {
 
 export interface ConsentManagerOptions {
   readonly policy: SitePolicy;
+  readonly report: Report;
   readonly store: ConsentStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -66,6 +74,10 @@ export class ConsentManager {
   #record: ConsentRecord | undefined;
   /** A choice that could not be stored holds for this page, whatever the store says. */
   #isStored = true;
+  /** How many changes are being applied, each by a listener of the one before. */
+  #nested = 0;
+  /** Whether they have been stopped; until all of them have returned. */
+  #isCircle = false;
 
   constructor(options: ConsentManagerOptions) {
     this.#options = options;
@@ -95,7 +107,21 @@ export class ConsentManager {
    * @param choices one answer for every category and service, or one per category or service, of which only `true` grants;
    *   what is not named keeps its answer
    */
-  answer(asked: Choices | boolean, { method, isPressed, evidence }: AnswerOptions): void {
+  answer(asked: Choices | boolean, options: AnswerOptions): void {
+    if (this.#mayChange()) this.#answer(asked, options);
+  }
+
+  /** Whether a change may be made now. Where listeners would go on answering each other for ever, everything is denied. */
+  #mayChange(): boolean {
+    if (this.#nested < MAX_NESTED && !this.#isCircle) return true;
+    if (this.#isCircle) return false;
+    this.#isCircle = true;
+    this.#options.report('A listener of consent-change answers again and again, so everything is denied now.');
+    this.#answer(false, { method: 'api' });
+    return false;
+  }
+
+  #answer(asked: Choices | boolean, { method, isPressed, evidence }: AnswerOptions): void {
     const { policy, now, createId, language } = this.#options;
     const { categories, policyVersion, services: declared = [] } = policy;
     if (categories.length === 0) return;
@@ -121,6 +147,8 @@ export class ConsentManager {
       ...(services && { services }),
       ...(declared.length > 0 && { asked: declared.map(({ name }) => name) }),
     });
+    // A listener that answers what has been answered would hear of that again.
+    if (this.#nested > 0 && this.#record && haveSameChoices(record, this.#record)) return;
     this.#store(record);
     this.#change(record, 'this-tab', { isPressed, evidence });
   }
@@ -142,6 +170,8 @@ export class ConsentManager {
 
   /** Forgets the choice and denies everything. */
   reset(): void {
+    // A listener that resets what has been reset would hear of that again.
+    if ((this.#nested > 0 && !this.#record) || !this.#mayChange()) return;
     this.#store(undefined);
     this.#change(undefined, 'this-tab');
   }
@@ -286,7 +316,13 @@ export class ConsentManager {
       ...Object.keys({ ...previous?.services, ...record?.services }),
     ]);
     const changed = [...names].filter((name) => this.#grants(previous, name) !== this.#grants(record, name));
-    onChange({ record, previous, changed, origin, isStored: this.#isStored, ...how });
+    this.#nested += 1;
+    try {
+      onChange({ record, previous, changed, origin, isStored: this.#isStored, ...how });
+    } finally {
+      this.#nested -= 1;
+      this.#isCircle &&= this.#nested > 0;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { page } from '../platform/native.js';
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 
 /**
@@ -13,7 +14,7 @@ import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 export async function importPinned(address: string, hash: string | undefined, nonce: string): Promise<unknown> {
   // An empty attribute would check nothing.
   if (!hash) throw new Error('Its hash is not known');
-  const script = document.createElement('script');
+  const script = page.createElement('script');
   const loaded = new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = () => reject(new Error('It is missing, or not the file of this build'));
@@ -24,7 +25,7 @@ export async function importPinned(address: string, hash: string | undefined, no
     nonce,
     src: trustedTypesPolicy().createScriptURL(address),
   });
-  document.head.append(script);
+  page.head.append(script);
   try {
     // After a failure nothing is imported: an engine may forget it, and would fetch the file again without a check.
     await loaded;

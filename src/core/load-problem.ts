@@ -1,3 +1,5 @@
+import { page } from '../platform/native.js';
+
 /** Collects what the page's content security policy blocks while a file is being loaded. */
 export class BlockedByPolicy {
   /** The directive that blocked the address; empty when none did. */
@@ -6,13 +8,13 @@ export class BlockedByPolicy {
 
   constructor(address: string) {
     this.#address = address;
-    document.addEventListener('securitypolicyviolation', this.#onViolation);
+    page.addEventListener('securitypolicyviolation', this.#onViolation);
   }
 
   /** Ends it, once the events of what has failed have arrived: they come in a task of their own. */
   async end(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
-    document.removeEventListener('securitypolicyviolation', this.#onViolation);
+    page.removeEventListener('securitypolicyviolation', this.#onViolation);
   }
 
   readonly #onViolation = ({ disposition, blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {

@@ -9,6 +9,7 @@ import { ConsentChangeEvent } from './consent-change-event.js';
 import type { AppliedChange, Core } from './core.js';
 import { reloadByGet, reloadNow, type ReloadOnMove, type ReloadOptions } from './reload.js';
 import { NO_WITHDRAWAL, withdraw, type Withdrawal } from './withdrawal.js';
+import { page } from '../platform/native.js';
 
 /** What a change acts on. */
 export interface ChangeTargets {
@@ -52,7 +53,7 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
         report('The choice is not stored (cookies off?) and holds for this page only.');
     },
     () => publish({ ...change, cleanUp, withdrawn, isWithdrawal: withdrawn.length > 0, reload }),
-    () => document.dispatchEvent(new ConsentChangeEvent(record, changed, withdrawal.wholeCleanUp)),
+    () => page.dispatchEvent(new ConsentChangeEvent(record, changed, withdrawal.wholeCleanUp)),
     () => {
       if (!record) ask(core);
     },

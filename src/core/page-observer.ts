@@ -1,5 +1,6 @@
 import type { ScanRoots } from '../blocked/scan-roots.js';
 import { BLOCKED_ATTRIBUTES, EMBED } from '../blocked/selectors.js';
+import { page } from '../platform/native.js';
 
 /** The attributes that decide on blocked content: what it loads, and what it waits for. */
 const WATCHED = [
@@ -30,9 +31,11 @@ export interface PageObserverOptions {
   readonly onAttribute: (element: HTMLElement, name: string, previous: string | null) => boolean;
 }
 
-/** Whether a node is blocked content. */
+/** Whether a node is blocked content, which a form never is. */
 const isBlockedContent = (node: Node): boolean =>
-  node instanceof HTMLElement && (node.hasAttribute('data-category') || node.localName === EMBED);
+  node instanceof HTMLElement &&
+  !(node instanceof HTMLFormElement) &&
+  (node.hasAttribute('data-category') || node.localName === EMBED);
 
 /**
  * Scans the page now and whenever nodes are added or removed, or attributes of blocked content change: after every mutation
@@ -56,7 +59,7 @@ export class PageObserver {
       if (ofNodes.length === 0 && !changes.includes(true)) return;
       if (ofNodes.length > MANY_ADDITIONS) options.onAdded(document);
       else for (const { addedNodes } of ofNodes) addedNodes.forEach(options.onAdded);
-      if (document.readyState === 'loading') return this.scan();
+      if (page.readyState === 'loading') return this.scan();
       this.#timer ??= setTimeout(() => this.scan(), SCAN_INTERVAL_MS);
     });
   }

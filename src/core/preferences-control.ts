@@ -1,4 +1,5 @@
 import { PREFERENCES_CONTROL } from '../blocked/selectors.js';
+import { native } from '../platform/native.js';
 
 /** Opens the preferences when the visitor presses an element of the page that asks for it, also one added later. */
 export function listenToControls(showPreferences: () => void): void {
@@ -6,7 +7,7 @@ export function listenToControls(showPreferences: () => void): void {
     'click',
     (event) => {
       // The path ends in the document and the window, which have no `matches`.
-      const isControl = (node: EventTarget) => (node as Partial<Element>).matches?.(PREFERENCES_CONTROL);
+      const isControl = (node: EventTarget) => (native(node) as Partial<Element>).matches?.(PREFERENCES_CONTROL);
       if (!event.composedPath().some(isControl)) return;
       event.preventDefault();
       showPreferences();

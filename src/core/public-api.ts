@@ -4,6 +4,7 @@ import type { Choices, ConsentRecord } from '../consent/record.js';
 import { whenActivated } from '../platform/when-activated.js';
 import type { Core } from './core.js';
 import { isLanguage } from '../locales/languages.js';
+import { globalOf, page } from '../platform/native.js';
 
 declare global {
   interface Window {
@@ -44,6 +45,12 @@ export interface Cookiemelding {
   debug(): void;
 }
 
+/** The API of a library that has started; `undefined` when there is none: an element can have its name as well. */
+export function startedApi(): Cookiemelding | undefined {
+  const api = globalOf('cookiemelding');
+  return typeof api?.isGranted === 'function' ? api : undefined;
+}
+
 /** The shadow root that a site has named; `undefined` for anything else. */
 function shadowRootOf(root: Partial<ShadowRoot & Element> | null | undefined): ShadowRoot | undefined {
   if (root?.nodeType === Node.ELEMENT_NODE) return root.shadowRoot ?? undefined;
@@ -66,10 +73,10 @@ export function createApi(core: Core, scanPage: () => void): Cookiemelding {
       new Promise((resolve) => {
         const check = () => {
           if (!consent.isGranted(category)) return;
-          document.removeEventListener('consent-change', check);
+          page.removeEventListener('consent-change', check);
           resolve();
         };
-        document.addEventListener('consent-change', check);
+        page.addEventListener('consent-change', check);
         whenActivated(check);
       }),
     acceptAll: () => answer(true, { method: 'api' }),

@@ -2,6 +2,7 @@ import { OWN_DISPLAY, PLACEHOLDER, PREFERENCES_CONTROL, REPLACEABLE } from '../b
 import type { Core } from './core.js';
 import type { PartLoader } from './load-part.js';
 import type { PartName, Parts } from './parts.js';
+import { page } from '../platform/native.js';
 
 export interface PageScanOptions {
   readonly core: Core;
@@ -25,7 +26,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
   const needPlaceholders = (isParsed: boolean) => {
     const isBlocked = (element: Element) => blocked.evaluate(element) !== 'met';
     // A page that was saved as a browser had rendered it comes with placeholders, and with frames that they hide.
-    const hasLeftovers = !!document.querySelector(`${PLACEHOLDER},[${OWN_DISPLAY}]`);
+    const hasLeftovers = !!page.querySelector(`${PLACEHOLDER},[${OWN_DISPLAY}]`);
     if (!hasLeftovers && !blocked.roots.querySelectorAll(REPLACEABLE).some(isBlocked)) return;
     // While the document is loading the file is only fetched, so that it is there when the page is scanned.
     need('placeholders', (placeholders) => {
@@ -35,7 +36,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
 
   const needSettingsButton = () => {
     if (isButtonWanted || settings.trigger === 'none' || settings.categories.length === 0) return;
-    const hasControl = () => !!document.querySelector(PREFERENCES_CONTROL);
+    const hasControl = () => !!page.querySelector(PREFERENCES_CONTROL);
     if (hasControl() || !(consent.record ?? gpcOptOut)) return;
     isButtonWanted = true;
     // In an app the page is empty at first, and its own control is rendered a moment later.
@@ -46,7 +47,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
   };
 
   const needDeclarations = () => {
-    const declarations = [...document.querySelectorAll('cookie-declaration')];
+    const declarations = [...page.querySelectorAll('cookie-declaration')];
     if (declarations.every((declaration) => filledDeclarations.has(declaration))) return;
     if (core.isInForeignFrame) return need('placeholders', (placeholders) => placeholders.update());
     if (loader.hasFailed('ui') || loader.hasFailed('settings')) return;
@@ -60,16 +61,16 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
 
   const scan = () => {
     // Nothing is released for a visitor who has not opened the page; the choice has not been read either.
-    if (document.prerendering) return;
+    if (page.prerendering) return;
     blocked.scan();
     needPlaceholders(true);
     needSettingsButton();
     needDeclarations();
   };
-  document.addEventListener('DOMContentLoaded', scan, { once: true });
+  page.addEventListener('DOMContentLoaded', scan, { once: true });
   return () => {
     // Content that is still to come has its place in the order of scripts.
-    if (document.readyState === 'loading') needPlaceholders(false);
+    if (page.readyState === 'loading') needPlaceholders(false);
     else scan();
   };
 }

@@ -2,13 +2,14 @@ import { FUNCTIONAL, type Category } from '../consent/category.js';
 import { withoutPrototype } from '../consent/without-prototype.js';
 import { denyByDefault } from '../google/consent-mode.js';
 import { nameDataLayer } from '../google/data-layer.js';
-import { fromPrototype } from '../platform/native.js';
 import { pageNonce } from '../platform/page-nonce.js';
 import { report, warn } from '../platform/report.js';
+import { readSettingValue } from '../settings/read-setting.js';
 import { readJsonBlock } from '../settings/json-block.js';
 import { importBundled } from './bundled-files.js';
-import type { Cookiemelding } from './public-api.js';
+import { startedApi, type Cookiemelding } from './public-api.js';
 import { start } from './start.js';
+import { page } from '../platform/native.js';
 
 /** How long an app gets until its first rendering, its own files included; milliseconds. */
 const FIRST_RENDERING_MS = 2000;
@@ -31,9 +32,30 @@ const INERT_API: Cookiemelding = Object.freeze({
 
 /** The script tag of the bundle, where that is a classic script; a module has none that it could name. */
 const bundleTag =
-  typeof document === 'undefined'
-    ? undefined
-    : ((fromPrototype(document, 'currentScript') ?? undefined) as HTMLScriptElement | undefined);
+  typeof document === 'undefined' ? undefined : ((page.currentScript ?? undefined) as HTMLScriptElement | undefined);
+
+/** The properties of what a site has passed, without those that cannot be read. */
+const readProperties = (settings: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(Object(settings) as object).flatMap((name) => {
+      try {
+        return [[name, (settings as Record<string, unknown>)[name]]];
+      } catch (error) {
+        report(`${name}: ${error}`);
+        return [];
+      }
+    }),
+  );
+
+/** Settings as text, to tell whether others are the same. */
+function textOf(settings: object): string | undefined {
+  try {
+    return JSON.stringify(settings);
+  } catch {
+    // A circle, or a property that throws.
+    return;
+  }
+}
 
 /** The settings that it was started with, as text. */
 let startedWith: string | undefined;
@@ -47,16 +69,16 @@ let startedWith: string | undefined;
 export function startBundled(settings: object, nonce: string | undefined): Cookiemelding {
   if (typeof document === 'undefined') return INERT_API;
   try {
-    const text = JSON.stringify(settings);
-    // An element with this id is `window.cookiemelding` too, hence the check for a method.
-    if (window.cookiemelding?.isGranted) {
+    const text = textOf(settings);
+    const started = startedApi();
+    if (started) {
       if (text !== startedWith) warn('Loaded twice.');
-      return window.cookiemelding;
+      return started;
     }
     const trusted = nonce ?? (bundleTag?.nonce || pageNonce());
     const block = readJsonBlock({ tag: bundleTag, nonce: trusted }, report);
-    const given = Object.assign(withoutPrototype(block), settings);
-    nameDataLayer(given.layerName, report);
+    const given = Object.assign(withoutPrototype(block), readProperties(settings));
+    nameDataLayer(readSettingValue('layerName', given), report);
     denyByDefault();
     window.cookiemelding = start({
       given,

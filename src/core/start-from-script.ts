@@ -1,11 +1,13 @@
 import { withoutPrototype } from '../consent/without-prototype.js';
 import { denyByDefault } from '../google/consent-mode.js';
 import { nameDataLayer } from '../google/data-layer.js';
-import { fromPrototype } from '../platform/native.js';
+import { page } from '../platform/native.js';
 import { report, warn } from '../platform/report.js';
 import { readJsonBlock } from '../settings/json-block.js';
+import { readSettingValue } from '../settings/read-setting.js';
 import { importByUrl } from './import-by-url.js';
 import type { ImportFile } from './load-part.js';
+import { startedApi } from './public-api.js';
 import { start } from './start.js';
 
 /**
@@ -15,14 +17,14 @@ import { start } from './start.js';
 export type BundledFile = (name: string) => Promise<unknown> | undefined;
 
 function startOnce(bundledFile: BundledFile): void {
-  const script = fromPrototype(document, 'currentScript') as HTMLScriptElement | null;
+  const script = page.currentScript as HTMLScriptElement | null;
   const block = script ? readJsonBlock({ tag: script, nonce: script.nonce }, report) : {};
   const given = Object.assign(withoutPrototype(block), script?.dataset);
-  nameDataLayer(given.layerName, report);
+  nameDataLayer(readSettingValue('layerName', given), report);
   denyByDefault();
   if (!script) return report('No plain <script>.');
   const importFile: ImportFile = importByUrl({
-    scriptUrl: script.src || document.baseURI,
+    scriptUrl: script.src || page.baseURI,
     // A site that pins this file wants no other ones to run either.
     isPinned: !!script.integrity,
     nonce: script.nonce,
@@ -38,8 +40,7 @@ function startOnce(bundledFile: BundledFile): void {
 
 /** Starts the library with the settings of the running script's tag and of the JSON block. */
 export function startFromScript(bundledFile: BundledFile = () => undefined): void {
-  // An element with this id is `window.cookiemelding` too, hence the check for a method.
-  if (window.cookiemelding?.isGranted) return warn('Loaded twice.');
+  if (startedApi()) return warn('Loaded twice.');
   try {
     startOnce(bundledFile);
   } catch (error) {

@@ -22,6 +22,7 @@ import { createApi, type Cookiemelding } from './public-api.js';
 import { ReloadOnMove } from './reload.js';
 import { restoreChoice } from './restore-choice.js';
 import { createPageScan } from './scan-page.js';
+import { page } from '../platform/native.js';
 
 declare global {
   interface Navigator {
@@ -50,11 +51,10 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     hasUnusableSetting = true;
     report(problem);
   };
-  const { hostname, protocol } = location;
   const settings = readSettings(given, {
-    hostname,
-    baseUrl: document.baseURI,
-    isSecure: protocol === 'https:',
+    hostname: location.hostname,
+    isSecure: location.protocol === 'https:',
+    baseUrl: page.baseURI,
     report: reportSetting,
   });
   const gpcOptOut = settings.gpc !== 'ignore' && !!navigator.globalPrivacyControl;
@@ -66,6 +66,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const consent = new ConsentManager({
     policy: settings,
     store: new ConsentCookie(settings),
+    report,
     now: Date.now,
     createId: () => (settings.recordsUrl ? createRandomId() : undefined),
     language: () => language.shown,
@@ -126,8 +127,9 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     if (googleTags.hasForeignTag) check();
   });
   whenActivated(() => {
-    restoreChoice({ core, googleTags, tabSync });
-    scan();
+    // The site's code gets its API whatever a browser refuses here, as it does in a sandboxed page.
+    attempt(() => restoreChoice({ core, googleTags, tabSync }), report);
+    attempt(scan, report);
   });
   return api;
 }

@@ -1,3 +1,5 @@
+import { native, page } from '../platform/native.js';
+
 /** Input types that hold nothing which the visitor has entered. */
 const BUTTON_TYPES = ['button', 'hidden', 'image', 'reset', 'submit'];
 
@@ -18,13 +20,15 @@ function isChanged(control: Element): boolean {
 
 /** Whether the visitor is in a form control or an editable text. */
 function isEditing(): boolean {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const isText = element instanceof HTMLElement && element.isContentEditable;
+  let element = page.activeElement;
+  while (element && native(element).shadowRoot?.activeElement) element = native(element).shadowRoot!.activeElement;
+  const isText = element instanceof HTMLElement && native(element).isContentEditable;
   const isControl =
-    !!element?.matches('input,textarea,select') && !BUTTON_TYPES.includes((element as HTMLInputElement).type);
+    !!element &&
+    native(element).matches('input,textarea,select') &&
+    !BUTTON_TYPES.includes((element as HTMLInputElement).type);
   // The switches of the preferences are the library's own.
-  const root = element?.getRootNode();
+  const root = element && native(element).getRootNode();
   const isOurs = root instanceof ShadowRoot && root.host.localName === 'consent-preferences';
   return (isText || isControl) && !isOurs;
 }
@@ -52,7 +56,7 @@ export function watchInput(): void {
     'submit',
     ({ target }) => {
       // What is sent is not lost.
-      edited = edited.filter((reference) => !(target as Node).contains(reference.deref() ?? null));
+      edited = edited.filter((reference) => !native(target as Node).contains(reference.deref() ?? null));
     },
     true,
   );
@@ -60,11 +64,13 @@ export function watchInput(): void {
 
 /** Whether a reload would lose something that the visitor has entered and not sent. */
 export function hasUnsentInput(): boolean {
-  const isFilled = (node: Node | undefined) =>
-    !!node?.isConnected && ('value' in node ? node.value !== '' : node.textContent?.trim() !== '');
+  const isFilled = (given: Node | undefined) => {
+    const node = given && native(given);
+    return !!node?.isConnected && ('value' in node ? node.value !== '' : node.textContent?.trim() !== '');
+  };
   return (
     isEditing() ||
     edited.some((reference) => isFilled(reference.deref())) ||
-    [...document.querySelectorAll('input,textarea,select')].some(isChanged)
+    [...page.querySelectorAll('input,textarea,select')].some(isChanged)
   );
 }

@@ -1,5 +1,6 @@
 import { answersIn } from '../ui/equal-answers.js';
 import { contrast, type Rgb } from './contrast.js';
+import { page } from '../platform/native.js';
 
 /** @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const MIN_CONTRAST = 4.5;
@@ -35,7 +36,7 @@ function checkLayer(layer: ParentNode): string[] {
  * @returns each problem in one sentence
  */
 export function checkAnswers(): string[] {
-  const banner = document.querySelector('cookie-melding')?.shadowRoot;
+  const banner = page.querySelector('cookie-melding')?.shadowRoot;
   const preferences = banner?.querySelector('consent-preferences')?.shadowRoot;
   return [banner, preferences].flatMap((layer) => (layer ? checkLayer(layer) : []));
 }

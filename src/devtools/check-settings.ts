@@ -3,6 +3,7 @@ import { readSettingValues, type GivenSettings } from '../settings/read-setting.
 import { SETTING_TABLE } from '../settings/setting-table.js';
 import { nearestName } from './nearest-name.js';
 import { describeSettingFault, findSettingFaults } from './setting-faults.js';
+import { page } from '../platform/native.js';
 
 const attributeSettings = Object.entries(SETTING_TABLE)
   .filter(([, { kind }]) => kind !== 'json')
@@ -33,7 +34,7 @@ function isReportedByCore(name: string, value: unknown): boolean {
   if (!attributeSettings.includes(name)) return false;
   if ([value].flat().every((word) => typeof word === 'string')) return true;
   const problems: string[] = [];
-  readSettingValues({ [name]: value }, document.baseURI, (problem) => problems.push(problem));
+  readSettingValues({ [name]: value }, page.baseURI, (problem) => problems.push(problem));
   return problems.length > 0;
 }
 
@@ -48,7 +49,7 @@ function checkBySchema(origin: string, settings: unknown): string[] {
 /** The content of the page's JSON block; nothing when it cannot be read, which the core has reported. */
 function readJsonBlock(): unknown {
   try {
-    return JSON.parse(document.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
+    return JSON.parse(page.querySelector('script[data-cookiemelding]')?.textContent ?? '{}');
   } catch {
     return {};
   }
@@ -71,9 +72,9 @@ function settingsFromCode(given: GivenSettings, block: unknown, attributes: Read
  * @returns each problem in one sentence
  */
 export function checkSettings(given: GivenSettings): string[] {
-  const tags = [...document.scripts].filter(({ src }) => /\/cookiemelding(\.all)?\.js([?#]|$)/.test(src));
+  const tags = [...page.scripts].filter(({ src }) => /\/cookiemelding(\.all)?\.js([?#]|$)/.test(src));
   const onTags = tags.flatMap(({ dataset }) => Object.keys(dataset));
-  const onElement = document.querySelector('cookie-melding')?.getAttributeNames() ?? [];
+  const onElement = page.querySelector('cookie-melding')?.getAttributeNames() ?? [];
   const asData = (name: string) => `data-${attributeName(name)}`;
   const block = readJsonBlock();
   return [

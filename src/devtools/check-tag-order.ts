@@ -1,9 +1,10 @@
 import { blockedGoogleTag, releasedGoogleIds } from '../blocked/blocked-google-tag.js';
 import type { Core } from '../core/core.js';
 import { wordsOfCommand } from '../google/data-layer.js';
+import { globalOf, page } from '../platform/native.js';
 
 /** Address of one of Google's scripts, on any host: the file tells a container from a tag. */
-const GOOGLE_SCRIPT = /\/(gtag\/js|gtm\.js)\?(?:.*&)?id=((?:G|GT|GTM|AW|DC|UA)-[\w-]+)/;
+const GOOGLE_SCRIPT = /\/(gtag\/js|gtm\.js)\?(?:[^/]*&)?id=((?:G|GT|GTM|AW|DC|UA)-[\w-]+)/;
 
 const withoutQuery = (address: string) => address.split(/[?#]/, 1)[0]!;
 
@@ -11,7 +12,7 @@ const withoutQuery = (address: string) => address.split(/[?#]/, 1)[0]!;
 function findOwnScript(): HTMLScriptElement | undefined {
   // Not `new URL(name, import.meta.url)`: bundlers want that file to exist where they find this one.
   const address = withoutQuery(import.meta.url).replace(/[^/]*$/, 'cookiemelding.js');
-  return [...document.scripts].find(({ src }) => withoutQuery(src) === address);
+  return [...page.scripts].find(({ src }) => withoutQuery(src) === address);
 }
 
 /** Finds the scripts of Google that the page loads itself: all, but for one per id that we load after an answer. */
@@ -21,7 +22,7 @@ function findForeignScripts({ settings, blocked }: Core, commands: readonly unkn
   // Snippets of the page that were held back and released load theirs with consent.
   for (const id of releasedGoogleIds(blocked)) ownIds.add(id);
   return (
-    [...document.scripts]
+    [...page.scripts]
       // Google's own scripts load further ones (`cx=c`). Blocked scripts are part of `inspect`.
       .filter(({ src, type }) => type !== 'text/plain' && !/[?&]cx=c(&|$)/.test(src))
       // Of two scripts with one id, ours comes last.
@@ -66,10 +67,10 @@ function checkScripts(core: Core, commands: readonly unknown[][]): string[] {
     ];
   });
   // A path of the site can serve the tag under any name.
-  const hasKnownScript = [...document.scripts].some(({ src }) => GOOGLE_SCRIPT.test(src));
+  const hasKnownScript = [...page.scripts].some(({ src }) => GOOGLE_SCRIPT.test(src));
   if (
     problems.length === 0 &&
-    window.google_tag_manager &&
+    globalOf('google_tag_manager') &&
     !hasKnownScript &&
     blockedGoogleTag(core.blocked) === 'none'
   )

@@ -11,6 +11,7 @@ import { checkTagOrder } from './check-tag-order.js';
 import { checkTexts } from './check-texts.js';
 import { collectGoogleRequests } from './google-requests.js';
 import { inspect } from './inspect.js';
+import { page } from '../platform/native.js';
 
 export { build } from '../platform/build.js';
 
@@ -19,7 +20,7 @@ const INSPECT_AFTER_MS = 500;
 
 /** Runs a task once the page has loaded, at once if it has. */
 function onceLoaded(task: () => void): void {
-  if (document.readyState === 'complete') task();
+  if (page.readyState === 'complete') task();
   else addEventListener('load', task, { once: true });
 }
 
@@ -62,7 +63,7 @@ export function start(core: Core): Devtools {
     reportOnce([...checkSettings(core.given), ...checkGoogleConfig(core), ...checkTexts(core)], core.report);
     reportTagOrder();
     // Tags that are added while the page loads are checked after the page's own listeners.
-    if (document.readyState !== 'complete') onceLoaded(() => setTimeout(reportTagOrder));
+    if (page.readyState !== 'complete') onceLoaded(() => setTimeout(reportTagOrder));
   }
 
   /** Inspects the page once it has loaded, and after each change of consent. */

@@ -14,6 +14,7 @@ import { entriesOf, recentDenialKey, recordsKey, STORAGE_KINDS } from '../storag
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { matchesName } from '../storage/known-cookies.js';
 import type { GoogleRequest } from './google-requests.js';
+import { page } from '../platform/native.js';
 
 /** One row of the table of blocked content. */
 interface BlockedRow {
@@ -106,9 +107,9 @@ const blockedRows = (core: Core) =>
 /** What the page loads from third parties without a category; each address once. */
 function unblockedRows(googleUrl: string): UnblockedRow[] {
   const rows = new Map<string, UnblockedRow>();
-  for (const element of document.querySelectorAll<HTMLElement>(LOADING)) {
+  for (const element of page.querySelectorAll<HTMLElement>(LOADING)) {
     const given = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
-    const address = given && !element.closest(BLOCKED) && safeUrl(given, document.baseURI);
+    const address = given && !element.closest(BLOCKED) && safeUrl(given, page.baseURI);
     // Google's tags are loaded by us, after a grant.
     const isOurs = !!address && [GOOGLE_URL, googleUrl].some((url) => address.startsWith(url));
     if (!address || isOurs || rows.has(address)) continue;

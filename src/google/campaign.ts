@@ -1,3 +1,5 @@
+import { page } from '../platform/native.js';
+
 /** The parameters by which a campaign is recognised, and nobody's click. */
 const CAMPAIGN_PARAMETER = /^utm_\w+$/;
 
@@ -21,7 +23,7 @@ export function withoutClickIds(address: string): string {
 
 /** Whether the address of the page, or of the page before it, has a click id, which Google's tags would send along. */
 export const hasClickId = (): boolean =>
-  [location.href, document.referrer].some((address) => withoutClickIds(address) !== address);
+  [location.href, page.referrer].some((address) => withoutClickIds(address) !== address);
 
 export interface PageAddress {
   /** Address by which the visitor came to this page. */

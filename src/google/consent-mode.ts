@@ -1,6 +1,7 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { PERSONALISED_ADS } from '../consent/service.js';
 import { dataLayer, defineGtag, markAsOwn, toCommand } from './data-layer.js';
+import { globalOf } from '../platform/native.js';
 
 /** The signals and settings by which Google learns what is granted. */
 export interface ConsentMode {
@@ -48,5 +49,5 @@ export function denyByDefault(): void {
   defineGtag();
   const denial = markAsOwn(toCommand('consent', 'default', consentMode(() => false, false).signals));
   // A tag that is on the page already has read the queue, and sees only what is added at its end.
-  dataLayer()[window.google_tag_manager ? 'push' : 'unshift'](denial);
+  dataLayer()[globalOf('google_tag_manager') ? 'push' : 'unshift'](denial);
 }

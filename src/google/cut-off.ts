@@ -2,7 +2,7 @@ import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { withoutClickIds } from './campaign.js';
 import { isId } from './data-layer.js';
 import { hitCategory } from './endpoints.js';
-import { removeNode } from '../platform/native.js';
+import { globalOf, page, removeNode } from '../platform/native.js';
 
 /** Frames in which Google's tags work. */
 const FRAMES = 'iframe[src*="googletagmanager.com/"],iframe[src*="doubleclick.net/"]';
@@ -16,7 +16,7 @@ export function categoriesOf(id: string): readonly Category[] {
 
 /** The ids that Google's code knows on this page, those inside a container included. */
 export const idsOnPage = (): string[] =>
-  Object.keys(Object(window.google_tag_manager) as object).filter((id) => categoriesOf(id).length > 0);
+  Object.keys(Object(globalOf('google_tag_manager')) as object).filter((id) => categoriesOf(id).length > 0);
 
 /** The addresses of a page in a hit: its own, and that of the page before. In the body there is one hit a line. */
 const PAGE_ADDRESS = /(^|[?&\n])(dl|dr)=([^&\n]*)/g;
@@ -66,7 +66,7 @@ export class CutOff {
     this.#categories = new Set(categories);
     if (!isChanged) return;
     this.guardPage();
-    if (categories.length > 0) for (const frame of document.querySelectorAll(FRAMES)) removeNode(frame);
+    if (categories.length > 0) for (const frame of page.querySelectorAll(FRAMES)) removeNode(frame);
     for (const id of idsOnPage())
       window[`ga-disable-${id}`] = categoriesOf(id).some((category) => this.#categories.has(category));
   }

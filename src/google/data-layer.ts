@@ -1,4 +1,5 @@
 import type { Report } from '../platform/report.js';
+import { globalOf } from '../platform/native.js';
 
 declare global {
   interface Window {
@@ -16,9 +17,10 @@ let layerName = 'dataLayer';
 export const dataLayerName = (): string => layerName;
 
 /** Names the data layer, unless the name means something else on the page, which is reported. */
-export function nameDataLayer(name: unknown, report: Report): void {
-  if (typeof name !== 'string' || !name) return;
-  if (!(name in window) || Array.isArray(window[name as 'dataLayer'])) layerName = name;
+export function nameDataLayer(name: string, report: Report): void {
+  // An element with this id makes way, hence no look at what is inherited from its list.
+  const isTaken = Object.hasOwn(window, name) && !Array.isArray(window[name as 'dataLayer']);
+  if (!isTaken && !(name in EventTarget.prototype)) layerName = name;
   else report(`data-layer-name: "${name}" is not usable: it means something else on the page; dataLayer is used`);
 }
 
@@ -81,7 +83,7 @@ export function command(...words: unknown[]): void {
 /** Defines `window.gtag`, unless the page has. */
 export function defineGtag(): void {
   // An element with this id is `window.gtag` too, hence the check for a function.
-  if (typeof window.gtag === 'function') return;
+  if (typeof globalOf('gtag') === 'function') return;
   window.gtag = function gtag() {
     // oxlint-disable-next-line prefer-rest-params
     dataLayer().push(arguments);

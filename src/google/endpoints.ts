@@ -1,6 +1,7 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import { folderOf } from '../platform/safe-url.js';
 import { GOOGLE_URL, type Settings } from '../settings/settings.js';
+import { page } from '../platform/native.js';
 
 /**
  * Hosts and paths that Google's tags send to, by the category that the data is for.
@@ -36,7 +37,7 @@ const SCRIPT = /^(gtm\.js|gtag\/)/;
  */
 export function hitCategory(address: unknown, endpoints: readonly string[]): Category | undefined {
   try {
-    const { hostname, pathname, href } = new URL(String(address), document.baseURI);
+    const { hostname, pathname, href } = new URL(String(address), page.baseURI);
     const found = ENDPOINTS.find(([, pattern]) => pattern.test(hostname + pathname));
     if (found) return found[0];
     const own = endpoints.find((endpoint) => href.startsWith(endpoint));

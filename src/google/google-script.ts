@@ -1,21 +1,22 @@
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
+import { globalOf, page } from '../platform/native.js';
 
 /** What may be one of Google's scripts. */
 const CANDIDATE =
   'script:is([src*="googletagmanager.com/"],[src*="gtag/js?"],[src*="gtm.js?"]):not([type="text/plain"])';
 
 /** The address of one of Google's scripts, from Google's host or from a path of the site. */
-const ADDRESS = /googletagmanager\.com\/|(^|\/)(gtag\/js|gtm\.js)\?(.*&)?id=(G|GT|GTM|AW|DC)-/;
+const ADDRESS = /googletagmanager\.com\/|(^|\/)(gtag\/js|gtm\.js)\?([^/]*&)?id=(G|GT|GTM|AW|DC)-/;
 
 /** Whether one of Google's scripts is on the page, ours or the page's own. */
 export const isGoogleScriptOnPage = (): boolean =>
-  [...document.querySelectorAll<HTMLScriptElement>(CANDIDATE)].some(({ src }) => ADDRESS.test(src));
+  [...page.querySelectorAll<HTMLScriptElement>(CANDIDATE)].some(({ src }) => ADDRESS.test(src));
 
 /**
  * Whether one of Google's tags runs, or is about to. Swup, Astro and htmx take a script out of the head that the next page
  * does not have; its code goes on.
  */
-export const isGoogleTagOnPage = (): boolean => !!window.google_tag_manager || isGoogleScriptOnPage();
+export const isGoogleTagOnPage = (): boolean => !!globalOf('google_tag_manager') || isGoogleScriptOnPage();
 
 export interface GoogleScriptOptions {
   /** Of the page's content security policy; it can be read and set as a property only. */
@@ -26,18 +27,18 @@ export interface GoogleScriptOptions {
 
 /** Loads one of Google's scripts. */
 export function loadGoogleScript(address: string, { nonce, onFailure }: GoogleScriptOptions): void {
-  const script = document.createElement('script');
+  const script = page.createElement('script');
   const reportFailure = () => onFailure(`${address} failed`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = reportFailure;
   // Blockers answer with a file of their own, and a path of the site can answer with a page.
   script.onload = () => {
-    if (!window.google_tag_manager) reportFailure();
+    if (!('google_tag_manager' in window)) reportFailure();
   };
   try {
     script.src = trustedTypesPolicy().createScriptURL(address);
-    document.head.append(script);
+    page.head.append(script);
   } catch {
     // The page's `trusted-types` directive does not allow our policy.
     reportFailure();

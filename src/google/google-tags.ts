@@ -14,6 +14,7 @@ import { limit, NOTHING_SENDABLE, type Sendable } from './event-filter.js';
 import { isGoogleTagOnPage, loadGoogleScript } from './google-script.js';
 import { reportViolations } from './report-violations.js';
 import { DataLayerWatch, replaceItems } from './watch-data-layer.js';
+import { globalOf } from '../platform/native.js';
 
 export interface GoogleTagsOptions {
   readonly settings: Pick<
@@ -84,7 +85,7 @@ export class GoogleTags {
 
   /** Keeps Google's tags from sending anything more for categories that have been taken back. */
   withdraw(categories: readonly Category[]): void {
-    if (categories.length === 0 || (this.#loaded.size === 0 && !window.google_tag_manager)) return;
+    if (categories.length === 0 || (this.#loaded.size === 0 && !globalOf('google_tag_manager'))) return;
     for (const category of categories) this.#withdrawn.add(category);
     this.#cut();
   }
@@ -276,7 +277,7 @@ export class GoogleTags {
 
   get #state(): LayerState {
     const isOurs = this.#loaded.size + this.#withdrawn.size > 0 || this.#options.blockedTag() === 'granted';
-    if (window.google_tag_manager) return isOurs ? 'running' : 'foreign';
+    if (globalOf('google_tag_manager')) return isOurs ? 'running' : 'foreign';
     if (this.#isDataLayerRead && !isOurs) return 'foreign';
     if (!this.#isSettled) return 'unanswered';
     if (this.#isTagComing) return 'loading';

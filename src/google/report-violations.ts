@@ -1,4 +1,5 @@
 import type { Report } from '../platform/report.js';
+import { page } from '../platform/native.js';
 
 /** Hosts that Google's tags send to and load from. */
 const GOOGLE_HOST =
@@ -17,7 +18,7 @@ export function reportViolations(report: Report): void {
   if (isListening) return;
   isListening = true;
   const reported = new Set<string>();
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, disposition }) => {
+  page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, disposition }) => {
     const isPolicy = effectiveDirective === 'trusted-types' && sample.startsWith(GOOGLE_POLICY);
     const [host] = GOOGLE_HOST.exec(blockedURI) ?? [];
     const missing = isPolicy ? GOOGLE_POLICY : host?.replace(/\/$/, '');

@@ -1,5 +1,6 @@
 import type { Report } from '../platform/report.js';
 import { dataLayer, dataLayerName } from './data-layer.js';
+import { globalOf } from '../platform/native.js';
 
 /** Takes items that are being pushed, and returns those to push in their place. */
 export type LayerFilter = (items: readonly unknown[]) => unknown[];
@@ -43,7 +44,7 @@ export class DataLayerWatch {
   constructor(filter: LayerFilter, report: Report) {
     this.#filter = filter;
     this.#queue = dataLayer();
-    if (!window.google_tag_manager) replaceItems(this.#queue, filter(this.#queue));
+    if (!globalOf('google_tag_manager')) replaceItems(this.#queue, filter(this.#queue));
     filterPush(this.#queue, filter);
     const name = dataLayerName();
     // The page has declared it with `var` above our tag: that it is replaced further down is seen later, in `check()`.
@@ -71,7 +72,7 @@ export class DataLayerWatch {
     // It may be a copy of the queue with something added.
     const known = new Set(queue);
     const added = given.filter((item) => !known.has(item));
-    if (window.google_tag_manager) {
+    if (globalOf('google_tag_manager')) {
       // A tag that runs knows the array that it has found, and no other.
       for (const item of added) queue.push(item);
       if (Object.isExtensible(given)) given.push = (...items) => queue.push(...items);

@@ -1,4 +1,5 @@
 import { knownLanguage } from './languages.js';
+import { page } from '../platform/native.js';
 
 /** The language that the site wants, and the one that the visitor is shown. */
 export class LanguagePreference {
@@ -18,7 +19,7 @@ export class LanguagePreference {
 
   /** The language to show: that of the site's code or settings, the page's, the browser's, or Dutch. */
   get wanted(): string {
-    const tags = [this.#requested, this.#setting, document.documentElement.lang, ...navigator.languages];
+    const tags = [this.#requested, this.#setting, page.documentElement.lang, ...navigator.languages];
     return tags.map(knownLanguage).find(Boolean) ?? 'nl';
   }
 
@@ -31,6 +32,6 @@ export class LanguagePreference {
   /** Calls the listener whenever the wanted language may have changed. */
   subscribe(listener: () => void): void {
     this.#listeners.add(listener);
-    new MutationObserver(listener).observe(document.documentElement, { attributeFilter: ['lang'] });
+    new MutationObserver(listener).observe(page.documentElement, { attributeFilter: ['lang'] });
   }
 }

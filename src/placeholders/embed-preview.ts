@@ -1,4 +1,5 @@
 import { safeUrl } from '../platform/safe-url.js';
+import { page } from '../platform/native.js';
 
 /** Elements that can have a size of their own. */
 const SIZED = 'iframe,img,video,embed,object';
@@ -14,7 +15,7 @@ export interface Size {
 export function addressIn({ content }: HTMLTemplateElement): string | undefined {
   const addresses = [...content.querySelectorAll('[src],[data-src]')]
     .map((element) => element.getAttribute('data-src') ?? element.getAttribute('src') ?? '')
-    .map((address) => safeUrl(address, document.baseURI))
+    .map((address) => safeUrl(address, page.baseURI))
     .filter((address) => address !== undefined);
   return addresses.find((address) => new URL(address).host !== location.host) ?? addresses[0];
 }

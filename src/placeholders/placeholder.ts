@@ -5,6 +5,7 @@ import { endPressesWithUs, keepEvents, KEYS } from '../ui/own-events.js';
 import { pressOf, watchSight, type Press } from '../ui/press.js';
 import { TOKENS } from '../ui/token-values.js';
 import type { Provider } from './provider.js';
+import { page } from '../platform/native.js';
 
 const STYLE = `
   ${TOKENS}
@@ -200,7 +201,7 @@ function create<Name extends keyof HTMLElementTagNameMap>(
   properties: Partial<HTMLElementTagNameMap[Name]>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
+  const element = Object.assign(page.createElement(name), properties);
   element.append(...children);
   return element;
 }
@@ -241,7 +242,7 @@ const MARKS: Readonly<Record<string, string>> = {
 function createMark(kind: string | undefined): SVGElement[] {
   const path = kind && MARKS[kind];
   if (!path) return [];
-  const [svg, shape] = ['svg', 'path'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
+  const [svg, shape] = ['svg', 'path'].map((name) => page.createElementNS('http://www.w3.org/2000/svg', name));
   svg!.setAttribute('viewBox', '0 0 24 24');
   svg!.setAttribute('aria-hidden', 'true');
   shape!.setAttribute('d', path);
@@ -309,7 +310,7 @@ function replacePanel(current: Element, panel: Element): void {
  * @csspart placeholder - The whole placeholder.
  */
 export class Placeholder {
-  readonly element = document.createElement('cookie-placeholder');
+  readonly element = page.createElement('cookie-placeholder');
   readonly #createPanel: (texts: EmbedTexts) => HTMLElement;
   #panel: HTMLElement;
 

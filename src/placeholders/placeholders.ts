@@ -17,6 +17,7 @@ import { moveFocusInto } from './move-focus-into.js';
 import { Placeholder } from './placeholder.js';
 import { PlaceholderList } from './placeholder-list.js';
 import { providerOf, type Provider } from './provider.js';
+import { page } from '../platform/native.js';
 
 export { build } from '../platform/build.js';
 
@@ -26,7 +27,7 @@ const DUTCH: EmbedTexts = { ...names, ...embed };
 const isForRefusal = (content: Element): boolean => categoryList(content).includes('!');
 
 /** The address of this page, for a link to it; empty where it has none of its own. */
-const framedPage = (): string => safeUrl(location.href, document.baseURI) ?? '';
+const framedPage = (): string => safeUrl(location.href, page.baseURI) ?? '';
 
 /** Shows placeholders for the blocked frames and embeds of the page. */
 class PagePlaceholders implements Placeholders {
@@ -56,7 +57,7 @@ class PagePlaceholders implements Placeholders {
 
   update(): void {
     // The template of an embed may not be complete yet.
-    if (document.readyState === 'loading') return;
+    if (page.readyState === 'loading') return;
     this.#list.removeOrphans();
     // A placeholder that the page had taken out for a while may have missed a change of language.
     if (this.#texts) this.#list.setTexts(this.#texts);
@@ -72,7 +73,7 @@ class PagePlaceholders implements Placeholders {
 
   /** Puts a note where the visitor could have answered otherwise. */
   #explain(): void {
-    const declarations = [...document.querySelectorAll('cookie-declaration')];
+    const declarations = [...page.querySelectorAll('cookie-declaration')];
     const places = declarations.filter((one) => !this.#list.has(one));
     if (places.length === 0 && !this.#isNoteRequested) return;
     const texts = this.#texts;
@@ -85,7 +86,7 @@ class PagePlaceholders implements Placeholders {
     for (const declaration of places) addNote(declaration);
     if (!this.#isNoteRequested) return;
     this.#isNoteRequested = false;
-    if (!this.#note?.element.isConnected) this.#note = addNote(document.body);
+    if (!this.#note?.element.isConnected) this.#note = addNote(page.body);
     this.#note.focus();
   }
 
@@ -117,7 +118,7 @@ class PagePlaceholders implements Placeholders {
   }
 
   #replaceFrame(frame: HTMLElement): void {
-    const address = safeUrl(frame.dataset.src ?? '', document.baseURI);
+    const address = safeUrl(frame.dataset.src ?? '', page.baseURI);
     if (!address) return;
     if (isForRefusal(frame)) return changeDisplay(frame, 'none');
     const placeholder = this.#createPlaceholder(frame, address);
@@ -174,7 +175,7 @@ class PagePlaceholders implements Placeholders {
   /** Only from the site's own host: any other would learn of the visit. */
   #posterOf({ dataset: { poster } }: HTMLElement): string | undefined {
     if (poster === undefined) return;
-    const address = safeUrl(poster, document.baseURI);
+    const address = safeUrl(poster, page.baseURI);
     if (address && new URL(address).host === location.host) return address;
     this.#core.blocked.reportOnce(`data-poster="${poster}" is not on this host`);
     return;

@@ -1,3 +1,5 @@
+import { page } from './native.js';
+
 /**
  * The nonce that the scripts of the page share: those in its head or, when none of them has one, all others. An element with a
  * made-up nonce is nothing that has run, so where they disagree none of them is believed.
@@ -5,7 +7,7 @@
  */
 export function pageNonce(): string | undefined {
   const noncesOf = (selector: string) => [
-    ...new Set([...document.querySelectorAll<HTMLScriptElement>(selector)].map(({ nonce }) => nonce)),
+    ...new Set([...page.querySelectorAll<HTMLScriptElement>(selector)].map(({ nonce }) => nonce)),
   ];
   const inHead = noncesOf('head script[nonce]');
   const [nonce = '', ...others] = inHead.length > 0 ? inHead : noncesOf('script[nonce]');
@@ -19,7 +21,7 @@ export function pageNonce(): string | undefined {
  */
 export function policyNonce(): string | undefined {
   const isInForce =
-    document.querySelector('meta[http-equiv="content-security-policy" i]') ??
-    [...document.querySelectorAll('script[nonce]')].some((script) => !script.getAttribute('nonce'));
+    page.querySelector('meta[http-equiv="content-security-policy" i]') ??
+    [...page.querySelectorAll('script[nonce]')].some((script) => !script.getAttribute('nonce'));
   return isInForce ? pageNonce() : '';
 }

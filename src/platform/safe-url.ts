@@ -15,5 +15,10 @@ export function safeUrl(address: string, base: string): string | undefined {
 /** The folder that an absolute address names, with a slash at its end and without query and fragment. */
 export function folderOf(address: string): string {
   const { origin, pathname } = new URL(address);
-  return `${origin}${pathname.replace(/\/*$/, '/')}`;
+  // One that ends in several slashes is left with one.
+  const last = pathname.split('/').findLastIndex((part) => part !== '');
+  return `${origin}${pathname
+    .split('/')
+    .slice(0, last + 1)
+    .join('/')}/`;
 }

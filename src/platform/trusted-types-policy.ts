@@ -1,3 +1,5 @@
+import { globalOf } from './native.js';
+
 /** Turns text into what a page with `require-trusted-types-for 'script'` accepts in a script. */
 export interface TrustedTypesPolicy {
   createScriptURL(address: string): string;
@@ -20,4 +22,4 @@ let policy: TrustedTypesPolicy | undefined;
  * @throws TypeError when the page's `trusted-types` directive does not allow it
  */
 export const trustedTypesPolicy = (): TrustedTypesPolicy =>
-  (policy ??= window.trustedTypes?.createPolicy('cookiemelding', rules) ?? rules);
+  (policy ??= globalOf('trustedTypes')?.createPolicy('cookiemelding', rules) ?? rules);

@@ -1,3 +1,5 @@
+import { page } from './native.js';
+
 declare global {
   interface Document {
     /** @see https://wicg.github.io/nav-speculation/prerendering.html */
@@ -7,6 +9,6 @@ declare global {
 
 /** Runs a task now or, while the page is prerendered, once the visitor opens it. */
 export function whenActivated(task: () => void): void {
-  if (document.prerendering) document.addEventListener('prerenderingchange', task, { once: true });
+  if (page.prerendering) page.addEventListener('prerenderingchange', task, { once: true });
   else task();
 }

@@ -5,7 +5,7 @@ import { keepOffFocus } from '../ui/keep-off-focus.js';
 import { endPressesWithUs, keepEvents, KEYS } from '../ui/own-events.js';
 import { lendPageStyle } from '../ui/page-style.js';
 import { TOKENS } from '../ui/token-values.js';
-import { removeNode } from '../platform/native.js';
+import { page, removeNode } from '../platform/native.js';
 
 const ROOM_BELOW_PAGE_PX = 68;
 
@@ -74,8 +74,8 @@ const STYLE = `
  * @csspart trigger - The button.
  */
 export class FixedButton {
-  readonly #host = document.createElement('cookie-trigger');
-  readonly #button = document.createElement('button');
+  readonly #host = page.createElement('cookie-trigger');
+  readonly #button = page.createElement('button');
   #isWanted = false;
   #pageHeight = 0;
   /** How often the page has become longer after the visitor has begun to scroll. */
@@ -98,7 +98,7 @@ export class FixedButton {
     endPressesWithUs();
     lendPageStyle(this.#host, theme);
     keepOffFocus(this.#host, this.#button);
-    onResize(document.documentElement, this.#makeRoom);
+    onResize(page.documentElement, this.#makeRoom);
     addEventListener('resize', this.#makeRoom);
   }
 
@@ -118,7 +118,7 @@ export class FixedButton {
     const isShown = this.#isWanted && this.#button.textContent !== '';
     if (!isShown) removeNode(this.#host);
     // After the body: last in reading order, and not lost when the page replaces its body.
-    else if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    else if (!this.#host.isConnected) page.documentElement.append(this.#host);
   }
 
   /**
@@ -126,7 +126,7 @@ export class FixedButton {
    * whenever its end comes near, nobody could reach the button.
    */
   readonly #makeRoom = () => {
-    const { documentElement: root, body } = document;
+    const { documentElement: root, body } = page;
     const pageHeight = root.getBoundingClientRect().height - this.#host.getBoundingClientRect().height;
     if (pageHeight > this.#pageHeight && scrollY > 0) this.#growths += 1;
     this.#pageHeight = pageHeight;

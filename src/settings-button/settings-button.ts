@@ -6,6 +6,7 @@ import { loadTexts, watchLanguage } from '../locales/language.js';
 import { names as dutch } from '../locales/nl.js';
 import type { Names } from '../locales/texts.js';
 import { FixedButton } from './fixed-button.js';
+import { page } from '../platform/native.js';
 
 export { build } from '../platform/build.js';
 
@@ -17,8 +18,8 @@ function isNeeded({ settings, consent, gpcOptOut }: Core): boolean {
     settings.categories.length > 0 &&
     hasChoice &&
     // The page's own control may be in the part that has not been parsed yet.
-    document.readyState !== 'loading' &&
-    !document.querySelector(PREFERENCES_CONTROL)
+    page.readyState !== 'loading' &&
+    !page.querySelector(PREFERENCES_CONTROL)
   );
 }
 

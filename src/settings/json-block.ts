@@ -2,6 +2,7 @@ import type { Report } from '../platform/report.js';
 import { policyNonce } from '../platform/page-nonce.js';
 import type { GivenSettings } from './read-setting.js';
 import { withoutPrototype } from '../consent/without-prototype.js';
+import { page } from '../platform/native.js';
 
 /** What decides whether a JSON block can be the site's own. */
 export interface BlockSource {
@@ -19,7 +20,7 @@ const isBefore = (one: Node, other: Node) => !!(one.compareDocumentPosition(othe
  */
 function isAboveTag(block: Element, tag: Element | undefined): boolean {
   if (tag) return isBefore(block, tag);
-  const modules = [...document.querySelectorAll('script[type=module]')];
+  const modules = [...page.querySelectorAll('script[type=module]')];
   return !!block.closest('head') && (modules.length === 0 || isBefore(block, modules.at(-1)!));
 }
 
@@ -36,7 +37,7 @@ function hasNonce(block: HTMLElement, nonce: string | undefined): boolean {
  */
 export function readJsonBlock({ tag, nonce }: BlockSource, report: Report): GivenSettings {
   try {
-    const blocks = [...document.querySelectorAll<HTMLElement>('script[data-cookiemelding]')];
+    const blocks = [...page.querySelectorAll<HTMLElement>('script[data-cookiemelding]')];
     const [block, ...others] = blocks.filter((one) => isAboveTag(one, tag) && hasNonce(one, nonce));
     if (others.length > 0 || blocks.length > (block ? 1 : 0))
       report(

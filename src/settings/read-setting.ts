@@ -33,56 +33,87 @@ interface Row {
   readonly kind: string;
   readonly values?: readonly string[];
   readonly pattern?: string;
+  readonly maxLength?: number;
   readonly allOrNone?: boolean;
   readonly default?: string | number;
   readonly expected?: string;
 }
 
+/** How long a value may be that has no limit of its own. */
+const MAX_LENGTH = 2000;
+
+/** More words in a list than this would not fit into the cookie. */
+const MAX_WORDS = 50;
+
+/** How much of an unusable value is shown. */
+const MAX_SHOWN = 100;
+
 /**
  * The text of a value, as an attribute would have it: a list of the JSON block is joined by commas.
- * @returns `undefined` for an object, whose text could be anything, or throw
+ * @returns `undefined` for what is no text: an object, whose text could be anything, or throw; a boolean; a number without digits
  */
-function textOf(value: unknown): string | undefined {
+function textOf(value: unknown, isList = false): string | undefined {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) {
-    const words = value.map(textOf);
-    return words.includes(undefined) ? undefined : words.join();
+    const words = value.map((word) => (Array.isArray(word) ? undefined : textOf(word)));
+    return words.includes(undefined) || !(isList || words.length === 0) ? undefined : words.join();
   }
-  return Object(value) === value || typeof value === 'symbol' ? undefined : String(value).trim();
+  const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
+  return isText ? `${value as string}`.trim() : undefined;
+}
+
+/** An unusable value as the message shows it. */
+const describeValue = (given: unknown, text?: string): string =>
+  text ?? (Object(given) === given ? Object.prototype.toString.call(given) : String(given));
+
+type Reject = (value: string) => void;
+
+function readSwitch(given: unknown, reject: Reject): boolean {
+  if (given === undefined || given === null || typeof given === 'boolean') return !!given;
+  const text = textOf(given);
+  // An attribute without a value is on.
+  if (typeof given === 'string' && ['', 'true', 'false'].includes(text!)) return text !== 'false';
+  reject(describeValue(given, text));
+  return false;
+}
+
+function readList({ pattern = '', allOrNone }: Row, text: string, reject: Reject): readonly string[] {
+  const words = wordsOf(text);
+  const isUsable = (word: string, at: number) => RegExp(pattern).test(word) && at < MAX_WORDS;
+  const usable = words.filter(isUsable);
+  if (usable.length === words.length) return usable;
+  reject(words.filter((word, at) => !isUsable(word, at)).join(' '));
+  return allOrNone ? [] : usable;
 }
 
 /** Reads one setting by its row of the table. */
-function readSetting(row: Row, given: unknown, baseUrl: string, reject: (value: string) => void): unknown {
-  const { kind, values = [], pattern = '', allOrNone, default: initial } = row;
+function readSetting(row: Row, given: unknown, baseUrl: string, reject: Reject): unknown {
+  const { kind, values = [], pattern = '', maxLength = MAX_LENGTH, default: initial } = row;
   if (kind === 'json') return given;
-  const givenText = textOf(given);
-  if (givenText === undefined) reject(Object.prototype.toString.call(given));
-  const text = givenText ?? '';
-  const matches = (value: string) => RegExp(pattern).test(value);
-  if (kind === 'switch') {
-    // An attribute without a value is on.
-    const isSwitch = typeof given === 'boolean' || typeof given === 'string';
-    if (isSwitch && ['', 'true', 'false'].includes(text)) return text !== 'false';
-    if (given !== undefined && given !== null && givenText !== undefined) reject(text);
-    return false;
+  if (kind === 'switch') return readSwitch(given, reject);
+  const isList = kind === 'list';
+  const fallback = isList ? [] : (initial ?? values[0] ?? (kind === 'address' ? undefined : ''));
+  const text = textOf(given, isList);
+  if (text === '') return fallback;
+  if (text === undefined || text.length > maxLength) {
+    reject(describeValue(given, text));
+    return fallback;
   }
-  if (kind === 'list') {
-    const words = wordsOf(text);
-    const unusable = words.filter((word) => !matches(word));
-    if (unusable.length > 0) reject(unusable.join(' '));
-    return allOrNone && unusable.length > 0 ? [] : words.filter(matches);
-  }
-  const fallback = initial ?? values[0] ?? (kind === 'address' ? undefined : '');
-  if (!text) return fallback;
+  if (isList) return readList(row, text, reject);
   if (kind === 'address') {
     const address = safeUrl(text, baseUrl);
     if (!address) reject(text);
     return address;
   }
-  if (kind === 'choice' ? values.includes(text) : matches(text)) return kind === 'number' ? Number(text) : text;
+  if (kind === 'choice' ? values.includes(text) : RegExp(pattern).test(text))
+    return kind === 'number' ? Number(text) : text;
   reject(text);
   return fallback;
 }
+
+/** Reads one setting by itself, without a report: it is reported with the others. */
+export const readSettingValue = (name: 'layerName', given: GivenSettings): string =>
+  readSetting(SETTING_TABLE[name], given[name], '', () => undefined) as string;
 
 /**
  * Reads every setting once, by the table that is made from the schema. Reports each unusable value with its name and
@@ -94,7 +125,7 @@ export function readSettingValues(given: GivenSettings, baseUrl: string, report:
     const reject = (value: string) => {
       const hint = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
       const expected = row.expected ?? row.values?.join('|') ?? 'text';
-      report(`data-${attributeName(name)}: "${value}" is not usable${hint}; expected ${expected}`);
+      report(`data-${attributeName(name)}: "${value.slice(0, MAX_SHOWN)}" is not usable${hint}; expected ${expected}`);
     };
     return [name, readSetting(row, given[name], baseUrl, reject)];
   });

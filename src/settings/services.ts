@@ -11,6 +11,9 @@ export interface Supervisor {
   readonly url: string;
 }
 
+/** More than any site needs, and as many as the schema allows; the rest is left out. */
+const MAX_SERVICES = 100;
+
 const AP: Supervisor = { name: 'Autoriteit Persoonsgegevens', url: 'https://www.autoriteitpersoonsgegevens.nl/' };
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
@@ -57,7 +60,9 @@ export function readServices(
   const services = new Map<string, Service>();
   if (given !== undefined && given !== null && !Array.isArray(given))
     report('services is not usable; expected a list of { name, title, category }');
-  for (const item of Array.isArray(given) ? given : []) {
+  const items: readonly unknown[] = Array.isArray(given) ? given : [];
+  if (items.length > MAX_SERVICES) report(`services: more than ${MAX_SERVICES} are left out`);
+  for (const item of items.slice(0, MAX_SERVICES)) {
     const service = readService(item, baseUrl);
     const isTaken = (name: string) => [FUNCTIONAL, ...categories].includes(name) || services.has(name);
     if (service && !isTaken(service.name)) services.set(service.name, service);

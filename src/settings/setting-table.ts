@@ -2,10 +2,10 @@
 
 /** How each setting is read. The first value of a choice is its default. */
 export const SETTING_TABLE = {
-  controller: { kind: 'text' },
-  contact: { kind: 'text', pattern: '^[^\\s@]+@[^\\s@]+$', expected: 'an e-mail address' },
+  controller: { kind: 'text', maxLength: 200, expected: 'text of at most 200 characters' },
+  contact: { kind: 'text', pattern: '^[^\\s@]{1,64}@[^\\s@]{1,190}$', expected: 'an e-mail address' },
   policyUrl: { kind: 'address', expected: 'an http or https address' },
-  policyVersion: { kind: 'text' },
+  policyVersion: { kind: 'text', maxLength: 100, expected: 'text of at most 100 characters' },
   googleAnalytics: { kind: 'list', pattern: '^([Gg]-[A-Za-z0-9]{4,20})$', expected: 'G-[A-Z0-9]{4,20}' },
   googleAds: {
     kind: 'list',
@@ -42,13 +42,18 @@ export const SETTING_TABLE = {
     default: 'cookiemelding',
     expected: 'letters, digits, hyphens, dots; no __Http-',
   },
-  cookieDomain: { kind: 'text' },
+  cookieDomain: { kind: 'text', maxLength: 253, expected: 'this host or a parent of it' },
   maxAgeDays: { kind: 'number', pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$', default: 182, expected: '1 to 400' },
   recordsUrl: { kind: 'address', expected: 'an http or https address' },
   consentRate: { kind: 'switch', expected: 'true, false or no value' },
   googleUrl: { kind: 'address', expected: 'an http or https address' },
   lateEvents: { kind: 'choice', values: ['replay', 'drop'] },
-  layerName: { kind: 'text', default: 'dataLayer' },
+  layerName: {
+    kind: 'text',
+    pattern: '^[A-Za-z_$][\\w$-]{0,39}$',
+    default: 'dataLayer',
+    expected: 'letters, digits, underscores',
+  },
   consentEvent: {
     kind: 'text',
     pattern: '^\\w{1,40}$',

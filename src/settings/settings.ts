@@ -1,5 +1,6 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { Policy } from '../consent/policy.js';
+import { withoutPrototype } from '../consent/without-prototype.js';
 import { isLanguage } from '../locales/languages.js';
 import type { Report } from '../platform/report.js';
 import { isHostOnly, needsHttps } from '../platform/cookie-prefix.js';
@@ -30,15 +31,15 @@ export interface Settings extends Omit<SettingValues, 'googleUrl' | 'services' |
 /** The page that the settings are for. */
 export interface SettingsContext {
   readonly hostname: string;
+  /** Whether it came over https. Defaults to `true`. */
+  readonly isSecure?: boolean;
   /** Address that others are relative to. */
   readonly baseUrl: string;
-  /** Whether the page comes over https. Defaults to `true`. */
-  readonly isSecure?: boolean;
   readonly report: Report;
 }
 
 function readTags(values: SettingValues): GoogleTag[] {
-  const config = (values.googleConfig ?? {}) as Record<string, unknown>;
+  const config = withoutPrototype(values.googleConfig);
   const tagsFor = (ids: readonly string[], categories: readonly Category[]) =>
     [...new Set(ids.map((id) => id.toUpperCase()))].map((id) => ({ id, categories, config: config[id] }));
   const ofContainers = values.googleTagManagerCategories;
@@ -49,6 +50,10 @@ function readTags(values: SettingValues): GoogleTag[] {
   ];
 }
 
+/** Whether a page of this host can set a cookie for a domain. An IP address has no parents, and no site owns `.nl`. */
+const isDomainOf = (domain: string, hostname: string): boolean =>
+  domain === hostname || (hostname.endsWith(`.${domain}`) && domain.includes('.') && !/\d$|\]$/.test(hostname));
+
 /** Reads the settings. An unusable value is reported, and becomes the default or nothing. */
 export function readSettings(
   given: GivenSettings,
@@ -56,16 +61,16 @@ export function readSettings(
 ): Settings {
   const values = readSettingValues(given, baseUrl, report);
   const tags = readTags(values);
+  const { cookieName } = values;
   let { lang, cookieDomain } = values;
   if (lang && !isLanguage(lang)) {
     report(`data-lang: "${lang}" is not usable; expected a language that is there, such as nl or en`);
     lang = '';
   }
-  if (cookieDomain && !`.${hostname}`.endsWith(`.${cookieDomain}`)) {
+  if (cookieDomain && !isDomainOf(cookieDomain, hostname)) {
     report(`data-cookie-domain: "${cookieDomain}" is not usable; expected ${hostname} or a parent of it`);
     cookieDomain = '';
   }
-  const { cookieName } = values;
   if (cookieDomain && isHostOnly(cookieName)) {
     report(
       `data-cookie-domain: "${cookieDomain}" is not usable; expected none with a cookie name that starts with __Host-`,
@@ -90,6 +95,7 @@ export function readSettings(
     services,
     supervisor: readSupervisor(values.supervisor, baseUrl, report),
     lang,
+    cookieName,
     cookieDomain,
     isCookieAllowed,
     controller: values.controller || hostname,

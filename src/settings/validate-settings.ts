@@ -28,35 +28,46 @@ const schema31 = {
   additionalProperties: false,
   properties: {
     $schema: { type: 'string' },
-    controller: { type: 'string' },
-    contact: { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+$' },
-    policyUrl: { type: 'string' },
-    policyVersion: { type: 'string' },
+    controller: { type: 'string', maxLength: 200 },
+    contact: { type: 'string', pattern: '^[^\\s@]{1,64}@[^\\s@]{1,190}$' },
+    policyUrl: { type: 'string', maxLength: 2000 },
+    policyVersion: { type: 'string', maxLength: 100 },
     googleAnalytics: {
       anyOf: [
-        { type: 'string', pattern: '^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$' },
-        { type: 'array', items: { type: 'string', pattern: '^([Gg]-[A-Za-z0-9]{4,20})$' } },
+        {
+          type: 'string',
+          maxLength: 2000,
+          pattern: '^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
+        },
+        { type: 'array', maxItems: 50, items: { type: 'string', pattern: '^([Gg]-[A-Za-z0-9]{4,20})$' } },
       ],
     },
     googleAds: {
       anyOf: [
         {
           type: 'string',
+          maxLength: 2000,
           pattern:
             '^[\\s,]*([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})([\\s,]+([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12}))*[\\s,]*$',
         },
-        { type: 'array', items: { type: 'string', pattern: '^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$' } },
+        {
+          type: 'array',
+          maxItems: 50,
+          items: { type: 'string', pattern: '^([Aa][Ww]-[0-9]{6,12}|[Dd][Cc]-[0-9]{4,12})$' },
+        },
       ],
     },
     googleTagManager: {
       anyOf: [
         {
           type: 'string',
+          maxLength: 2000,
           pattern:
             '^[\\s,]*([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})([\\s,]+([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20}))*[\\s,]*$',
         },
         {
           type: 'array',
+          maxItems: 50,
           items: { type: 'string', pattern: '^([Gg][Tt][Mm]-[A-Za-z0-9]{4,12}|[Gg][Tt]-[A-Za-z0-9]{4,20})$' },
         },
       ],
@@ -65,9 +76,10 @@ const schema31 = {
       anyOf: [
         {
           type: 'string',
+          maxLength: 2000,
           pattern: '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
         },
-        { type: 'array', items: { type: 'string', pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' } },
+        { type: 'array', maxItems: 50, items: { type: 'string', pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' } },
       ],
     },
     googleConfig: { type: 'object', additionalProperties: { type: 'object' } },
@@ -76,20 +88,23 @@ const schema31 = {
       anyOf: [
         {
           type: 'string',
+          maxLength: 2000,
           pattern: '^[\\s,]*((?!functional)[a-z][a-z0-9-]{0,31})([\\s,]+((?!functional)[a-z][a-z0-9-]{0,31}))*[\\s,]*$',
         },
-        { type: 'array', items: { type: 'string', pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' } },
+        { type: 'array', maxItems: 50, items: { type: 'string', pattern: '^((?!functional)[a-z][a-z0-9-]{0,31})$' } },
       ],
     },
     import: {
       anyOf: [
         {
           type: 'string',
+          maxLength: 2000,
           pattern:
             '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
         },
         {
           type: 'array',
+          maxItems: 50,
           items: {
             enum: [
               'vanilla-cookieconsent',
@@ -105,18 +120,18 @@ const schema31 = {
       ],
     },
     cookieName: { type: 'string', pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$' },
-    cookieDomain: { type: 'string' },
+    cookieDomain: { type: 'string', maxLength: 253 },
     maxAgeDays: {
       anyOf: [
         { type: 'integer', minimum: 1, maximum: 400 },
         { type: 'string', pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$' },
       ],
     },
-    recordsUrl: { type: 'string' },
+    recordsUrl: { type: 'string', maxLength: 2000 },
     consentRate: { enum: [true, false, '', 'true', 'false'] },
-    googleUrl: { type: 'string' },
+    googleUrl: { type: 'string', maxLength: 2000 },
     lateEvents: { enum: ['replay', 'drop'] },
-    layerName: { type: 'string' },
+    layerName: { type: 'string', pattern: '^[A-Za-z_$][\\w$-]{0,39}$' },
     consentEvent: { type: 'string', pattern: '^\\w{1,40}$' },
     gpc: { enum: ['respect', 'ignore'] },
     reload: { enum: ['auto', 'never'] },
@@ -182,7 +197,7 @@ const schema31 = {
   },
 };
 const func0 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp('^[^\\s@]+@[^\\s@]+$', 'u');
+const pattern4 = new RegExp('^[^\\s@]{1,64}@[^\\s@]{1,190}$', 'u');
 const pattern5 = new RegExp('^[\\s,]*([Gg]-[A-Za-z0-9]{4,20})([\\s,]+([Gg]-[A-Za-z0-9]{4,20}))*[\\s,]*$', 'u');
 const pattern6 = new RegExp('^([Gg]-[A-Za-z0-9]{4,20})$', 'u');
 const pattern7 = new RegExp(
@@ -206,11 +221,12 @@ const pattern15 = new RegExp(
 );
 const pattern16 = new RegExp('^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$', 'u');
 const pattern17 = new RegExp('^([1-9]\\d?|[1-3]\\d\\d|400)$', 'u');
-const pattern18 = new RegExp('^\\w{1,40}$', 'u');
-const pattern19 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
-const pattern20 = new RegExp('\\S', 'u');
-const pattern22 = new RegExp('^[a-z][a-z0-9-]{0,31}$', 'u');
-const pattern24 = new RegExp('^(?!functional)[a-z][a-z0-9-]{0,31}$', 'u');
+const pattern18 = new RegExp('^[A-Za-z_$][\\w$-]{0,39}$', 'u');
+const pattern19 = new RegExp('^\\w{1,40}$', 'u');
+const pattern20 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
+const pattern21 = new RegExp('\\S', 'u');
+const pattern23 = new RegExp('^[a-z][a-z0-9-]{0,31}$', 'u');
+const pattern25 = new RegExp('^(?!functional)[a-z][a-z0-9-]{0,31}$', 'u');
 function validate20(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -266,8 +282,26 @@ function validate20(
     }
     if (data.controller !== undefined && func0.call(data, 'controller')) {
       let data1 = data.controller;
-      if (typeof data1 !== 'string') {
-        const err2 = {
+      if (typeof data1 === 'string') {
+        if (data1.length > 200) {
+          const err2 = {
+            instancePath: instancePath + '/controller',
+            schemaPath: '#/properties/controller/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+            schema: 200,
+            parentSchema: schema31.properties.controller,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = {
           instancePath: instancePath + '/controller',
           schemaPath: '#/properties/controller/type',
           keyword: 'type',
@@ -277,9 +311,9 @@ function validate20(
           data: data1,
         };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err3];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -288,24 +322,24 @@ function validate20(
       let data2 = data.contact;
       if (typeof data2 === 'string') {
         if (!pattern4.test(data2)) {
-          const err3 = {
+          const err4 = {
             instancePath: instancePath + '/contact',
             schemaPath: '#/properties/contact/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[^\\s@]+@[^\\s@]+$' },
-            schema: '^[^\\s@]+@[^\\s@]+$',
+            params: { pattern: '^[^\\s@]{1,64}@[^\\s@]{1,190}$' },
+            schema: '^[^\\s@]{1,64}@[^\\s@]{1,190}$',
             parentSchema: schema31.properties.contact,
             data: data2,
           };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err4];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err4);
           }
           errors++;
         }
       } else {
-        const err4 = {
+        const err5 = {
           instancePath: instancePath + '/contact',
           schemaPath: '#/properties/contact/type',
           keyword: 'type',
@@ -315,17 +349,35 @@ function validate20(
           data: data2,
         };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err5];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
     if (data.policyUrl !== undefined && func0.call(data, 'policyUrl')) {
       let data3 = data.policyUrl;
-      if (typeof data3 !== 'string') {
-        const err5 = {
+      if (typeof data3 === 'string') {
+        if (data3.length > 2000) {
+          const err6 = {
+            instancePath: instancePath + '/policyUrl',
+            schemaPath: '#/properties/policyUrl/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.policyUrl,
+            data: data3,
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = {
           instancePath: instancePath + '/policyUrl',
           schemaPath: '#/properties/policyUrl/type',
           keyword: 'type',
@@ -335,17 +387,35 @@ function validate20(
           data: data3,
         };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err7];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.policyVersion !== undefined && func0.call(data, 'policyVersion')) {
       let data4 = data.policyVersion;
-      if (typeof data4 !== 'string') {
-        const err6 = {
+      if (typeof data4 === 'string') {
+        if (data4.length > 100) {
+          const err8 = {
+            instancePath: instancePath + '/policyVersion',
+            schemaPath: '#/properties/policyVersion/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+            schema: 100,
+            parentSchema: schema31.properties.policyVersion,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = {
           instancePath: instancePath + '/policyVersion',
           schemaPath: '#/properties/policyVersion/type',
           keyword: 'type',
@@ -355,9 +425,9 @@ function validate20(
           data: data4,
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err9];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -368,8 +438,25 @@ function validate20(
       let valid1 = false;
       const _errs14 = errors;
       if (typeof data5 === 'string') {
+        if (data5.length > 2000) {
+          const err10 = {
+            instancePath: instancePath + '/googleAnalytics',
+            schemaPath: '#/properties/googleAnalytics/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.googleAnalytics.anyOf[0],
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
         if (!pattern5.test(data5)) {
-          const err7 = {
+          const err11 = {
             instancePath: instancePath + '/googleAnalytics',
             schemaPath: '#/properties/googleAnalytics/anyOf/0/pattern',
             keyword: 'pattern',
@@ -379,14 +466,14 @@ function validate20(
             data: data5,
           };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err11];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err8 = {
+        const err12 = {
           instancePath: instancePath + '/googleAnalytics',
           schemaPath: '#/properties/googleAnalytics/anyOf/0/type',
           keyword: 'type',
@@ -396,9 +483,9 @@ function validate20(
           data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err12];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -406,12 +493,29 @@ function validate20(
       valid1 = valid1 || _valid0;
       const _errs16 = errors;
       if (Array.isArray(data5)) {
+        if (data5.length > 50) {
+          const err13 = {
+            instancePath: instancePath + '/googleAnalytics',
+            schemaPath: '#/properties/googleAnalytics/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.googleAnalytics.anyOf[1],
+            data: data5,
+          };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === 'string') {
             if (!pattern6.test(data6)) {
-              const err9 = {
+              const err14 = {
                 instancePath: instancePath + '/googleAnalytics/' + i0,
                 schemaPath: '#/properties/googleAnalytics/anyOf/1/items/pattern',
                 keyword: 'pattern',
@@ -421,14 +525,14 @@ function validate20(
                 data: data6,
               };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err14];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err14);
               }
               errors++;
             }
           } else {
-            const err10 = {
+            const err15 = {
               instancePath: instancePath + '/googleAnalytics/' + i0,
               schemaPath: '#/properties/googleAnalytics/anyOf/1/items/type',
               keyword: 'type',
@@ -438,15 +542,15 @@ function validate20(
               data: data6,
             };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err15];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err11 = {
+        const err16 = {
           instancePath: instancePath + '/googleAnalytics',
           schemaPath: '#/properties/googleAnalytics/anyOf/1/type',
           keyword: 'type',
@@ -456,16 +560,16 @@ function validate20(
           data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err16];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err16);
         }
         errors++;
       }
       var _valid0 = _errs16 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err12 = {
+        const err17 = {
           instancePath: instancePath + '/googleAnalytics',
           schemaPath: '#/properties/googleAnalytics/anyOf',
           keyword: 'anyOf',
@@ -475,9 +579,9 @@ function validate20(
           data: data5,
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err17];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err17);
         }
         errors++;
       } else {
@@ -497,8 +601,25 @@ function validate20(
       let valid4 = false;
       const _errs22 = errors;
       if (typeof data7 === 'string') {
+        if (data7.length > 2000) {
+          const err18 = {
+            instancePath: instancePath + '/googleAds',
+            schemaPath: '#/properties/googleAds/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.googleAds.anyOf[0],
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
         if (!pattern7.test(data7)) {
-          const err13 = {
+          const err19 = {
             instancePath: instancePath + '/googleAds',
             schemaPath: '#/properties/googleAds/anyOf/0/pattern',
             keyword: 'pattern',
@@ -512,14 +633,14 @@ function validate20(
             data: data7,
           };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err19];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err14 = {
+        const err20 = {
           instancePath: instancePath + '/googleAds',
           schemaPath: '#/properties/googleAds/anyOf/0/type',
           keyword: 'type',
@@ -529,9 +650,9 @@ function validate20(
           data: data7,
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err20];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -539,12 +660,29 @@ function validate20(
       valid4 = valid4 || _valid1;
       const _errs24 = errors;
       if (Array.isArray(data7)) {
+        if (data7.length > 50) {
+          const err21 = {
+            instancePath: instancePath + '/googleAds',
+            schemaPath: '#/properties/googleAds/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.googleAds.anyOf[1],
+            data: data7,
+          };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === 'string') {
             if (!pattern8.test(data8)) {
-              const err15 = {
+              const err22 = {
                 instancePath: instancePath + '/googleAds/' + i1,
                 schemaPath: '#/properties/googleAds/anyOf/1/items/pattern',
                 keyword: 'pattern',
@@ -554,14 +692,14 @@ function validate20(
                 data: data8,
               };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err22];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err22);
               }
               errors++;
             }
           } else {
-            const err16 = {
+            const err23 = {
               instancePath: instancePath + '/googleAds/' + i1,
               schemaPath: '#/properties/googleAds/anyOf/1/items/type',
               keyword: 'type',
@@ -571,15 +709,15 @@ function validate20(
               data: data8,
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err23];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err17 = {
+        const err24 = {
           instancePath: instancePath + '/googleAds',
           schemaPath: '#/properties/googleAds/anyOf/1/type',
           keyword: 'type',
@@ -589,16 +727,16 @@ function validate20(
           data: data7,
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err24];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err24);
         }
         errors++;
       }
       var _valid1 = _errs24 === errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err18 = {
+        const err25 = {
           instancePath: instancePath + '/googleAds',
           schemaPath: '#/properties/googleAds/anyOf',
           keyword: 'anyOf',
@@ -608,9 +746,9 @@ function validate20(
           data: data7,
         };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err25];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err25);
         }
         errors++;
       } else {
@@ -630,8 +768,25 @@ function validate20(
       let valid7 = false;
       const _errs30 = errors;
       if (typeof data9 === 'string') {
+        if (data9.length > 2000) {
+          const err26 = {
+            instancePath: instancePath + '/googleTagManager',
+            schemaPath: '#/properties/googleTagManager/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.googleTagManager.anyOf[0],
+            data: data9,
+          };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
         if (!pattern9.test(data9)) {
-          const err19 = {
+          const err27 = {
             instancePath: instancePath + '/googleTagManager',
             schemaPath: '#/properties/googleTagManager/anyOf/0/pattern',
             keyword: 'pattern',
@@ -645,14 +800,14 @@ function validate20(
             data: data9,
           };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err27];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err27);
           }
           errors++;
         }
       } else {
-        const err20 = {
+        const err28 = {
           instancePath: instancePath + '/googleTagManager',
           schemaPath: '#/properties/googleTagManager/anyOf/0/type',
           keyword: 'type',
@@ -662,9 +817,9 @@ function validate20(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err28];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -672,12 +827,29 @@ function validate20(
       valid7 = valid7 || _valid2;
       const _errs32 = errors;
       if (Array.isArray(data9)) {
+        if (data9.length > 50) {
+          const err29 = {
+            instancePath: instancePath + '/googleTagManager',
+            schemaPath: '#/properties/googleTagManager/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.googleTagManager.anyOf[1],
+            data: data9,
+          };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data10 = data9[i2];
           if (typeof data10 === 'string') {
             if (!pattern10.test(data10)) {
-              const err21 = {
+              const err30 = {
                 instancePath: instancePath + '/googleTagManager/' + i2,
                 schemaPath: '#/properties/googleTagManager/anyOf/1/items/pattern',
                 keyword: 'pattern',
@@ -687,14 +859,14 @@ function validate20(
                 data: data10,
               };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err30];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err30);
               }
               errors++;
             }
           } else {
-            const err22 = {
+            const err31 = {
               instancePath: instancePath + '/googleTagManager/' + i2,
               schemaPath: '#/properties/googleTagManager/anyOf/1/items/type',
               keyword: 'type',
@@ -704,15 +876,15 @@ function validate20(
               data: data10,
             };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err31];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err23 = {
+        const err32 = {
           instancePath: instancePath + '/googleTagManager',
           schemaPath: '#/properties/googleTagManager/anyOf/1/type',
           keyword: 'type',
@@ -722,16 +894,16 @@ function validate20(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err32];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err32);
         }
         errors++;
       }
       var _valid2 = _errs32 === errors;
       valid7 = valid7 || _valid2;
       if (!valid7) {
-        const err24 = {
+        const err33 = {
           instancePath: instancePath + '/googleTagManager',
           schemaPath: '#/properties/googleTagManager/anyOf',
           keyword: 'anyOf',
@@ -741,9 +913,9 @@ function validate20(
           data: data9,
         };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err33];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err33);
         }
         errors++;
       } else {
@@ -763,8 +935,25 @@ function validate20(
       let valid10 = false;
       const _errs38 = errors;
       if (typeof data11 === 'string') {
+        if (data11.length > 2000) {
+          const err34 = {
+            instancePath: instancePath + '/googleTagManagerCategories',
+            schemaPath: '#/properties/googleTagManagerCategories/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.googleTagManagerCategories.anyOf[0],
+            data: data11,
+          };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
         if (!pattern11.test(data11)) {
-          const err25 = {
+          const err35 = {
             instancePath: instancePath + '/googleTagManagerCategories',
             schemaPath: '#/properties/googleTagManagerCategories/anyOf/0/pattern',
             keyword: 'pattern',
@@ -778,14 +967,14 @@ function validate20(
             data: data11,
           };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err35];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err35);
           }
           errors++;
         }
       } else {
-        const err26 = {
+        const err36 = {
           instancePath: instancePath + '/googleTagManagerCategories',
           schemaPath: '#/properties/googleTagManagerCategories/anyOf/0/type',
           keyword: 'type',
@@ -795,9 +984,9 @@ function validate20(
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err36];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -805,12 +994,29 @@ function validate20(
       valid10 = valid10 || _valid3;
       const _errs40 = errors;
       if (Array.isArray(data11)) {
+        if (data11.length > 50) {
+          const err37 = {
+            instancePath: instancePath + '/googleTagManagerCategories',
+            schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.googleTagManagerCategories.anyOf[1],
+            data: data11,
+          };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data12 = data11[i3];
           if (typeof data12 === 'string') {
             if (!pattern12.test(data12)) {
-              const err27 = {
+              const err38 = {
                 instancePath: instancePath + '/googleTagManagerCategories/' + i3,
                 schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/items/pattern',
                 keyword: 'pattern',
@@ -820,14 +1026,14 @@ function validate20(
                 data: data12,
               };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err38];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err38);
               }
               errors++;
             }
           } else {
-            const err28 = {
+            const err39 = {
               instancePath: instancePath + '/googleTagManagerCategories/' + i3,
               schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/items/type',
               keyword: 'type',
@@ -837,15 +1043,15 @@ function validate20(
               data: data12,
             };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err39];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err29 = {
+        const err40 = {
           instancePath: instancePath + '/googleTagManagerCategories',
           schemaPath: '#/properties/googleTagManagerCategories/anyOf/1/type',
           keyword: 'type',
@@ -855,16 +1061,16 @@ function validate20(
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err40];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err40);
         }
         errors++;
       }
       var _valid3 = _errs40 === errors;
       valid10 = valid10 || _valid3;
       if (!valid10) {
-        const err30 = {
+        const err41 = {
           instancePath: instancePath + '/googleTagManagerCategories',
           schemaPath: '#/properties/googleTagManagerCategories/anyOf',
           keyword: 'anyOf',
@@ -874,9 +1080,9 @@ function validate20(
           data: data11,
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err41];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err41);
         }
         errors++;
       } else {
@@ -896,7 +1102,7 @@ function validate20(
         for (const key1 of Object.keys(data13)) {
           let data14 = data13[key1];
           if (!(data14 && typeof data14 == 'object' && !Array.isArray(data14))) {
-            const err31 = {
+            const err42 = {
               instancePath: instancePath + '/googleConfig/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/googleConfig/additionalProperties/type',
               keyword: 'type',
@@ -906,15 +1112,15 @@ function validate20(
               data: data14,
             };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err42];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err32 = {
+        const err43 = {
           instancePath: instancePath + '/googleConfig',
           schemaPath: '#/properties/googleConfig/type',
           keyword: 'type',
@@ -924,9 +1130,9 @@ function validate20(
           data: data13,
         };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err43];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -934,7 +1140,7 @@ function validate20(
     if (data.personalisedAds !== undefined && func0.call(data, 'personalisedAds')) {
       let data15 = data.personalisedAds;
       if (!(data15 === true || data15 === false || data15 === '' || data15 === 'true' || data15 === 'false')) {
-        const err33 = {
+        const err44 = {
           instancePath: instancePath + '/personalisedAds',
           schemaPath: '#/properties/personalisedAds/enum',
           keyword: 'enum',
@@ -944,9 +1150,9 @@ function validate20(
           data: data15,
         };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err44];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -957,8 +1163,25 @@ function validate20(
       let valid14 = false;
       const _errs52 = errors;
       if (typeof data16 === 'string') {
+        if (data16.length > 2000) {
+          const err45 = {
+            instancePath: instancePath + '/categories',
+            schemaPath: '#/properties/categories/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.categories.anyOf[0],
+            data: data16,
+          };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
         if (!pattern11.test(data16)) {
-          const err34 = {
+          const err46 = {
             instancePath: instancePath + '/categories',
             schemaPath: '#/properties/categories/anyOf/0/pattern',
             keyword: 'pattern',
@@ -972,14 +1195,14 @@ function validate20(
             data: data16,
           };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err46];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err46);
           }
           errors++;
         }
       } else {
-        const err35 = {
+        const err47 = {
           instancePath: instancePath + '/categories',
           schemaPath: '#/properties/categories/anyOf/0/type',
           keyword: 'type',
@@ -989,9 +1212,9 @@ function validate20(
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err47];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -999,12 +1222,29 @@ function validate20(
       valid14 = valid14 || _valid4;
       const _errs54 = errors;
       if (Array.isArray(data16)) {
+        if (data16.length > 50) {
+          const err48 = {
+            instancePath: instancePath + '/categories',
+            schemaPath: '#/properties/categories/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.categories.anyOf[1],
+            data: data16,
+          };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data17 = data16[i4];
           if (typeof data17 === 'string') {
             if (!pattern12.test(data17)) {
-              const err36 = {
+              const err49 = {
                 instancePath: instancePath + '/categories/' + i4,
                 schemaPath: '#/properties/categories/anyOf/1/items/pattern',
                 keyword: 'pattern',
@@ -1014,14 +1254,14 @@ function validate20(
                 data: data17,
               };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err49];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err49);
               }
               errors++;
             }
           } else {
-            const err37 = {
+            const err50 = {
               instancePath: instancePath + '/categories/' + i4,
               schemaPath: '#/properties/categories/anyOf/1/items/type',
               keyword: 'type',
@@ -1031,15 +1271,15 @@ function validate20(
               data: data17,
             };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err50];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err38 = {
+        const err51 = {
           instancePath: instancePath + '/categories',
           schemaPath: '#/properties/categories/anyOf/1/type',
           keyword: 'type',
@@ -1049,16 +1289,16 @@ function validate20(
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err51];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err51);
         }
         errors++;
       }
       var _valid4 = _errs54 === errors;
       valid14 = valid14 || _valid4;
       if (!valid14) {
-        const err39 = {
+        const err52 = {
           instancePath: instancePath + '/categories',
           schemaPath: '#/properties/categories/anyOf',
           keyword: 'anyOf',
@@ -1068,9 +1308,9 @@ function validate20(
           data: data16,
         };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err52];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err52);
         }
         errors++;
       } else {
@@ -1090,8 +1330,25 @@ function validate20(
       let valid17 = false;
       const _errs60 = errors;
       if (typeof data18 === 'string') {
+        if (data18.length > 2000) {
+          const err53 = {
+            instancePath: instancePath + '/import',
+            schemaPath: '#/properties/import/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.import.anyOf[0],
+            data: data18,
+          };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
         if (!pattern15.test(data18)) {
-          const err40 = {
+          const err54 = {
             instancePath: instancePath + '/import',
             schemaPath: '#/properties/import/anyOf/0/pattern',
             keyword: 'pattern',
@@ -1105,14 +1362,14 @@ function validate20(
             data: data18,
           };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err54];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err54);
           }
           errors++;
         }
       } else {
-        const err41 = {
+        const err55 = {
           instancePath: instancePath + '/import',
           schemaPath: '#/properties/import/anyOf/0/type',
           keyword: 'type',
@@ -1122,9 +1379,9 @@ function validate20(
           data: data18,
         };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err55];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -1132,6 +1389,23 @@ function validate20(
       valid17 = valid17 || _valid5;
       const _errs62 = errors;
       if (Array.isArray(data18)) {
+        if (data18.length > 50) {
+          const err56 = {
+            instancePath: instancePath + '/import',
+            schemaPath: '#/properties/import/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.import.anyOf[1],
+            data: data18,
+          };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data19 = data18[i5];
@@ -1144,7 +1418,7 @@ function validate20(
             data19 === 'cookieyes' ||
             data19 === 'complianz'
           )) {
-            const err42 = {
+            const err57 = {
               instancePath: instancePath + '/import/' + i5,
               schemaPath: '#/properties/import/anyOf/1/items/enum',
               keyword: 'enum',
@@ -1154,15 +1428,15 @@ function validate20(
               data: data19,
             };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err57];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err43 = {
+        const err58 = {
           instancePath: instancePath + '/import',
           schemaPath: '#/properties/import/anyOf/1/type',
           keyword: 'type',
@@ -1172,16 +1446,16 @@ function validate20(
           data: data18,
         };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err58];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err58);
         }
         errors++;
       }
       var _valid5 = _errs62 === errors;
       valid17 = valid17 || _valid5;
       if (!valid17) {
-        const err44 = {
+        const err59 = {
           instancePath: instancePath + '/import',
           schemaPath: '#/properties/import/anyOf',
           keyword: 'anyOf',
@@ -1191,9 +1465,9 @@ function validate20(
           data: data18,
         };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err59];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err59);
         }
         errors++;
       } else {
@@ -1211,7 +1485,7 @@ function validate20(
       let data20 = data.cookieName;
       if (typeof data20 === 'string') {
         if (!pattern16.test(data20)) {
-          const err45 = {
+          const err60 = {
             instancePath: instancePath + '/cookieName',
             schemaPath: '#/properties/cookieName/pattern',
             keyword: 'pattern',
@@ -1221,14 +1495,14 @@ function validate20(
             data: data20,
           };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err60];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err60);
           }
           errors++;
         }
       } else {
-        const err46 = {
+        const err61 = {
           instancePath: instancePath + '/cookieName',
           schemaPath: '#/properties/cookieName/type',
           keyword: 'type',
@@ -1238,17 +1512,35 @@ function validate20(
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err61];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.cookieDomain !== undefined && func0.call(data, 'cookieDomain')) {
       let data21 = data.cookieDomain;
-      if (typeof data21 !== 'string') {
-        const err47 = {
+      if (typeof data21 === 'string') {
+        if (data21.length > 253) {
+          const err62 = {
+            instancePath: instancePath + '/cookieDomain',
+            schemaPath: '#/properties/cookieDomain/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 253 },
+            schema: 253,
+            parentSchema: schema31.properties.cookieDomain,
+            data: data21,
+          };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = {
           instancePath: instancePath + '/cookieDomain',
           schemaPath: '#/properties/cookieDomain/type',
           keyword: 'type',
@@ -1258,9 +1550,9 @@ function validate20(
           data: data21,
         };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err63];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -1271,7 +1563,7 @@ function validate20(
       let valid20 = false;
       const _errs71 = errors;
       if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-        const err48 = {
+        const err64 = {
           instancePath: instancePath + '/maxAgeDays',
           schemaPath: '#/properties/maxAgeDays/anyOf/0/type',
           keyword: 'type',
@@ -1281,15 +1573,15 @@ function validate20(
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err64];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err64);
         }
         errors++;
       }
       if (typeof data22 == 'number' && isFinite(data22)) {
         if (data22 > 400 || isNaN(data22)) {
-          const err49 = {
+          const err65 = {
             instancePath: instancePath + '/maxAgeDays',
             schemaPath: '#/properties/maxAgeDays/anyOf/0/maximum',
             keyword: 'maximum',
@@ -1299,14 +1591,14 @@ function validate20(
             data: data22,
           };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err65];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err65);
           }
           errors++;
         }
         if (data22 < 1 || isNaN(data22)) {
-          const err50 = {
+          const err66 = {
             instancePath: instancePath + '/maxAgeDays',
             schemaPath: '#/properties/maxAgeDays/anyOf/0/minimum',
             keyword: 'minimum',
@@ -1316,9 +1608,9 @@ function validate20(
             data: data22,
           };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err66];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err66);
           }
           errors++;
         }
@@ -1328,7 +1620,7 @@ function validate20(
       const _errs73 = errors;
       if (typeof data22 === 'string') {
         if (!pattern17.test(data22)) {
-          const err51 = {
+          const err67 = {
             instancePath: instancePath + '/maxAgeDays',
             schemaPath: '#/properties/maxAgeDays/anyOf/1/pattern',
             keyword: 'pattern',
@@ -1338,14 +1630,14 @@ function validate20(
             data: data22,
           };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err67];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err67);
           }
           errors++;
         }
       } else {
-        const err52 = {
+        const err68 = {
           instancePath: instancePath + '/maxAgeDays',
           schemaPath: '#/properties/maxAgeDays/anyOf/1/type',
           keyword: 'type',
@@ -1355,16 +1647,16 @@ function validate20(
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err68];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err68);
         }
         errors++;
       }
       var _valid6 = _errs73 === errors;
       valid20 = valid20 || _valid6;
       if (!valid20) {
-        const err53 = {
+        const err69 = {
           instancePath: instancePath + '/maxAgeDays',
           schemaPath: '#/properties/maxAgeDays/anyOf',
           keyword: 'anyOf',
@@ -1374,9 +1666,9 @@ function validate20(
           data: data22,
         };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err69];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err69);
         }
         errors++;
       } else {
@@ -1392,8 +1684,26 @@ function validate20(
     }
     if (data.recordsUrl !== undefined && func0.call(data, 'recordsUrl')) {
       let data23 = data.recordsUrl;
-      if (typeof data23 !== 'string') {
-        const err54 = {
+      if (typeof data23 === 'string') {
+        if (data23.length > 2000) {
+          const err70 = {
+            instancePath: instancePath + '/recordsUrl',
+            schemaPath: '#/properties/recordsUrl/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.recordsUrl,
+            data: data23,
+          };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+      } else {
+        const err71 = {
           instancePath: instancePath + '/recordsUrl',
           schemaPath: '#/properties/recordsUrl/type',
           keyword: 'type',
@@ -1403,9 +1713,9 @@ function validate20(
           data: data23,
         };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err71];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -1413,7 +1723,7 @@ function validate20(
     if (data.consentRate !== undefined && func0.call(data, 'consentRate')) {
       let data24 = data.consentRate;
       if (!(data24 === true || data24 === false || data24 === '' || data24 === 'true' || data24 === 'false')) {
-        const err55 = {
+        const err72 = {
           instancePath: instancePath + '/consentRate',
           schemaPath: '#/properties/consentRate/enum',
           keyword: 'enum',
@@ -1423,17 +1733,35 @@ function validate20(
           data: data24,
         };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err72];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.googleUrl !== undefined && func0.call(data, 'googleUrl')) {
       let data25 = data.googleUrl;
-      if (typeof data25 !== 'string') {
-        const err56 = {
+      if (typeof data25 === 'string') {
+        if (data25.length > 2000) {
+          const err73 = {
+            instancePath: instancePath + '/googleUrl',
+            schemaPath: '#/properties/googleUrl/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.googleUrl,
+            data: data25,
+          };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+      } else {
+        const err74 = {
           instancePath: instancePath + '/googleUrl',
           schemaPath: '#/properties/googleUrl/type',
           keyword: 'type',
@@ -1443,9 +1771,9 @@ function validate20(
           data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err74];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err74);
         }
         errors++;
       }
@@ -1453,7 +1781,7 @@ function validate20(
     if (data.lateEvents !== undefined && func0.call(data, 'lateEvents')) {
       let data26 = data.lateEvents;
       if (!(data26 === 'replay' || data26 === 'drop')) {
-        const err57 = {
+        const err75 = {
           instancePath: instancePath + '/lateEvents',
           schemaPath: '#/properties/lateEvents/enum',
           keyword: 'enum',
@@ -1463,17 +1791,35 @@ function validate20(
           data: data26,
         };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err75];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.layerName !== undefined && func0.call(data, 'layerName')) {
       let data27 = data.layerName;
-      if (typeof data27 !== 'string') {
-        const err58 = {
+      if (typeof data27 === 'string') {
+        if (!pattern18.test(data27)) {
+          const err76 = {
+            instancePath: instancePath + '/layerName',
+            schemaPath: '#/properties/layerName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z_$][\\w$-]{0,39}$' },
+            schema: '^[A-Za-z_$][\\w$-]{0,39}$',
+            parentSchema: schema31.properties.layerName,
+            data: data27,
+          };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      } else {
+        const err77 = {
           instancePath: instancePath + '/layerName',
           schemaPath: '#/properties/layerName/type',
           keyword: 'type',
@@ -1483,9 +1829,9 @@ function validate20(
           data: data27,
         };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err77];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err77);
         }
         errors++;
       }
@@ -1493,8 +1839,8 @@ function validate20(
     if (data.consentEvent !== undefined && func0.call(data, 'consentEvent')) {
       let data28 = data.consentEvent;
       if (typeof data28 === 'string') {
-        if (!pattern18.test(data28)) {
-          const err59 = {
+        if (!pattern19.test(data28)) {
+          const err78 = {
             instancePath: instancePath + '/consentEvent',
             schemaPath: '#/properties/consentEvent/pattern',
             keyword: 'pattern',
@@ -1504,14 +1850,14 @@ function validate20(
             data: data28,
           };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err78];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err78);
           }
           errors++;
         }
       } else {
-        const err60 = {
+        const err79 = {
           instancePath: instancePath + '/consentEvent',
           schemaPath: '#/properties/consentEvent/type',
           keyword: 'type',
@@ -1521,9 +1867,9 @@ function validate20(
           data: data28,
         };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err79];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err79);
         }
         errors++;
       }
@@ -1531,7 +1877,7 @@ function validate20(
     if (data.gpc !== undefined && func0.call(data, 'gpc')) {
       let data29 = data.gpc;
       if (!(data29 === 'respect' || data29 === 'ignore')) {
-        const err61 = {
+        const err80 = {
           instancePath: instancePath + '/gpc',
           schemaPath: '#/properties/gpc/enum',
           keyword: 'enum',
@@ -1541,9 +1887,9 @@ function validate20(
           data: data29,
         };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err80];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -1551,7 +1897,7 @@ function validate20(
     if (data.reload !== undefined && func0.call(data, 'reload')) {
       let data30 = data.reload;
       if (!(data30 === 'auto' || data30 === 'never')) {
-        const err62 = {
+        const err81 = {
           instancePath: instancePath + '/reload',
           schemaPath: '#/properties/reload/enum',
           keyword: 'enum',
@@ -1561,9 +1907,9 @@ function validate20(
           data: data30,
         };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err81];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err81);
         }
         errors++;
       }
@@ -1571,7 +1917,7 @@ function validate20(
     if (data.trigger !== undefined && func0.call(data, 'trigger')) {
       let data31 = data.trigger;
       if (!(data31 === 'auto' || data31 === 'none')) {
-        const err63 = {
+        const err82 = {
           instancePath: instancePath + '/trigger',
           schemaPath: '#/properties/trigger/enum',
           keyword: 'enum',
@@ -1581,9 +1927,9 @@ function validate20(
           data: data31,
         };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err82];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err82);
         }
         errors++;
       }
@@ -1597,7 +1943,7 @@ function validate20(
         data32 === 'bottom-right' ||
         data32 === 'center'
       )) {
-        const err64 = {
+        const err83 = {
           instancePath: instancePath + '/position',
           schemaPath: '#/properties/position/enum',
           keyword: 'enum',
@@ -1607,9 +1953,9 @@ function validate20(
           data: data32,
         };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err83];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err83);
         }
         errors++;
       }
@@ -1617,7 +1963,7 @@ function validate20(
     if (data.theme !== undefined && func0.call(data, 'theme')) {
       let data33 = data.theme;
       if (!(data33 === 'auto' || data33 === 'light' || data33 === 'dark')) {
-        const err65 = {
+        const err84 = {
           instancePath: instancePath + '/theme',
           schemaPath: '#/properties/theme/enum',
           keyword: 'enum',
@@ -1627,9 +1973,9 @@ function validate20(
           data: data33,
         };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err84];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err84);
         }
         errors++;
       }
@@ -1637,8 +1983,8 @@ function validate20(
     if (data.lang !== undefined && func0.call(data, 'lang')) {
       let data34 = data.lang;
       if (typeof data34 === 'string') {
-        if (!pattern19.test(data34)) {
-          const err66 = {
+        if (!pattern20.test(data34)) {
+          const err85 = {
             instancePath: instancePath + '/lang',
             schemaPath: '#/properties/lang/pattern',
             keyword: 'pattern',
@@ -1648,14 +1994,14 @@ function validate20(
             data: data34,
           };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err85];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err85);
           }
           errors++;
         }
       } else {
-        const err67 = {
+        const err86 = {
           instancePath: instancePath + '/lang',
           schemaPath: '#/properties/lang/type',
           keyword: 'type',
@@ -1665,9 +2011,9 @@ function validate20(
           data: data34,
         };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err86];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err86);
         }
         errors++;
       }
@@ -1675,7 +2021,7 @@ function validate20(
     if (data.form !== undefined && func0.call(data, 'form')) {
       let data35 = data.form;
       if (!(data35 === 'je' || data35 === 'u')) {
-        const err68 = {
+        const err87 = {
           instancePath: instancePath + '/form',
           schemaPath: '#/properties/form/enum',
           keyword: 'enum',
@@ -1685,9 +2031,9 @@ function validate20(
           data: data35,
         };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err87];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err87);
         }
         errors++;
       }
@@ -1695,7 +2041,7 @@ function validate20(
     if (data.debug !== undefined && func0.call(data, 'debug')) {
       let data36 = data.debug;
       if (!(data36 === true || data36 === false || data36 === '' || data36 === 'true' || data36 === 'false')) {
-        const err69 = {
+        const err88 = {
           instancePath: instancePath + '/debug',
           schemaPath: '#/properties/debug/enum',
           keyword: 'enum',
@@ -1705,9 +2051,9 @@ function validate20(
           data: data36,
         };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err88];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err88);
         }
         errors++;
       }
@@ -1721,8 +2067,8 @@ function validate20(
           let valid22 = false;
           const _errs99 = errors;
           if (typeof data38 === 'string') {
-            if (!pattern20.test(data38)) {
-              const err70 = {
+            if (!pattern21.test(data38)) {
+              const err89 = {
                 instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/texts/additionalProperties/anyOf/0/pattern',
                 keyword: 'pattern',
@@ -1732,14 +2078,14 @@ function validate20(
                 data: data38,
               };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err89];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err89);
               }
               errors++;
             }
           } else {
-            const err71 = {
+            const err90 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf/0/type',
               keyword: 'type',
@@ -1749,9 +2095,9 @@ function validate20(
               data: data38,
             };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err90];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err90);
             }
             errors++;
           }
@@ -1762,8 +2108,8 @@ function validate20(
             for (const key3 of Object.keys(data38)) {
               let data39 = data38[key3];
               if (typeof data39 === 'string') {
-                if (!pattern20.test(data39)) {
-                  const err72 = {
+                if (!pattern21.test(data39)) {
+                  const err91 = {
                     instancePath:
                       instancePath +
                       '/texts/' +
@@ -1778,14 +2124,14 @@ function validate20(
                     data: data39,
                   };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
               } else {
-                const err73 = {
+                const err92 = {
                   instancePath:
                     instancePath +
                     '/texts/' +
@@ -1800,15 +2146,15 @@ function validate20(
                   data: data39,
                 };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
           } else {
-            const err74 = {
+            const err93 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf/1/type',
               keyword: 'type',
@@ -1818,16 +2164,16 @@ function validate20(
               data: data38,
             };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err93];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err93);
             }
             errors++;
           }
           var _valid7 = _errs101 === errors;
           valid22 = valid22 || _valid7;
           if (!valid22) {
-            const err75 = {
+            const err94 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf',
               keyword: 'anyOf',
@@ -1837,9 +2183,9 @@ function validate20(
               data: data38,
             };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err94];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err94);
             }
             errors++;
           } else {
@@ -1854,7 +2200,7 @@ function validate20(
           }
         }
       } else {
-        const err76 = {
+        const err95 = {
           instancePath: instancePath + '/texts',
           schemaPath: '#/properties/texts/type',
           keyword: 'type',
@@ -1864,9 +2210,9 @@ function validate20(
           data: data37,
         };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err95];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err95);
         }
         errors++;
       }
@@ -1875,7 +2221,7 @@ function validate20(
       let data40 = data.services;
       if (Array.isArray(data40)) {
         if (data40.length > 100) {
-          const err77 = {
+          const err96 = {
             instancePath: instancePath + '/services',
             schemaPath: '#/properties/services/maxItems',
             keyword: 'maxItems',
@@ -1885,9 +2231,9 @@ function validate20(
             data: data40,
           };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err96];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err96);
           }
           errors++;
         }
@@ -1896,7 +2242,7 @@ function validate20(
           let data41 = data40[i6];
           if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
             if (data41.name === undefined || !func0.call(data41, 'name')) {
-              const err78 = {
+              const err97 = {
                 instancePath: instancePath + '/services/' + i6,
                 schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
@@ -1906,14 +2252,14 @@ function validate20(
                 data: data41,
               };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err97];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err97);
               }
               errors++;
             }
             if (data41.title === undefined || !func0.call(data41, 'title')) {
-              const err79 = {
+              const err98 = {
                 instancePath: instancePath + '/services/' + i6,
                 schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
@@ -1923,14 +2269,14 @@ function validate20(
                 data: data41,
               };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err98];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err98);
               }
               errors++;
             }
             if (data41.category === undefined || !func0.call(data41, 'category')) {
-              const err80 = {
+              const err99 = {
                 instancePath: instancePath + '/services/' + i6,
                 schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
@@ -1940,9 +2286,9 @@ function validate20(
                 data: data41,
               };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err99];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err99);
               }
               errors++;
             }
@@ -1955,7 +2301,7 @@ function validate20(
                 key4 === 'privacyUrl' ||
                 key4 === 'hosts'
               )) {
-                const err81 = {
+                const err100 = {
                   instancePath: instancePath + '/services/' + i6,
                   schemaPath: '#/properties/services/items/additionalProperties',
                   keyword: 'additionalProperties',
@@ -1965,9 +2311,9 @@ function validate20(
                   data: data41,
                 };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err100);
                 }
                 errors++;
               }
@@ -1975,8 +2321,8 @@ function validate20(
             if (data41.name !== undefined && func0.call(data41, 'name')) {
               let data42 = data41.name;
               if (typeof data42 === 'string') {
-                if (!pattern22.test(data42)) {
-                  const err82 = {
+                if (!pattern23.test(data42)) {
+                  const err101 = {
                     instancePath: instancePath + '/services/' + i6 + '/name',
                     schemaPath: '#/properties/services/items/properties/name/pattern',
                     keyword: 'pattern',
@@ -1986,14 +2332,14 @@ function validate20(
                     data: data42,
                   };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err101];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err101);
                   }
                   errors++;
                 }
               } else {
-                const err83 = {
+                const err102 = {
                   instancePath: instancePath + '/services/' + i6 + '/name',
                   schemaPath: '#/properties/services/items/properties/name/type',
                   keyword: 'type',
@@ -2003,9 +2349,9 @@ function validate20(
                   data: data42,
                 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
@@ -2013,8 +2359,8 @@ function validate20(
             if (data41.title !== undefined && func0.call(data41, 'title')) {
               let data43 = data41.title;
               if (typeof data43 === 'string') {
-                if (!pattern20.test(data43)) {
-                  const err84 = {
+                if (!pattern21.test(data43)) {
+                  const err103 = {
                     instancePath: instancePath + '/services/' + i6 + '/title',
                     schemaPath: '#/properties/services/items/properties/title/pattern',
                     keyword: 'pattern',
@@ -2024,14 +2370,14 @@ function validate20(
                     data: data43,
                   };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
               } else {
-                const err85 = {
+                const err104 = {
                   instancePath: instancePath + '/services/' + i6 + '/title',
                   schemaPath: '#/properties/services/items/properties/title/type',
                   keyword: 'type',
@@ -2041,9 +2387,9 @@ function validate20(
                   data: data43,
                 };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err104];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err104);
                 }
                 errors++;
               }
@@ -2051,8 +2397,8 @@ function validate20(
             if (data41.category !== undefined && func0.call(data41, 'category')) {
               let data44 = data41.category;
               if (typeof data44 === 'string') {
-                if (!pattern24.test(data44)) {
-                  const err86 = {
+                if (!pattern25.test(data44)) {
+                  const err105 = {
                     instancePath: instancePath + '/services/' + i6 + '/category',
                     schemaPath: '#/properties/services/items/properties/category/pattern',
                     keyword: 'pattern',
@@ -2062,14 +2408,14 @@ function validate20(
                     data: data44,
                   };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err105];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
               } else {
-                const err87 = {
+                const err106 = {
                   instancePath: instancePath + '/services/' + i6 + '/category',
                   schemaPath: '#/properties/services/items/properties/category/type',
                   keyword: 'type',
@@ -2079,9 +2425,9 @@ function validate20(
                   data: data44,
                 };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
@@ -2089,7 +2435,7 @@ function validate20(
             if (data41.provider !== undefined && func0.call(data41, 'provider')) {
               let data45 = data41.provider;
               if (typeof data45 !== 'string') {
-                const err88 = {
+                const err107 = {
                   instancePath: instancePath + '/services/' + i6 + '/provider',
                   schemaPath: '#/properties/services/items/properties/provider/type',
                   keyword: 'type',
@@ -2099,9 +2445,9 @@ function validate20(
                   data: data45,
                 };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
@@ -2109,7 +2455,7 @@ function validate20(
             if (data41.privacyUrl !== undefined && func0.call(data41, 'privacyUrl')) {
               let data46 = data41.privacyUrl;
               if (typeof data46 !== 'string') {
-                const err89 = {
+                const err108 = {
                   instancePath: instancePath + '/services/' + i6 + '/privacyUrl',
                   schemaPath: '#/properties/services/items/properties/privacyUrl/type',
                   keyword: 'type',
@@ -2119,9 +2465,9 @@ function validate20(
                   data: data46,
                 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
@@ -2133,7 +2479,7 @@ function validate20(
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data48 = data47[i7];
                   if (typeof data48 !== 'string') {
-                    const err90 = {
+                    const err109 = {
                       instancePath: instancePath + '/services/' + i6 + '/hosts/' + i7,
                       schemaPath: '#/properties/services/items/properties/hosts/items/type',
                       keyword: 'type',
@@ -2143,15 +2489,15 @@ function validate20(
                       data: data48,
                     };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err109];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err109);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err91 = {
+                const err110 = {
                   instancePath: instancePath + '/services/' + i6 + '/hosts',
                   schemaPath: '#/properties/services/items/properties/hosts/type',
                   keyword: 'type',
@@ -2161,15 +2507,15 @@ function validate20(
                   data: data47,
                 };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err110);
                 }
                 errors++;
               }
             }
           } else {
-            const err92 = {
+            const err111 = {
               instancePath: instancePath + '/services/' + i6,
               schemaPath: '#/properties/services/items/type',
               keyword: 'type',
@@ -2179,15 +2525,15 @@ function validate20(
               data: data41,
             };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err111];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err93 = {
+        const err112 = {
           instancePath: instancePath + '/services',
           schemaPath: '#/properties/services/type',
           keyword: 'type',
@@ -2197,9 +2543,9 @@ function validate20(
           data: data40,
         };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err112];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err112);
         }
         errors++;
       }
@@ -2208,7 +2554,7 @@ function validate20(
       let data49 = data.supervisor;
       if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
         if (data49.name === undefined || !func0.call(data49, 'name')) {
-          const err94 = {
+          const err113 = {
             instancePath: instancePath + '/supervisor',
             schemaPath: '#/properties/supervisor/required',
             keyword: 'required',
@@ -2218,14 +2564,14 @@ function validate20(
             data: data49,
           };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err113];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err113);
           }
           errors++;
         }
         if (data49.url === undefined || !func0.call(data49, 'url')) {
-          const err95 = {
+          const err114 = {
             instancePath: instancePath + '/supervisor',
             schemaPath: '#/properties/supervisor/required',
             keyword: 'required',
@@ -2235,15 +2581,15 @@ function validate20(
             data: data49,
           };
           if (vErrors === null) {
-            vErrors = [err95];
+            vErrors = [err114];
           } else {
-            vErrors.push(err95);
+            vErrors.push(err114);
           }
           errors++;
         }
         for (const key5 of Object.keys(data49)) {
           if (!(key5 === 'name' || key5 === 'url')) {
-            const err96 = {
+            const err115 = {
               instancePath: instancePath + '/supervisor',
               schemaPath: '#/properties/supervisor/additionalProperties',
               keyword: 'additionalProperties',
@@ -2253,9 +2599,9 @@ function validate20(
               data: data49,
             };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err115];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err115);
             }
             errors++;
           }
@@ -2263,8 +2609,8 @@ function validate20(
         if (data49.name !== undefined && func0.call(data49, 'name')) {
           let data50 = data49.name;
           if (typeof data50 === 'string') {
-            if (!pattern20.test(data50)) {
-              const err97 = {
+            if (!pattern21.test(data50)) {
+              const err116 = {
                 instancePath: instancePath + '/supervisor/name',
                 schemaPath: '#/properties/supervisor/properties/name/pattern',
                 keyword: 'pattern',
@@ -2274,14 +2620,14 @@ function validate20(
                 data: data50,
               };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err116];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err116);
               }
               errors++;
             }
           } else {
-            const err98 = {
+            const err117 = {
               instancePath: instancePath + '/supervisor/name',
               schemaPath: '#/properties/supervisor/properties/name/type',
               keyword: 'type',
@@ -2291,9 +2637,9 @@ function validate20(
               data: data50,
             };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err117];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err117);
             }
             errors++;
           }
@@ -2301,7 +2647,7 @@ function validate20(
         if (data49.url !== undefined && func0.call(data49, 'url')) {
           let data51 = data49.url;
           if (typeof data51 !== 'string') {
-            const err99 = {
+            const err118 = {
               instancePath: instancePath + '/supervisor/url',
               schemaPath: '#/properties/supervisor/properties/url/type',
               keyword: 'type',
@@ -2311,15 +2657,15 @@ function validate20(
               data: data51,
             };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err118];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err118);
             }
             errors++;
           }
         }
       } else {
-        const err100 = {
+        const err119 = {
           instancePath: instancePath + '/supervisor',
           schemaPath: '#/properties/supervisor/type',
           keyword: 'type',
@@ -2329,9 +2675,9 @@ function validate20(
           data: data49,
         };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err119];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err119);
         }
         errors++;
       }
@@ -2340,7 +2686,7 @@ function validate20(
       let data52 = data.cookies;
       if (Array.isArray(data52)) {
         if (data52.length > 500) {
-          const err101 = {
+          const err120 = {
             instancePath: instancePath + '/cookies',
             schemaPath: '#/properties/cookies/maxItems',
             keyword: 'maxItems',
@@ -2350,9 +2696,9 @@ function validate20(
             data: data52,
           };
           if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err120];
           } else {
-            vErrors.push(err101);
+            vErrors.push(err120);
           }
           errors++;
         }
@@ -2361,7 +2707,7 @@ function validate20(
           let data53 = data52[i8];
           if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
             if (data53.name === undefined || !func0.call(data53, 'name')) {
-              const err102 = {
+              const err121 = {
                 instancePath: instancePath + '/cookies/' + i8,
                 schemaPath: '#/properties/cookies/items/required',
                 keyword: 'required',
@@ -2371,14 +2717,14 @@ function validate20(
                 data: data53,
               };
               if (vErrors === null) {
-                vErrors = [err102];
+                vErrors = [err121];
               } else {
-                vErrors.push(err102);
+                vErrors.push(err121);
               }
               errors++;
             }
             if (data53.category === undefined || !func0.call(data53, 'category')) {
-              const err103 = {
+              const err122 = {
                 instancePath: instancePath + '/cookies/' + i8,
                 schemaPath: '#/properties/cookies/items/required',
                 keyword: 'required',
@@ -2388,15 +2734,15 @@ function validate20(
                 data: data53,
               };
               if (vErrors === null) {
-                vErrors = [err103];
+                vErrors = [err122];
               } else {
-                vErrors.push(err103);
+                vErrors.push(err122);
               }
               errors++;
             }
             for (const key6 of Object.keys(data53)) {
               if (!func0.call(schema31.properties.cookies.items.properties, key6)) {
-                const err104 = {
+                const err123 = {
                   instancePath: instancePath + '/cookies/' + i8,
                   schemaPath: '#/properties/cookies/items/additionalProperties',
                   keyword: 'additionalProperties',
@@ -2406,9 +2752,9 @@ function validate20(
                   data: data53,
                 };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err123);
                 }
                 errors++;
               }
@@ -2417,7 +2763,7 @@ function validate20(
               let data54 = data53.name;
               if (typeof data54 === 'string') {
                 if (data54.length < 2) {
-                  const err105 = {
+                  const err124 = {
                     instancePath: instancePath + '/cookies/' + i8 + '/name',
                     schemaPath: '#/properties/cookies/items/properties/name/minLength',
                     keyword: 'minLength',
@@ -2427,14 +2773,14 @@ function validate20(
                     data: data54,
                   };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err124];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err124);
                   }
                   errors++;
                 }
               } else {
-                const err106 = {
+                const err125 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/name',
                   schemaPath: '#/properties/cookies/items/properties/name/type',
                   keyword: 'type',
@@ -2444,9 +2790,9 @@ function validate20(
                   data: data54,
                 };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err125];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err125);
                 }
                 errors++;
               }
@@ -2454,8 +2800,8 @@ function validate20(
             if (data53.category !== undefined && func0.call(data53, 'category')) {
               let data55 = data53.category;
               if (typeof data55 === 'string') {
-                if (!pattern22.test(data55)) {
-                  const err107 = {
+                if (!pattern23.test(data55)) {
+                  const err126 = {
                     instancePath: instancePath + '/cookies/' + i8 + '/category',
                     schemaPath: '#/properties/cookies/items/properties/category/pattern',
                     keyword: 'pattern',
@@ -2465,14 +2811,14 @@ function validate20(
                     data: data55,
                   };
                   if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err107);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
               } else {
-                const err108 = {
+                const err127 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/category',
                   schemaPath: '#/properties/cookies/items/properties/category/type',
                   keyword: 'type',
@@ -2482,9 +2828,9 @@ function validate20(
                   data: data55,
                 };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
@@ -2498,7 +2844,7 @@ function validate20(
                 data56 === 'indexedDB' ||
                 data56 === 'cacheStorage'
               )) {
-                const err109 = {
+                const err128 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/kind',
                   schemaPath: '#/properties/cookies/items/properties/kind/enum',
                   keyword: 'enum',
@@ -2508,9 +2854,9 @@ function validate20(
                   data: data56,
                 };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
@@ -2518,7 +2864,7 @@ function validate20(
             if (data53.provider !== undefined && func0.call(data53, 'provider')) {
               let data57 = data53.provider;
               if (typeof data57 !== 'string') {
-                const err110 = {
+                const err129 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/provider',
                   schemaPath: '#/properties/cookies/items/properties/provider/type',
                   keyword: 'type',
@@ -2528,9 +2874,9 @@ function validate20(
                   data: data57,
                 };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
@@ -2538,7 +2884,7 @@ function validate20(
             if (data53.purpose !== undefined && func0.call(data53, 'purpose')) {
               let data58 = data53.purpose;
               if (typeof data58 !== 'string') {
-                const err111 = {
+                const err130 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/purpose',
                   schemaPath: '#/properties/cookies/items/properties/purpose/type',
                   keyword: 'type',
@@ -2548,9 +2894,9 @@ function validate20(
                   data: data58,
                 };
                 if (vErrors === null) {
-                  vErrors = [err111];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err111);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
@@ -2558,7 +2904,7 @@ function validate20(
             if (data53.duration !== undefined && func0.call(data53, 'duration')) {
               let data59 = data53.duration;
               if (typeof data59 !== 'string') {
-                const err112 = {
+                const err131 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/duration',
                   schemaPath: '#/properties/cookies/items/properties/duration/type',
                   keyword: 'type',
@@ -2568,9 +2914,9 @@ function validate20(
                   data: data59,
                 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
@@ -2578,7 +2924,7 @@ function validate20(
             if (data53.readers !== undefined && func0.call(data53, 'readers')) {
               let data60 = data53.readers;
               if (typeof data60 !== 'string') {
-                const err113 = {
+                const err132 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/readers',
                   schemaPath: '#/properties/cookies/items/properties/readers/type',
                   keyword: 'type',
@@ -2588,9 +2934,9 @@ function validate20(
                   data: data60,
                 };
                 if (vErrors === null) {
-                  vErrors = [err113];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err113);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
@@ -2598,7 +2944,7 @@ function validate20(
             if (data53.country !== undefined && func0.call(data53, 'country')) {
               let data61 = data53.country;
               if (typeof data61 !== 'string') {
-                const err114 = {
+                const err133 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/country',
                   schemaPath: '#/properties/cookies/items/properties/country/type',
                   keyword: 'type',
@@ -2608,9 +2954,9 @@ function validate20(
                   data: data61,
                 };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
@@ -2618,7 +2964,7 @@ function validate20(
             if (data53.host !== undefined && func0.call(data53, 'host')) {
               let data62 = data53.host;
               if (typeof data62 !== 'string') {
-                const err115 = {
+                const err134 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/host',
                   schemaPath: '#/properties/cookies/items/properties/host/type',
                   keyword: 'type',
@@ -2628,9 +2974,9 @@ function validate20(
                   data: data62,
                 };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
@@ -2638,7 +2984,7 @@ function validate20(
             if (data53.httpOnly !== undefined && func0.call(data53, 'httpOnly')) {
               let data63 = data53.httpOnly;
               if (typeof data63 !== 'boolean') {
-                const err116 = {
+                const err135 = {
                   instancePath: instancePath + '/cookies/' + i8 + '/httpOnly',
                   schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
                   keyword: 'type',
@@ -2648,15 +2994,15 @@ function validate20(
                   data: data63,
                 };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err135];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err135);
                 }
                 errors++;
               }
             }
           } else {
-            const err117 = {
+            const err136 = {
               instancePath: instancePath + '/cookies/' + i8,
               schemaPath: '#/properties/cookies/items/type',
               keyword: 'type',
@@ -2666,15 +3012,15 @@ function validate20(
               data: data53,
             };
             if (vErrors === null) {
-              vErrors = [err117];
+              vErrors = [err136];
             } else {
-              vErrors.push(err117);
+              vErrors.push(err136);
             }
             errors++;
           }
         }
       } else {
-        const err118 = {
+        const err137 = {
           instancePath: instancePath + '/cookies',
           schemaPath: '#/properties/cookies/type',
           keyword: 'type',
@@ -2684,15 +3030,15 @@ function validate20(
           data: data52,
         };
         if (vErrors === null) {
-          vErrors = [err118];
+          vErrors = [err137];
         } else {
-          vErrors.push(err118);
+          vErrors.push(err137);
         }
         errors++;
       }
     }
   } else {
-    const err119 = {
+    const err138 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2702,9 +3048,9 @@ function validate20(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err119];
+      vErrors = [err138];
     } else {
-      vErrors.push(err119);
+      vErrors.push(err138);
     }
     errors++;
   }

@@ -1,3 +1,5 @@
+import { page } from '../platform/native.js';
+
 /** Where a browser can keep something for a site, as far as script can reach it. */
 export type StorageKind = 'cookie' | 'localStorage' | 'sessionStorage';
 
@@ -13,7 +15,7 @@ export const DATABASE_KINDS: readonly DatabaseKind[] = ['indexedDB', 'cacheStora
 export function entriesOf(kind: StorageKind): [name: string, value: string][] {
   try {
     if (kind !== 'cookie') return Object.entries(window[kind]) as [string, string][];
-    return document.cookie
+    return page.cookie
       .split('; ')
       .filter(Boolean)
       .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);

@@ -5,6 +5,7 @@ import { isRefusal, type ConsentRecord } from '../consent/record.js';
 import { clearCookie } from './clear-cookie.js';
 import { RecentDenial } from './recent-denial.js';
 import { setCookie, type CookieAttributes } from './set-cookie.js';
+import { page } from '../platform/native.js';
 
 export interface ConsentCookieSettings {
   readonly cookieName: string;
@@ -14,6 +15,8 @@ export interface ConsentCookieSettings {
   readonly maxAgeDays: number;
   /** Whether this page can have a cookie of this name. */
   readonly isCookieAllowed: boolean;
+  /** Version of the statement that the site asks for. */
+  readonly policyVersion?: string;
 }
 
 /** Keeps the consent record in one first-party cookie. Nothing throws: the site's cookies may be out of reach. */
@@ -61,7 +64,7 @@ export class ConsentCookie implements ConsentStore {
   get #stored(): ConsentRecord | undefined {
     if (!this.#settings.isCookieAllowed) return;
     try {
-      const [value, other] = new Set(this.#values());
+      const [value, other] = new Set(this.#ownValues());
       if (value !== undefined && other === undefined) return decode(value);
     } catch {
       // SecurityError in a sandboxed frame.
@@ -86,10 +89,26 @@ export class ConsentCookie implements ConsentStore {
    */
   #values(): string[] {
     const prefix = `${this.#settings.cookieName}=`;
-    return document.cookie
+    return page.cookie
       .split('; ')
       .filter((pair) => pair.startsWith(prefix))
       .map((pair) => pair.slice(prefix.length));
+  }
+
+  /**
+   * The values that can be of this site. A site on the parent domain with another statement keeps its choice by the same
+   * name: that neither counts here nor contradicts what does.
+   */
+  #ownValues(): string[] {
+    const values = this.#values();
+    if (values.length < 2) return values;
+    const isOther = (value: string) => (decode(value)?.policy ?? this.#policy) !== this.#policy;
+    const own = values.filter((value) => !isOther(value));
+    return own.length > 0 ? own : values;
+  }
+
+  get #policy(): string {
+    return this.#settings.policyVersion ?? '';
   }
 
   /** @returns whether the record, or nothing, is what is stored now */
@@ -102,6 +121,6 @@ export class ConsentCookie implements ConsentStore {
       setCookie(cookieName, '', { ...this.#attributes, expires: new Date(0) });
     }
     // A browser silently drops a cookie that it does not accept, and an older choice may then still be there.
-    return this.#values().length < 2 && this.#stored?.time === record?.time;
+    return this.#ownValues().length < 2 && this.#stored?.time === record?.time;
   }
 }

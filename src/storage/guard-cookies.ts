@@ -15,7 +15,8 @@ function isRemoval(text: string): boolean {
 export function guardCookies({ cookies, isDenied, consentCookieName }: CleanUpOptions): void {
   const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   if (!original || Object.hasOwn(document, 'cookie')) return;
-  Object.defineProperty(document, 'cookie', {
+  // Where an element has this name, no tag reaches the cookies through it.
+  Reflect.defineProperty(document, 'cookie', {
     configurable: true,
     get: () => original.get?.call(document) as string,
     set(text: unknown) {

@@ -1,4 +1,5 @@
 import Cookies from 'js-cookie';
+import { page } from '../platform/native.js';
 
 /** The attributes of a cookie, as js-cookie names them. */
 export interface CookieAttributes {
@@ -20,17 +21,22 @@ function isObjectPrototypeExtended(): boolean {
   return false;
 }
 
+/**
+ * Whether the page is one that js-cookie works on. It takes what a page has added to `Object.prototype` for attributes of
+ * the cookie, and an element named `cookie` for the cookies.
+ */
+const isPlainPage = () => !isObjectPrototypeExtended() && typeof document.cookie === 'string';
+
 /** Sets a cookie. @throws SecurityError in a sandboxed frame */
 export function setCookie(name: string, value: string, attributes: CookieAttributes): void {
-  if (!isObjectPrototypeExtended()) {
+  if (isPlainPage()) {
     cookies.set(name, value, attributes as Cookies.CookieAttributes);
     return;
   }
-  // js-cookie takes what such a page has added for attributes of the cookie.
   const parts = Object.entries(attributes).flatMap(([attribute, setting]: [string, unknown]) => {
     if (setting === undefined || setting === false) return [];
     if (setting === true) return [attribute];
     return [`${attribute}=${setting instanceof Date ? setting.toUTCString() : String(setting)}`];
   });
-  document.cookie = [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`, ...parts].join('; ');
+  page.cookie = [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`, ...parts].join('; ');
 }

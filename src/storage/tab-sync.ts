@@ -1,5 +1,6 @@
 import { decode, encode } from '../consent/codec.js';
 import type { ConsentRecord } from '../consent/record.js';
+import { page } from '../platform/native.js';
 
 /** In Firefox a message can reach another tab before the cookie that it announces; milliseconds. */
 const COOKIE_DELAY_MS = 300;
@@ -26,7 +27,7 @@ export class TabSync {
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) sync();
     });
-    document.addEventListener('visibilitychange', () => sync());
+    page.addEventListener('visibilitychange', () => sync());
   }
 
   /**

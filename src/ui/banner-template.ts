@@ -3,6 +3,7 @@ import type { BannerTexts } from '../locales/texts.js';
 import type { Notice } from './notice.js';
 import { question, questionTitle } from './question.js';
 import { richText } from './rich-text.js';
+import { page } from '../platform/native.js';
 
 /** What the visitor can do about a page that has not reloaded. */
 export interface ReloadOffer {
@@ -29,7 +30,7 @@ const offerTemplate = (texts: BannerTexts, { reload, dismiss }: ReloadOffer) => 
 /** The first layer, in the element or as a server sends it. */
 export function bannerTemplate(
   notice: Notice,
-  { message = '', offer, baseUrl = document.baseURI }: BannerTemplateOptions = {},
+  { message = '', offer, baseUrl = page.baseURI }: BannerTemplateOptions = {},
 ) {
   const { texts, settings, reason } = notice;
   const { policyUrl } = settings;

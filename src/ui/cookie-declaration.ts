@@ -13,6 +13,7 @@ import type { Notice, PreferencesTexts } from './notice.js';
 import { KEYS, keepEvents } from './own-events.js';
 import { pressOf } from './press.js';
 import { richText } from './rich-text.js';
+import { page } from '../platform/native.js';
 
 /** How long a download may take to begin in any browser. */
 const REVOKE_DOWNLOAD_AFTER_MS = 60_000;
@@ -60,7 +61,7 @@ export class CookieDeclaration extends LitElement {
 
   /** The level of the headings: one below the heading of the page that comes before them. */
   get #headingLevel(): number {
-    const heading = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
+    const heading = [...page.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
       (candidate) => candidate.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return heading ? Math.min(Number(heading.localName[1]) + 1, 6) : 2;
@@ -97,7 +98,7 @@ export class CookieDeclaration extends LitElement {
     // The owner's own words go before ours.
     const receipt = JSON.stringify({ ...record, controller, policyUrl, texts: version, ownTexts }, null, 2);
     const url = URL.createObjectURL(new Blob([receipt], { type: 'application/json' }));
-    const link = document.createElement('a');
+    const link = page.createElement('a');
     link.href = url;
     link.download = `${cookieName}-${record?.time.slice(0, 10)}.json`;
     link.click();

@@ -10,7 +10,7 @@ import type { Notice } from './notice.js';
 import { attachOverlay } from './overlay.js';
 import { KEYS, keepEvents, PRESSES } from './own-events.js';
 import { pressOf, UNSEEN_PRESS, wasPressed, watchSight } from './press.js';
-import { removeNode } from '../platform/native.js';
+import { native, page, removeNode } from '../platform/native.js';
 
 /** How long a message stays: at least this long, and this long for each letter. */
 const MIN_MESSAGE_MS = 8000;
@@ -26,6 +26,11 @@ const PAGE_CONTENT = 'body :not(script,style,link)';
 interface AnnounceOptions {
   isSpokenOnly?: boolean;
   reload?: (() => void) | undefined;
+}
+
+/** Moves the focus to an element of the page or of ours, and leaves the page where it is scrolled to. */
+function moveFocusTo(element: HTMLElement | null | undefined): void {
+  if (element) native(element).focus({ preventScroll: true });
 }
 
 /** Opens the preferences: an element of the page, or the small button of the library. */
@@ -122,7 +127,7 @@ export class CookieMelding extends LitElement {
   #buttons = (['reject', 'accept', 'settings'] as const).map((slot) => {
     // Lit would not restore a button of a template that the page has removed.
     const button =
-      this.querySelector<HTMLButtonElement>(`:scope > button[slot=${slot}]`) ?? document.createElement('button');
+      this.querySelector<HTMLButtonElement>(`:scope > button[slot=${slot}]`) ?? page.createElement('button');
     button.type = 'button';
     button.slot = slot;
     return button;
@@ -166,10 +171,10 @@ export class CookieMelding extends LitElement {
     removeEventListener('click', this.#onClick, true);
     removeEventListener('keydown', this.#onKeyDown, true);
     this.#preferences?.close();
-    const content = document.querySelector(PAGE_CONTENT);
+    const content = page.querySelector(PAGE_CONTENT);
     queueMicrotask(() => {
       // Otherwise it has only been moved.
-      if (!this.isConnected) this.#onRemoved(!content?.isConnected);
+      if (!this.isConnected) this.#onRemoved(!content || !native(content).isConnected);
     });
   }
 
@@ -179,7 +184,7 @@ export class CookieMelding extends LitElement {
     this.hasPreferences = false;
     if (this.#state === 'preferences') this.#state = this.#home;
     // The page did not mean the notice, and the question has not been answered.
-    if (isPageReplaced && this.#home === 'banner') document.head?.after(this);
+    if (isPageReplaced && this.#home === 'banner') page.head?.after(this);
   }
 
   /** Shows the first layer, without taking the focus. */
@@ -194,7 +199,7 @@ export class CookieMelding extends LitElement {
    */
   async showPreferences(): Promise<boolean> {
     if (this.#state === 'preferences' && this.#preferences?.isOpen) return true;
-    this.#isOpenedFromBanner = this.contains(document.activeElement);
+    this.#isOpenedFromBanner = this.contains(page.activeElement);
     this.#enter('loading-preferences');
     const isLoaded = await this.loadPreferences();
     if (isLoaded) {
@@ -254,14 +259,14 @@ export class CookieMelding extends LitElement {
   }
 
   #enter(state: NoticeState): void {
-    const hadFocus = this.#isBoxShown && this.contains(document.activeElement);
+    const hadFocus = this.#isBoxShown && this.contains(page.activeElement);
     this.#state = state;
     if (state === 'banner') this.#clearMessage();
     if (this.#isBoxShown) {
       this.#openBox();
     } else {
       this.#closeBox();
-      if (hadFocus && state === 'hidden') this.#previousFocus?.focus({ preventScroll: true });
+      if (hadFocus && state === 'hidden') moveFocusTo(this.#previousFocus);
     }
   }
 
@@ -308,7 +313,7 @@ export class CookieMelding extends LitElement {
 
   /** A message can be dismissed, unless something of the page is to hear the key. */
   #onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape' && this.#state === 'message' && !document.querySelector(':modal')) this.#endMessage();
+    if (key === 'Escape' && this.#state === 'message' && !page.querySelector(':modal')) this.#endMessage();
   };
 
   #onFocusIn = ({ relatedTarget }: FocusEvent): void => {
@@ -327,12 +332,12 @@ export class CookieMelding extends LitElement {
 
   /** The browser gives the focus back to the element that had it, but that may be hidden or removed by now. */
   #restoreFocus(): void {
-    const { activeElement, body } = document;
+    const { activeElement, body } = page;
     if (activeElement && activeElement !== body && activeElement !== this) return;
     const afterAnswer = () =>
-      this.#isOpenedFromBanner ? this.#previousFocus : document.querySelector<HTMLElement>(SETTINGS_CONTROL);
+      this.#isOpenedFromBanner ? this.#previousFocus : page.querySelector<HTMLElement>(SETTINGS_CONTROL);
     const target = this.#home === 'banner' ? this.#buttons.at(-1) : afterAnswer();
-    target?.focus({ preventScroll: true });
+    moveFocusTo(target);
   }
 
   override render() {

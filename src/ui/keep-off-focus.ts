@@ -1,4 +1,5 @@
 import { documentIn, focusedElement } from './focused-element.js';
+import { native } from '../platform/native.js';
 
 /** Whether a box covers the center of a place that is no higher than the box. */
 function covers(box: DOMRect, { left, right, top, bottom, height }: DOMRect): boolean {
@@ -9,10 +10,10 @@ function covers(box: DOMRect, { left, right, top, bottom, height }: DOMRect): bo
 /** The element that has the focus inside a frame of this site, however deep, and its place on the screen. */
 function focusInFrames(frame: Element): { element: Element; place: DOMRect } {
   let element = frame;
-  let place = frame.getBoundingClientRect();
+  let place = native(frame).getBoundingClientRect();
   let inner = documentIn(element)?.activeElement;
-  while (inner && inner.localName !== 'body') {
-    const rect = inner.getBoundingClientRect();
+  while (inner && native(inner).localName !== 'body') {
+    const rect = native(inner).getBoundingClientRect();
     const [x, y] = [place.x + element.clientLeft + rect.x, place.y + element.clientTop + rect.y];
     place = new DOMRect(x, y, rect.width, rect.height);
     element = inner;
@@ -44,7 +45,10 @@ export function keepOffFocus(host: HTMLElement, box: Element = host): () => void
     const { element, place } = focusInFrames(focused);
     watchFrame(focused);
     // Someone who has clicked an element knows where it is; only the keyboard needs to see the focus.
-    host.toggleAttribute('aside', element.matches(':focus-visible') && covers(box.getBoundingClientRect(), place));
+    host.toggleAttribute(
+      'aside',
+      native(element).matches(':focus-visible') && covers(box.getBoundingClientRect(), place),
+    );
   };
   const scheduleUpdate = () => {
     cancelAnimationFrame(frame);

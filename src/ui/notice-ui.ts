@@ -12,6 +12,7 @@ import { keepAnswersEqual } from './equal-answers.js';
 import { NoticeTexts } from './notice-texts.js';
 import { onLayerShown } from './on-layer-shown.js';
 import { shownTexts } from './shown-texts.js';
+import { page } from '../platform/native.js';
 
 /** Connects the elements on the page to the core: passes answers to it, and shows what it decides. */
 export class NoticeUi implements Ui {
@@ -99,7 +100,7 @@ export class NoticeUi implements Ui {
 
   /** Puts the element between head and body, where it survives a swapped body and comes first in reading order. */
   #attach(): void {
-    if (!this.#element.isConnected) document.head.after(this.#element);
+    if (!this.#element.isConnected) page.head.after(this.#element);
     // `document.open()` removes listeners.
     this.#element.addEventListener('consent-choice', this.#onChoice);
   }
@@ -137,7 +138,7 @@ export class NoticeUi implements Ui {
   #updateDeclarations(): void {
     const { notice } = this.#element;
     const { consent } = this.#core;
-    for (const declaration of document.querySelectorAll('cookie-declaration')) {
+    for (const declaration of page.querySelectorAll('cookie-declaration')) {
       Object.assign(declaration, { notice, consent, actions: this.#declarationActions });
     }
   }

@@ -1,3 +1,5 @@
+import { page } from '../platform/native.js';
+
 /** Follows the system, when neither the setting nor the page chooses light or dark. */
 const SYSTEM_SCHEME = 'light dark';
 
@@ -7,13 +9,13 @@ const SYSTEM_SCHEME = 'light dark';
  * @param theme setting of the site: `auto`, `light` or `dark`
  */
 export function lendPageStyle(element: HTMLElement, theme: string): void {
-  const { body, documentElement } = document;
+  const { body, documentElement } = page;
   const { style } = element;
   style.setProperty('--site-font', getComputedStyle(body ?? documentElement).fontFamily);
   const isNamedByPage =
-    getComputedStyle(documentElement).colorScheme !== 'normal' || document.querySelector('meta[name=color-scheme]');
+    getComputedStyle(documentElement).colorScheme !== 'normal' || page.querySelector('meta[name=color-scheme]');
   // An empty value inherits, so that the element follows the page.
   const pageScheme = isNamedByPage ? '' : SYSTEM_SCHEME;
   style.setProperty('--scheme', theme === 'auto' ? pageScheme : theme);
-  if (document.readyState !== 'complete') addEventListener('load', () => lendPageStyle(element, theme), { once: true });
+  if (page.readyState !== 'complete') addEventListener('load', () => lendPageStyle(element, theme), { once: true });
 }

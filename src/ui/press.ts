@@ -1,5 +1,5 @@
 // Whether a visitor has pressed a control, and could see it.
-import { fromPrototype, NativeEvent } from '../platform/native.js';
+import { accessorOf, NativeEvent } from '../platform/native.js';
 
 /** Who has pressed: the visitor, a script, or a visitor who could not see what was pressed. */
 export type Press = 'visitor' | 'script' | 'unseen';
@@ -82,7 +82,7 @@ function isDisplayed(element: Element): boolean {
 export function wasPressed(control: Element, event: Event | undefined): boolean {
   try {
     const isTrusted = Object.getOwnPropertyDescriptor(new NativeEvent(''), 'isTrusted')?.get?.call(event) as unknown;
-    return isTrusted === true && fromPrototype(event!, 'target') === control;
+    return isTrusted === true && accessorOf(event!, 'target')?.get?.call(event) === control;
   } catch {
     // It is no event.
     return false;

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { safeUrl } from '../platform/safe-url.js';
+import { page } from '../platform/native.js';
 
 /** A link in Markdown: `[label](address)`. */
-const LINK = /\[([^\]]+)\]\(([^()\s]+)\)/;
+const LINK = /\[([^[\]]+)\]\(([^()\s[]+)\)/g;
 
 /** The absolute address that a text may link to. */
 const linkUrl = (address: string, baseUrl: string): string | undefined =>
@@ -13,12 +14,14 @@ const linkUrl = (address: string, baseUrl: string): string | undefined =>
  * text, and markup is never parsed.
  * @param baseUrl address that links are relative to; the page's own by default
  */
-export function richText(text: string, baseUrl = document.baseURI): (string | TemplateResult)[] {
-  const [before = '', label, address, ...rest] = text.split(LINK);
-  if (!label || !address) return [text];
-  const source = `[${label}](${address})`;
-  const url = linkUrl(address, baseUrl);
-  const link = url ? html`<a href=${url} rel="noopener noreferrer">${label}</a>` : source;
-  const after = text.slice(before.length + source.length);
-  return [before, link, ...(rest.length > 0 ? richText(after, baseUrl) : [])];
+export function richText(text: string, baseUrl = page.baseURI): (string | TemplateResult)[] {
+  const parts: (string | TemplateResult)[] = [];
+  let end = 0;
+  for (const { 0: source, 1: label = '', 2: address = '', index } of text.matchAll(LINK)) {
+    const url = linkUrl(address, baseUrl);
+    const link = url ? html`<a href=${url} rel="noopener noreferrer">${label}</a>` : source;
+    parts.push(text.slice(end, index), link);
+    end = index + source.length;
+  }
+  return [...parts, text.slice(end)];
 }

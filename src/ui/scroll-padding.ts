@@ -1,17 +1,18 @@
 import { onResize } from '../platform/on-resize.js';
+import { page } from '../platform/native.js';
 
 /** Space between the box and an element that the page scrolls into view; pixels. */
 const GAP_PX = 32;
 
 /** Whether the page scrolls by itself, as a block that can get more room at its edges. */
 function isBlock(): boolean {
-  const { display, overflowY } = getComputedStyle(document.documentElement);
+  const { display, overflowY } = getComputedStyle(page.documentElement);
   return display === 'block' && overflowY !== 'hidden' && overflowY !== 'clip';
 }
 
 /** Room at the end of the page, where the page scrolls at all. */
 function roomAtEnd(blockSize: number): string {
-  if (!isBlock() || document.documentElement.scrollHeight <= innerHeight) return '';
+  if (!isBlock() || page.documentElement.scrollHeight <= innerHeight) return '';
   return `:root::after{content:'';display:block;block-size:${blockSize}px}`;
 }
 
@@ -28,10 +29,10 @@ function roomAtStart(blockSize: number): string {
  */
 export function reserveScrollPadding(box: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
+  page.adoptedStyleSheets.push(sheet);
   // Room before the page moves nothing on the screen: the page is scrolled by as much in the same frame.
   const setStyle = (style: string) => {
-    const topOfPage = () => document.body?.getBoundingClientRect().top ?? 0;
+    const topOfPage = () => page.body?.getBoundingClientRect().top ?? 0;
     const before = topOfPage();
     sheet.replaceSync(style);
     const top = topOfPage() - before;
@@ -51,6 +52,6 @@ export function reserveScrollPadding(box: HTMLElement): () => void {
   return () => {
     end();
     setStyle('');
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   };
 }

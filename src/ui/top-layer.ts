@@ -1,20 +1,21 @@
 import { focusedElement } from './focused-element.js';
+import { native, page } from '../platform/native.js';
 
 /** The page's modal dialogs in the order in which they were opened, as far as that has been seen. */
 const openedDialogs = new Set<HTMLDialogElement>();
 
 /** The modal dialog that makes the rest of the page inert; `undefined` when there is none. */
 const topmostDialog = (): HTMLDialogElement | undefined =>
-  [...document.querySelectorAll<HTMLDialogElement>('dialog:modal'), ...openedDialogs].findLast((dialog) =>
+  [...page.querySelectorAll<HTMLDialogElement>('dialog:modal'), ...openedDialogs].findLast((dialog) =>
     dialog.matches(':modal'),
   );
 
 /** The outermost modal dialog of the page around an element, through shadow roots. Dialogs inside the box do not count. */
 function dialogAround(element: Element | undefined, box: HTMLElement): HTMLDialogElement | undefined {
   let dialog: HTMLDialogElement | null | undefined;
-  for (let node = element; node; node = (node.getRootNode() as ShadowRoot).host) {
+  for (let node = element; node; node = (native(node).getRootNode() as ShadowRoot).host) {
     if (box.contains(node)) dialog = undefined;
-    dialog ??= node.closest<HTMLDialogElement>('dialog:modal');
+    dialog ??= native(node).closest<HTMLDialogElement>('dialog:modal');
   }
   return dialog ?? undefined;
 }
@@ -48,10 +49,10 @@ class BoxPlace {
     const dialog = topmostDialog();
     // A page may have removed the box for good.
     if (!this.#marker && !box.isConnected) return false;
-    const place = dialog ?? (this.#isOutOfReach() ? document.documentElement : undefined);
+    const place = dialog ?? (this.#isOutOfReach() ? page.documentElement : undefined);
     const isThere = dialog ? dialog.contains(box) : place ? box.parentNode === place : !this.#marker;
     if (isThere) return false;
-    const focused = document.activeElement;
+    const focused = page.activeElement;
     const hasFocus = box.contains(focused);
     if (place) this.#moveInto(place);
     else this.restore();
@@ -61,12 +62,12 @@ class BoxPlace {
 
   /** Whether the part of the page that the box stands in is closed to the visitor, as apps do around a modal of their own. */
   #isOutOfReach(): boolean {
-    const home = this.#marker ?? this.#box;
-    return !!home.parentElement?.closest('[inert],[aria-hidden="true"]');
+    const { parentElement } = this.#marker ?? this.#box;
+    return !!parentElement && !!native(parentElement).closest('[inert],[aria-hidden="true"]');
   }
 
   #moveInto(place: Element): void {
-    if (!this.#marker) this.#box.replaceWith((this.#marker = document.createComment('')));
+    if (!this.#marker) this.#box.replaceWith((this.#marker = page.createComment('')));
     place.append(this.#box);
   }
 
@@ -76,7 +77,7 @@ class BoxPlace {
     this.#marker = undefined;
     if (marker?.isConnected) marker.replaceWith(this.#box);
     // The part of the page that it stood in has been removed.
-    else if (marker) document.head.after(this.#box);
+    else if (marker) page.head.after(this.#box);
   }
 }
 
@@ -98,7 +99,7 @@ class Raiser {
     const now = Date.now();
     this.#raisedAt = this.#raisedAt.filter((time) => now - time < RAISES_PERIOD_MS);
     // Hiding the box would take the focus away from the visitor.
-    if (box.contains(document.activeElement) || this.#raisedAt.push(now) > MAX_RAISES) return;
+    if (box.contains(page.activeElement) || this.#raisedAt.push(now) > MAX_RAISES) return;
     box.hidePopover();
     box.showPopover();
   }
@@ -132,9 +133,9 @@ export function keepOnTop(box: HTMLElement): () => void {
   };
   const abort = new AbortController();
   const options = { capture: true, signal: abort.signal };
-  document.addEventListener('focusin', onFocus, options);
+  page.addEventListener('focusin', onFocus, options);
   // Of popovers. The event does not bubble, hence the capture.
-  document.addEventListener('toggle', onToggle as EventListener, options);
+  page.addEventListener('toggle', onToggle as EventListener, options);
   // Not while the box is being opened.
   queueMicrotask(() => {
     if (abort.signal.aborted) return;

@@ -7,6 +7,7 @@ import { schedulePageCheck } from './developer-checks.js';
 import { NoticeUi } from './notice-ui.js';
 import { endPressesWithUs } from './own-events.js';
 import { lendPageStyle } from './page-style.js';
+import { page } from '../platform/native.js';
 
 export { build } from '../platform/build.js';
 // cookiemelding-settings.js takes Lit from this file.
@@ -18,7 +19,7 @@ function checkPage(core: Core): void {
   if (core.isInForeignFrame)
     throw new DOMException('In a frame of another origin the notice is not shown.', 'SecurityError');
   // Lit's templates are not well-formed XML.
-  if (document.contentType.endsWith('xml')) throw new Error('The notice cannot be shown in XHTML.');
+  if (page.contentType.endsWith('xml')) throw new Error('The notice cannot be shown in XHTML.');
 }
 
 /** Ends the task, so that the page stays responsive while the notice is built. */
@@ -28,7 +29,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 function createElement({ position, theme }: Settings): CookieMelding {
   // A page that has an element of its own by this name keeps it.
   if (!customElements.get('cookie-melding')) customElements.define('cookie-melding', CookieMelding);
-  const element = document.querySelector('cookie-melding') ?? document.createElement('cookie-melding');
+  const element = page.querySelector('cookie-melding') ?? page.createElement('cookie-melding');
   element.setAttribute('position', position);
   element.setAttribute('theme', theme);
   lendPageStyle(element, theme);

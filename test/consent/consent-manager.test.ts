@@ -26,9 +26,11 @@ function setUp(
   };
   const cookie: { record: ConsentRecord | undefined } = { record };
   const write = vi.fn((_?: ConsentRecord) => writes);
-  const onChange = vi.fn((_: ConsentChange) => undefined);
+  const onChange = vi.fn((_: ConsentChange): void => undefined);
   const onStore = vi.fn();
+  const problems: string[] = [];
   const manager = new ConsentManager({
+    report: (problem) => problems.push(problem),
     policy: {
       policyVersion: '1',
       categories,
@@ -43,7 +45,7 @@ function setUp(
     onChange,
   });
   manager.restore();
-  return { manager, cookie, write, onChange };
+  return { manager, cookie, write, onChange, problems };
 }
 
 describe('before a choice', () => {
@@ -516,5 +518,63 @@ describe('a choice where the site keeps no register', () => {
     expect(manager.record?.id).toBe('old');
     manager.answer(true, { method: 'accept-all' });
     expect(manager.record).not.toHaveProperty('id');
+  });
+});
+
+describe('a listener that answers while it hears of an answer', () => {
+  it.each([
+    ['the same', (manager: ConsentManager) => manager.answer(true, { method: 'api' })],
+    ['nothing new', (manager: ConsentManager) => manager.answer({}, { method: 'api' })],
+  ])('with %s changes nothing, and is called once', (_, answer) => {
+    const { manager, onChange, problems } = setUp();
+    onChange.mockImplementation(() => answer(manager));
+    manager.answer(true, { method: 'accept-all' });
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(manager.record).toMatchObject({ method: 'accept-all' });
+    expect(problems).toEqual([]);
+  });
+
+  it('may correct an answer', () => {
+    const { manager, onChange, problems } = setUp();
+    onChange.mockImplementation(() => manager.answer({ advertising: false }, { method: 'api' }));
+    manager.answer(true, { method: 'accept-all' });
+    expect(manager.record?.choices).toEqual({ analytics: true, advertising: false });
+    expect(problems).toEqual([]);
+  });
+
+  it('by a reset is heard of once more', () => {
+    const { manager, onChange, problems } = setUp();
+    onChange.mockImplementation(() => manager.reset());
+    manager.answer(true, { method: 'accept-all' });
+    expect(manager.record).toBeUndefined();
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(problems).toEqual([]);
+  });
+
+  const turn = (manager: ConsentManager) => manager.answer(!manager.isGranted('analytics'), { method: 'api' });
+  it.each<[string, (manager: ConsentManager) => void]>([
+    ['the other way', turn],
+    [
+      'the other way, twice',
+      (manager) => {
+        turn(manager);
+        turn(manager);
+      },
+    ],
+    [
+      'by turns with a reset',
+      (manager) => (manager.record ? manager.reset() : manager.answer(true, { method: 'api' })),
+    ],
+  ])('%s is stopped with one message, and everything is denied', (_, answer) => {
+    const { manager, onChange, problems } = setUp();
+    onChange.mockImplementation(() => answer(manager));
+    manager.answer(true, { method: 'accept-all' });
+    expect(problems).toEqual([expect.stringContaining('answers again and again')]);
+    expect(manager.record?.choices).toEqual({ analytics: false, advertising: false });
+    expect(onChange.mock.calls.length).toBeLessThan(20);
+    // The visitor can still answer.
+    onChange.mockImplementation(() => undefined);
+    manager.answer(true, { method: 'accept-all' });
+    expect(manager.isGranted('analytics')).toBe(true);
   });
 });

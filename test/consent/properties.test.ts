@@ -155,6 +155,7 @@ describe('any sequence of answers', () => {
       fc.property(fc.array(answer, { maxLength: 6 }), (answers) => {
         stored = undefined;
         const manager = new ConsentManager({
+          report: () => undefined,
           policy: {
             policyVersion: '',
             categories,

@@ -83,7 +83,7 @@ describe('a lazy part', () => {
   });
 
   it('waits for a prerendered page to be opened', async () => {
-    const prerendering = vi.spyOn(document, 'prerendering' as never, 'get').mockReturnValue(true as never);
+    const prerendering = vi.spyOn(Document.prototype, 'prerendering' as never, 'get').mockReturnValue(true as never);
     const { use, calls } = setUp(() => Promise.resolve(button));
     const result = use();
     await vi.advanceTimersByTimeAsync(1000);

@@ -16,11 +16,12 @@ function openPage({ tag, element, block }: Page): void {
     ...(block !== undefined && { 'script[data-cookiemelding]': { textContent: block } }),
   };
   const other = { src: 'https://elders.test/x.js', dataset: { controler: 'x' } };
-  vi.stubGlobal('document', {
+  const prototype = {
     baseURI: 'https://www.symbis.test/',
     scripts: [other, ...(tag ? [{ src: 'https://www.symbis.test/cookiemelding.js?v=1', dataset: tag }] : [])],
     querySelector: (selector: string) => found[selector] ?? null,
-  });
+  };
+  vi.stubGlobal('document', Object.create(prototype));
 }
 
 beforeEach(() => () => vi.unstubAllGlobals());

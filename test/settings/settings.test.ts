@@ -6,7 +6,7 @@ const BASE = 'https://www.symbis.nl/map/';
 function read(given: Record<string, unknown>) {
   const problems: string[] = [];
   const report = (problem: string) => problems.push(problem);
-  const settings = readSettings(given, { hostname: 'www.symbis.nl', baseUrl: BASE, report });
+  const settings = readSettings(given, { hostname: 'www.symbis.nl', isSecure: true, baseUrl: BASE, report });
   return { settings, problems };
 }
 

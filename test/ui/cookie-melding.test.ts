@@ -29,7 +29,7 @@ function noticeFor(
 ) {
   const report = vi.fn<Report>();
   return createNotice({
-    settings: readSettings(values, { hostname, baseUrl: document.baseURI, report }),
+    settings: readSettings(values, { hostname, isSecure: true, baseUrl: document.baseURI, report }),
     texts: { ...nl.names, ...nl.banner },
     preferencesTexts: { ...settings, ...cookies },
     hostname,

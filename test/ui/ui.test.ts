@@ -26,7 +26,7 @@ class FakeCore {
 
   constructor(given: Record<string, unknown>) {
     const report = (problem: string) => void this.reported.push(problem);
-    const settings = readSettings(given, { hostname: 'symbis.nl', baseUrl: document.baseURI, report });
+    const settings = readSettings(given, { hostname: 'symbis.nl', isSecure: true, baseUrl: document.baseURI, report });
     const store = {
       read: () => this.stored,
       write: (record?: ConsentRecord) => {
@@ -35,6 +35,7 @@ class FakeCore {
       },
     };
     const consent = new ConsentManager({
+      report: () => undefined,
       policy: settings,
       store,
       now: Date.now,
