@@ -1,5 +1,5 @@
 // Whether a visitor has pressed a control, and could see it.
-import { accessorOf, NativeEvent } from '../platform/native.js';
+import { accessorOf, native, NativeEvent } from '../platform/native.js';
 
 /** Who has pressed: the visitor, a script, or a visitor who could not see what was pressed. */
 export type Press = 'visitor' | 'script' | 'unseen';
@@ -44,8 +44,8 @@ export function watchSight(control: Element): void {
 type SightEntry = IntersectionObserverEntry & { readonly isVisible: boolean };
 
 /** The frame that the page of an element is in; `undefined` at the top. */
-const frameAround = ({ ownerDocument: { defaultView } }: Element): HTMLElement | undefined =>
-  (defaultView?.frameElement as HTMLElement | null) ?? undefined;
+const frameAround = ({ ownerDocument }: Element): HTMLElement | undefined =>
+  (native(ownerDocument).defaultView?.frameElement as HTMLElement | null) ?? undefined;
 
 /** How large the page of an element is drawn, by the frames around it; 1 is its own size. */
 function scaleOf(element: Element): number {
@@ -55,14 +55,15 @@ function scaleOf(element: Element): number {
 
 /** The element around another one on screen; `undefined` for one in the top layer, whatever it stands in. */
 function around(element: Element): Element | undefined {
-  if (element.matches(':popover-open,:modal')) return;
-  const { host } = element.getRootNode() as ShadowRoot;
-  return element.assignedSlot ?? element.parentElement ?? host;
+  const own = native(element);
+  if (own.matches(':popover-open,:modal')) return;
+  const { host } = own.getRootNode() as ShadowRoot;
+  return own.assignedSlot ?? own.parentElement ?? host;
 }
 
 /** An overlay that makes way for what has the focus is transparent, and still there for the keyboard and screen readers. */
 const opacityOf = (element: Element): number =>
-  element.hasAttribute('aside') ? 1 : Number(getComputedStyle(element).opacity);
+  native(element).hasAttribute('aside') ? 1 : Number(getComputedStyle(element).opacity);
 
 /** Whether an element is displayed, large enough, and not transparent; the frames that it is in as well. */
 function isDisplayed(element: Element): boolean {
