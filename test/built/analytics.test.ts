@@ -164,7 +164,7 @@ describe('a wrong order of tags is reported', () => {
 
   it('nothing, where all is well and something has been granted and taken back', async () => {
     const site = await visit({
-      head: tag({ ...both, 'google-tag-manager': 'GTM-ABC123', reload: 'never', debug: '' }),
+      head: tag({ ...both, 'google-tag-manager': 'GTM-ABC123', 'policy-url': '/privacy', reload: 'never', debug: '' }),
     });
     for (const call of ['save({ advertising: true })', 'acceptAll()', 'rejectAll()']) {
       await answer(site, call);

@@ -44,7 +44,7 @@ describe('any stored value', () => {
         }
         expect(({} as Record<string, unknown>)['analytics']).toBeUndefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('any stored value', () => {
           expect(grants(read, category)).toBe(Object.hasOwn(stored, category) && stored[category] === true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
