@@ -58,12 +58,6 @@ ${body}
 </html>`;
 }
 
-/** Following a link would replace the example. @param {Event} event */
-function stay(event) {
-  const isLink = (/** @type {EventTarget} */ node) => 'localName' in node && node.localName === 'a';
-  if (event.composedPath().some(isLink)) event.preventDefault();
-}
-
 /**
  * Shows an example page with the notice, in a frame.
  * @param {HTMLElement} stage contains the frame
@@ -97,7 +91,6 @@ export function createPreview(stage, body, schema) {
   /** Replaces the example once the next one shows its notice. @param {HTMLIFrameElement} frame */
   async function reveal(frame) {
     const { contentWindow: page, contentDocument: inner } = frame;
-    for (const kind of ['click', 'auxclick']) page?.addEventListener(kind, stay, true);
     // With Global Privacy Control the notice is not shown, but it is what one came to see.
     if (isRefusing()) page?.cookiemelding?.showBanner();
     const end = Date.now() + BANNER_TIMEOUT_MS;
@@ -116,7 +109,8 @@ export function createPreview(stage, body, schema) {
     const frame = document.createElement('iframe');
     frame.title = 'Voorbeeldpagina met de melding';
     frame.className = 'coming';
-    frame.addEventListener('load', () => void reveal(frame), { once: true });
+    // A link that was followed has replaced the example. The page around the notice cannot prevent it.
+    frame.addEventListener('load', () => void (frame === shown ? renew() : reveal(frame)));
     frame.srcdoc = markup;
     coming = frame;
     stage.append(frame);
