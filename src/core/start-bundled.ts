@@ -72,7 +72,8 @@ export function startBundled(settings: object, nonce: string | undefined): Cooki
     const text = textOf(settings);
     const started = startedApi();
     if (started) {
-      if (text !== startedWith) warn('Loaded twice.');
+      if (text !== startedWith)
+        warn('Loaded twice. The library runs already, so these settings do nothing; start it once, with all settings.');
       return started;
     }
     const trusted = nonce ?? (bundleTag?.nonce || pageNonce());

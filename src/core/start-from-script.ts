@@ -40,7 +40,12 @@ function startOnce(bundledFile: BundledFile): void {
 
 /** Starts the library with the settings of the running script's tag and of the JSON block. */
 export function startFromScript(bundledFile: BundledFile = () => undefined): void {
-  if (startedApi()) return warn('Loaded twice.');
+  if (startedApi()) {
+    const { src = '' } = (page.currentScript as HTMLScriptElement | null) ?? {};
+    return warn(
+      `Loaded twice. The library runs already, so ${src || 'this script'} does nothing; remove one of the two.`,
+    );
+  }
   try {
     startOnce(bundledFile);
   } catch (error) {

@@ -105,14 +105,14 @@ it('loads the interface and the language of the visitor, and nothing else', asyn
 it('gives the same when it is called again, and warns when that is done otherwise', async () => {
   const site = await app('twice');
   expect(await site.page.evaluate('[same, other]')).toEqual([true, true]);
-  expect(site.messages).toEqual(['warning: [cookiemelding] Loaded twice.']);
+  expect(site.messages).toEqual([expect.stringContaining('Loaded twice. The library runs already, so')]);
 });
 
 it('warns beside the script tag, and leaves that in its place', async () => {
   const site = await app('function', {
     head: '<script src="/cookiemelding.js" data-google-ads="AW-1111111"></script>',
   });
-  expect(site.messages).toEqual(['warning: [cookiemelding] Loaded twice.']);
+  expect(site.messages).toEqual([expect.stringContaining('Loaded twice. The library runs already, so')]);
 });
 
 it('reports invalid settings in development', async () => {
