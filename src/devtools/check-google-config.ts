@@ -17,8 +17,9 @@ export function checkGoogleConfig({ given, settings }: Core): string[] {
     problems.push(`data-layer-name: "${name}" is not usable: it means something else on the page; dataLayer is used`);
 
   const configs = given.googleConfig;
-  if (configs === undefined) return problems;
-  if (typeof configs !== 'object' || !configs || Array.isArray(configs))
+  // The core has reported what is no data.
+  if (configs === undefined || (configs !== null && typeof configs !== 'object')) return problems;
+  if (!configs || Array.isArray(configs))
     return [...problems, 'googleConfig: expected an object with an object for each id'];
   const ids = settings.tags.filter((tag) => !isContainer(tag)).map(({ id }) => id);
   for (const [id, config] of Object.entries(configs)) {

@@ -31,8 +31,8 @@ function checkNames(
 
 /** Whether the core has checked, and if need be reported, a setting when it read it. */
 function isReportedByCore(name: string, value: unknown): boolean {
-  if (!attributeSettings.includes(name)) return false;
-  if ([value].flat().every((word) => typeof word === 'string')) return true;
+  if (!Object.hasOwn(SETTING_TABLE, name)) return false;
+  if (attributeSettings.includes(name) && [value].flat().every((word) => typeof word === 'string')) return true;
   const problems: string[] = [];
   readSettingValues({ [name]: value }, page.baseURI, (problem) => problems.push(problem));
   return problems.length > 0;
@@ -55,10 +55,19 @@ function readJsonBlock(): unknown {
   }
 }
 
+/** Whether two values are the same as data. What no data can be, such as a circle, is like nothing else. */
+function isSame(one: unknown, other: unknown): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
+}
+
 /** The settings that come neither from the JSON block nor from an attribute, but from the site's own code. */
 function settingsFromCode(given: GivenSettings, block: unknown, attributes: ReadonlySet<string>): object {
   const inBlock = new Map<string, unknown>(isObject(block) ? Object.entries(block) : []);
-  const isFromBlock = (name: string, value: unknown) => JSON.stringify(inBlock.get(name)) === JSON.stringify(value);
+  const isFromBlock = (name: string, value: unknown) => isSame(inBlock.get(name), value);
   return Object.fromEntries(
     Object.entries(given).filter(
       ([name, value]) => !attributes.has(name) && !attributes.has(attributeName(name)) && !isFromBlock(name, value),

@@ -88,6 +88,18 @@ function expectationOf({ type, enum: values, anyOf, pattern, minLength, minimum,
   return pattern ? `${type} like ${pattern}` : `${type}`;
 }
 
+/** How much of a value is shown. */
+const MAX_SHOWN = 60;
+
+/** A value as JSON has it, or what it is where it has none: a circle, a bigint. */
+function describeData(value: unknown): string {
+  try {
+    return `${JSON.stringify(value)}`.slice(0, MAX_SHOWN);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
 /** Describes a fault in one sentence, with its place as a JSON Pointer. */
 export function describeSettingFault(fault: SettingFault): string {
   const pointer = fault.path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -99,6 +111,6 @@ export function describeSettingFault(fault: SettingFault): string {
     case 'too-many':
       return `${pointer}: more than ${fault.limit} are left out`;
     default:
-      return `${pointer || '/'}: ${JSON.stringify(fault.value)?.slice(0, 60)} is not ${expectationOf(fault.rule)}`;
+      return `${pointer || '/'}: ${describeData(fault.value)} is not ${expectationOf(fault.rule)}`;
   }
 }

@@ -77,6 +77,13 @@ function readSwitch(given: unknown, reject: Reject): boolean {
   return false;
 }
 
+/** What is in it is checked where it is used. */
+function readData(given: unknown, reject: Reject): unknown {
+  if (given === undefined || given === null || typeof given === 'object') return given;
+  reject(describeValue(given, textOf(given)));
+  return undefined;
+}
+
 function readList({ pattern = '', allOrNone }: Row, text: string, reject: Reject): readonly string[] {
   const words = wordsOf(text);
   const isUsable = (word: string, at: number) => RegExp(pattern).test(word) && at < MAX_WORDS;
@@ -89,7 +96,7 @@ function readList({ pattern = '', allOrNone }: Row, text: string, reject: Reject
 /** Reads one setting by its row of the table. */
 function readSetting(row: Row, given: unknown, baseUrl: string, reject: Reject): unknown {
   const { kind, values = [], pattern = '', maxLength = MAX_LENGTH, default: initial } = row;
-  if (kind === 'json') return given;
+  if (kind === 'json') return readData(given, reject);
   if (kind === 'switch') return readSwitch(given, reject);
   const isList = kind === 'list';
   const fallback = isList ? [] : (initial ?? values[0] ?? (kind === 'address' ? undefined : ''));
@@ -124,8 +131,9 @@ export function readSettingValues(given: GivenSettings, baseUrl: string, report:
   const entries = Object.entries<Row>(SETTING_TABLE).map(([name, row]) => {
     const reject = (value: string) => {
       const hint = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
-      const expected = row.expected ?? row.values?.join('|') ?? 'text';
-      report(`data-${attributeName(name)}: "${value.slice(0, MAX_SHOWN)}" is not usable${hint}; expected ${expected}`);
+      const expected = row.expected ?? row.values?.join('|') ?? (row.kind === 'json' ? 'an object or a list' : 'text');
+      const shownName = row.kind === 'json' ? name : `data-${attributeName(name)}`;
+      report(`${shownName}: "${value.slice(0, MAX_SHOWN)}" is not usable${hint}; expected ${expected}`);
     };
     return [name, readSetting(row, given[name], baseUrl, reject)];
   });

@@ -62,7 +62,7 @@ describe('the site is checked for', () => {
 
   it('what code says instead of the JSON block', () => {
     openPage({ block: '{"cookies": []}' });
-    expect(checkSettings({ cookies: 'x' })).toEqual(['settings /cookies: "x" is not array']);
+    expect(checkSettings({ cookies: {} })).toEqual(['settings /cookies: {} is not array']);
   });
 
   it('nothing that the core reports when it reads a setting', () => {
