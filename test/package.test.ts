@@ -1,13 +1,14 @@
 // The package as it would be published.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteSettings } from '../src/build/site-settings.js';
 import { documentedAttributes } from './setup/documented.js';
@@ -74,6 +75,29 @@ describe('the package', () => {
           ),
       ),
     ).toEqual([]);
+  });
+
+  it('shares one module of settings between the plugin for Vite and the page, as the README has it', async () => {
+    const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n## Painted with the page\n');
+    const site = join(folder, 'vite-site');
+    mkdirSync(join(site, 'src'), { recursive: true });
+    mkdirSync(join(site, 'node_modules'));
+    symlinkSync(root, join(site, 'node_modules/cookiemelding'), 'junction');
+    const found = [...section.split('\n## ')[0]!.matchAll(/`([\w./]+\.js)`:\n\n```js\n([^]*?)```/g)];
+    expect(found.map(([, name]) => name)).toEqual(['cookiemelding.settings.js', 'vite.config.js', 'src/main.js']);
+    for (const [, name, code] of found) writeFileSync(join(site, name!), code!);
+    writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
+    writeFileSync(
+      join(site, 'index.html'),
+      '<!doctype html><html lang="nl"><body><h1>Symbis</h1><script type="module" src="/src/main.js"></script></body></html>',
+    );
+    await build({ root: site, logLevel: 'silent' });
+    const page = readFileSync(join(site, 'dist/index.html'), 'utf8');
+    expect(page).toMatch(/<body><cookie-melding[^]*Symbis gebruikt functionele cookies[^]*<h1>Symbis<\/h1>/);
+    const scripts = readdirSync(join(site, 'dist/assets')).map((name) =>
+      readFileSync(join(site, 'dist/assets', name), 'utf8'),
+    );
+    expect(scripts.filter((script) => script.includes('G-ABC1234567'))).toHaveLength(1);
   });
 
   it('lists its documents for editors and assistants, in the version that is installed', () => {
