@@ -27,10 +27,13 @@ function isEditing(): boolean {
     !!element &&
     native(element).matches('input,textarea,select') &&
     !BUTTON_TYPES.includes((element as HTMLInputElement).type);
-  // The switches of the preferences are the library's own.
-  const root = element && native(element).getRootNode();
-  const isOurs = root instanceof ShadowRoot && root.host.localName === 'consent-preferences';
-  return (isText || isControl) && !isOurs;
+  return (isText || isControl) && !isOwnSwitch(element!);
+}
+
+/** Whether a control is a switch of the preferences: what is saved there is no input that gets lost. */
+function isOwnSwitch(control: Node): boolean {
+  const root = native(control).getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === 'consent-preferences';
 }
 
 /** What the visitor has entered on the page since it was loaded, as far as events tell. */
@@ -46,7 +49,7 @@ export function watchInput(): void {
     'input',
     (event) => {
       const [target] = event.composedPath();
-      if (!event.isTrusted || !(target instanceof Node) || known.has(target)) return;
+      if (!event.isTrusted || !(target instanceof Node) || known.has(target) || isOwnSwitch(target)) return;
       known.add(target);
       edited.push(new WeakRef(target));
     },

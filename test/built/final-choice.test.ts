@@ -156,6 +156,24 @@ describe('a page without anything unsent', () => {
     expect(await site.page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 
+  it('reloads at once when the switches of the settings were turned on and off again on it', async () => {
+    const site = await visit({ body: '<button data-cookie-preferences>Cookies wijzigen</button>' });
+    const turn = async () => {
+      await site.page.getByRole('button', { name: 'Cookies wijzigen' }).click();
+      for (const name of ['Analytisch', 'Advertenties']) await site.page.getByRole('switch', { name }).click();
+      await site.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    };
+    await site.click('Alles weigeren');
+    await turn();
+    await expect.poll(site.record).toMatchObject({ choices: { analytics: true, advertising: true } });
+    await expect.poll(() => site.thirdPartyRequests().length).toBeGreaterThan(0);
+    await markPage(site);
+    await turn();
+    await expect.poll(() => isReloaded(site)).toBe(true);
+    await expect.poll(() => message(site).textContent()).toContain('Je toestemming voor');
+    expect(await message(site).textContent()).not.toContain('ingevuld');
+  });
+
   it.each([
     ['hanging', { hanging: ['records'] }],
     ['missing', { without: ['records'] }],
