@@ -122,6 +122,15 @@ function readSetting(row: Row, given: unknown, baseUrl: string, reject: Reject):
 export const readSettingValue = (name: 'layerName', given: GivenSettings): string =>
   readSetting(SETTING_TABLE[name], given[name], '', () => undefined) as string;
 
+/** The words of a fixed list that were probably meant: those that begin as the misspelt ones do. */
+function suggestionFor(shown: string, expected: string): string {
+  if (!expected.startsWith('(')) return '';
+  const start = (word: string) => word.toLowerCase().slice(0, 3);
+  const known = expected.slice(1, -1).split('|');
+  const meant = shown.split(' ').flatMap((word) => known.find((name) => start(name) === start(word)) ?? []);
+  return meant.length > 0 ? ` (did you mean ${meant.join(', ')}?)` : '';
+}
+
 /**
  * Reads every setting once, by the table that is made from the schema. Reports each unusable value with its name and
  * what is expected instead.
@@ -130,10 +139,11 @@ export const readSettingValue = (name: 'layerName', given: GivenSettings): strin
 export function readSettingValues(given: GivenSettings, baseUrl: string, report: Report): SettingValues {
   const entries = Object.entries<Row>(SETTING_TABLE).map(([name, row]) => {
     const reject = (value: string) => {
-      const hint = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : '';
       const expected = row.expected ?? row.values?.join('|') ?? (row.kind === 'json' ? 'an object or a list' : 'text');
+      const shown = value.slice(0, MAX_SHOWN);
+      const hint = value.startsWith('UA-') ? ' (Universal Analytics has ended)' : suggestionFor(shown, expected);
       const shownName = row.kind === 'json' ? name : `data-${attributeName(name)}`;
-      report(`${shownName}: "${value.slice(0, MAX_SHOWN)}" is not usable${hint}; expected ${expected}`);
+      report(`${shownName}: "${shown}" is not usable${hint}; expected ${expected}`);
     };
     return [name, readSetting(row, given[name], baseUrl, reject)];
   });

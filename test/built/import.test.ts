@@ -264,7 +264,7 @@ describe('an unknown name', () => {
     const site = await visit(page({ import: 'Cookiebot,cookiebot didomi' }, { cookies: cookiebot(true, false) }));
     await expect.poll(() => site.record()).toMatchObject({ choices: { analytics: true, advertising: false } });
     expect(site.messages).toEqual([
-      'error: [cookiemelding] data-import: "Cookiebot didomi" is not usable; expected (vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)',
+      'error: [cookiemelding] data-import: "Cookiebot didomi" is not usable (did you mean cookiebot?); expected (vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)',
     ]);
   });
 });
