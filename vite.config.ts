@@ -18,6 +18,7 @@ const PARTS = {
   'settings-button': 'src/settings-button/settings-button.ts',
   placeholders: 'src/placeholders/placeholders.ts',
   records: 'src/records/records.ts',
+  vendors: 'src/vendors/vendors.ts',
   import: 'src/import/import-choice.ts',
   devtools: 'src/devtools/devtools.ts',
 };

@@ -11,6 +11,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'cookiemelding-settings-button.js': 'on pages without an element of their own that opens the settings',
   'cookiemelding-placeholders.js': 'on pages with blocked frames or embeds',
   'cookiemelding-records.js': 'with data-records-url',
+  'cookiemelding-vendors.js': 'with data-vendors',
   'cookiemelding-import.js': 'with data-import',
   'cookiemelding-devtools.js': 'with data-debug, and in development',
   'cookiemelding-hashes.js': 'with integrity on the tag, for other languages than Dutch',
@@ -20,7 +21,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
 const SINGLE: Readonly<Record<string, string>> = {
   'cookiemelding.all.js': 'every page, with the Dutch interface in it',
 };
-const OPTIONAL_PARTS = ['records', 'import', 'devtools', 'hashes'].map((name) => `cookiemelding-${name}.js`);
+const OPTIONAL_PARTS = ['records', 'vendors', 'import', 'devtools', 'hashes'].map((name) => `cookiemelding-${name}.js`);
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 

@@ -5,7 +5,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyFiles } from '../src/copy-files.js';
 import { LANGUAGES } from '../src/locales/languages.js';
 
-const PARTS = ['ui', 'settings', 'settings-button', 'placeholders', 'records', 'import', 'devtools', 'hashes'];
+const PARTS = [
+  'ui',
+  'settings',
+  'settings-button',
+  'placeholders',
+  'records',
+  'vendors',
+  'import',
+  'devtools',
+  'hashes',
+];
 const built = [
   'cookiemelding.js',
   'cookiemelding.all.js',
@@ -47,7 +57,7 @@ describe('the files of a site', () => {
   it('are one for a site that takes one, with what that may ask for', () => {
     const { there } = copied({ isSingle: true, languages: ['nl'] });
     expect(there()).toEqual(
-      ['records', 'import', 'devtools', 'hashes', 'nl-u']
+      ['records', 'vendors', 'import', 'devtools', 'hashes', 'nl-u']
         .map((name) => `cookiemelding-${name}.js`)
         .concat('cookiemelding.all.js')
         .toSorted(),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The lazy parts. A static import would load one on every page. */
-const lazy = ['ui', 'placeholders', 'settings-button', 'records', 'import', 'devtools'];
+const lazy = ['ui', 'placeholders', 'settings-button', 'records', 'vendors', 'import', 'devtools'];
 
 /** From bottom to top. A file may only import from its own layer or a lower one, types included. */
 const layers = [

@@ -23,7 +23,7 @@ export const groups = {
     'lateEvents',
     'googleConfig',
   ],
-  Vragen: ['categories', 'gpc', 'reload', 'import'],
+  Vragen: ['categories', 'vendors', 'gpc', 'reload', 'import'],
   Uiterlijk: ['position', 'theme', 'trigger'],
   'Taal en teksten': ['lang', 'form', 'texts'],
   'Bewaren en bewijzen': [
@@ -101,6 +101,9 @@ export const knownSettings = {
   },
   import: {
     text: 'Had je een andere cookiemelding? Wie daar al gekozen heeft, krijgt de vraag dan niet opnieuw.',
+  },
+  vendors: {
+    text: 'Andere bedrijven waarvan je een snippet gebruikt, zoals clarity of meta. Zij horen wat de bezoeker kiest, en krijgen een eigen schakelaar.',
   },
   recordsUrl: {
     text: 'Adres waar het bewijs van elke keuze heen gaat. Leeg: er wordt niets verstuurd.',

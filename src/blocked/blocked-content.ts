@@ -15,13 +15,15 @@ import { guardElement } from './guard-element.js';
 import { onBeforeCopy } from './page-copies.js';
 import { categoryList, evaluate, type Answers, type Requirement } from './requirement.js';
 import { ScanRoots } from './scan-roots.js';
-import { ScriptRunner } from './scripts.js';
-import { serviceOf, servicesOf } from './service-of.js';
+import { ScriptRunner, type ScriptRunnerOptions } from './scripts.js';
+import { serviceOf, servicesOf, signalledVendor } from './service-of.js';
 import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
 import { native } from '../platform/native.js';
 
 export interface BlockedContentOptions {
   readonly answers: Answers;
+  /** What the scripts of vendors wait for: the part that tells those of the choice. */
+  readonly vendorsPart?: ScriptRunnerOptions['vendorsPart'];
   /** Nonce of the page's content security policy; empty when there is none. */
   readonly nonce: string;
   readonly report: Report;
@@ -56,6 +58,8 @@ export class BlockedContent {
       mayRun: (script) => this.evaluate(script) === 'met',
       isGranted: (name) => options.answers.isGranted(name),
       serviceOf: (script) => this.serviceOf(script),
+      vendorOf: (script) => signalledVendor(script, options.answers),
+      vendorsPart: options.vendorsPart ?? { loading: undefined },
       roots: this.roots,
       nonce: options.nonce,
       report: options.report,

@@ -22,7 +22,7 @@ export interface Answers {
   /** The answers per service that differ from those per category; `undefined` when there are none. */
   services(): Choices | undefined;
   /** The services that are declared. */
-  readonly declaredServices: readonly Pick<Service, 'name' | 'hosts'>[];
+  readonly declaredServices: readonly Pick<Service, 'name' | 'hosts' | 'vendor'>[];
   /** Whether the visitor has answered, or the browser has refused for the visitor. */
   isAnswered(): boolean;
 }

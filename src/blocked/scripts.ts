@@ -30,6 +30,9 @@ const MAX_SLICE_MS = 16;
  */
 const yieldToPage = () => globalOf('scheduler')?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
+/** Between the categories and the vendor in the name of a list of scripts; no category has it in its name. */
+const VENDOR_LANE = ' > ';
+
 export interface ScriptRunnerOptions {
   /** Asked again when a script's turn has come. */
   readonly mayRun: (script: HTMLScriptElement) => boolean;
@@ -37,6 +40,10 @@ export interface ScriptRunnerOptions {
   readonly isGranted: (name: string) => boolean;
   /** The service that a script belongs to. */
   readonly serviceOf: (script: HTMLScriptElement) => string | undefined;
+  /** The vendor that has to be told of the choice before a script runs. */
+  readonly vendorOf: (script: HTMLScriptElement) => string | undefined;
+  /** The part that tells vendors: `loading` settles once it is there, or cannot be had. */
+  readonly vendorsPart: { readonly loading: Promise<unknown> | undefined };
   readonly roots: ScanRoots;
   /** Nonce of the page's content security policy; empty when there is none. */
   readonly nonce: string;
@@ -73,7 +80,8 @@ export class ScriptRunner {
     if (batches.size > 0 && this.#lanes.size === 0) guardDocumentWrite((script) => this.#copies.has(script), warn);
     for (const [lane, batch] of batches) {
       const ordered = [...batch.filter((script) => !isDeferred(script)), ...batch.filter(isDeferred)];
-      const before = this.#lanes.get(lane);
+      const before =
+        this.#lanes.get(lane) ?? (lane.includes(VENDOR_LANE) ? this.#options.vendorsPart.loading : undefined);
       this.#lanes.set(lane, before ? before.then(() => this.#runInOrder(ordered)) : this.#runInOrder(ordered));
     }
   }
@@ -124,7 +132,19 @@ export class ScriptRunner {
     }
   }
 
-  /** Groups the scripts that are seen for the first time by their list of categories. */
+  /**
+   * The list that a script runs in: that of its categories or, while its vendor cannot be told yet, one of its own, so that
+   * no other script waits for that.
+   */
+  #laneOf(script: HTMLScriptElement): string {
+    const lane = script.dataset.category!;
+    const vendor = this.#options.vendorOf(script);
+    const own = `${lane}${VENDOR_LANE}${vendor}`;
+    // Later scripts of the vendor stay behind those that have waited.
+    return vendor && (this.#options.vendorsPart.loading || this.#lanes.has(own)) ? own : lane;
+  }
+
+  /** Groups the scripts that are seen for the first time by the list that they run in. */
   #takeBatches(scripts: readonly HTMLScriptElement[]): Map<string, HTMLScriptElement[]> {
     const { nonce, report } = this.#options;
     const batches = new Map<string, HTMLScriptElement[]>();
@@ -134,7 +154,7 @@ export class ScriptRunner {
       if (this.#taken.has(script)) continue;
       this.#taken.add(script);
       const refusal = refusalOf(script, nonce);
-      const lane = script.dataset.category!;
+      const lane = this.#laneOf(script);
       const batch = batches.get(lane) ?? [];
       if (refusal) {
         report(`${describeScript(script)} is not run: ${refusal}`);

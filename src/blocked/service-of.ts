@@ -11,7 +11,7 @@ import { page } from '../platform/native.js';
 /** What a site has declared. */
 export interface Declared {
   readonly categories: readonly string[];
-  readonly declaredServices: readonly Pick<Service, 'name' | 'hosts'>[];
+  readonly declaredServices: readonly Pick<Service, 'name' | 'hosts' | 'vendor'>[];
 }
 
 /** What an element loads. */
@@ -104,3 +104,11 @@ export function serviceOf(element: HTMLElement, declared: Declared): string | un
   const isAlone = services.every((one) => one === name);
   return isAlone || (named && !hasHosts(named, declared.declaredServices)) ? name : undefined;
 }
+
+/** The vendor that has to be told of the choice before an element's script runs; `undefined` when there is none. */
+export const signalledVendor = (element: HTMLElement, declared: Declared): string | undefined => {
+  const vendors = declared.declaredServices.filter(({ vendor }) => vendor === 'signalled');
+  if (vendors.length === 0) return;
+  const services = servicesOf(element, declared);
+  return vendors.find(({ name }) => services.includes(name))?.name;
+};

@@ -13,6 +13,8 @@ export interface Service {
   readonly privacyUrl: string | undefined;
   /** Hosts that belong to it, their sub-domains included. */
   readonly hosts: readonly string[];
+  /** Present where it is one of the setting `vendors`: whether there are consent signals for it. */
+  readonly vendor?: 'signalled' | 'silent';
 }
 
 /** Advertisements on other websites by what was done on this one: inside `advertising`, for a site that declares them. */
@@ -48,7 +50,7 @@ const HOST_NAME = /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)+$|^localhost$/;
 /** The name of a service with a declaration, as the source of a regular expression. */
 export const SERVICE_PATTERN = '[a-z][a-z0-9-]{0,31}';
 
-type Declared = Pick<Service, 'name' | 'hosts'>;
+type Declared = Pick<Service, 'name' | 'hosts' | 'vendor'>;
 
 /** @param address absolute, http or https */
 export function serviceAt(address: string, declared: readonly Declared[]): string {
@@ -56,7 +58,11 @@ export function serviceAt(address: string, declared: readonly Declared[]): strin
   // A name that ends in a dot is the same one.
   const hostname = given.replace(/\.$/, '');
   const isOf = (host: string) => `.${hostname}`.endsWith(`.${host}`);
-  const known = KNOWN_SERVICES.find(({ host, path = '/' }) => host.test(hostname) && pathname.startsWith(path));
+  // A film of TikTok's is not its pixel: who wants to see the one has not agreed to the other.
+  const isVendor = (name: string) => declared.some((service) => service.name === name && service.vendor);
+  const known = KNOWN_SERVICES.find(
+    ({ name, host, path = '/' }) => host.test(hostname) && pathname.startsWith(path) && !isVendor(name),
+  );
   return declared.find(({ hosts }) => hosts.some(isOf))?.name ?? known?.name ?? hostname.replace(/^www\./, '');
 }
 

@@ -11,6 +11,7 @@ const PARTS: { readonly [Name in PartName]: () => Promise<PartModule<Parts[Name]
   'settings-button': () => import('../settings-button/settings-button.js'),
   placeholders: () => import('../placeholders/placeholders.js'),
   records: () => import('../records/records.js'),
+  vendors: () => import('../vendors/vendors.js'),
   import: () => import('../import/import-choice.js'),
   devtools: () => import('../devtools/devtools.js'),
 };

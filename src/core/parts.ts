@@ -1,6 +1,7 @@
 import type { ConsentChange } from '../consent/consent-change.js';
 import type { CookieTexts, SettingsTexts } from '../locales/texts.js';
 import type { CleanUpResult } from '../storage/clean-up.js';
+import type { UndeclaredCookie } from '../storage/undeclared-cookie.js';
 
 /** The content of the message after a withdrawal. */
 export interface WithdrawalNews {
@@ -51,6 +52,12 @@ export interface Records {
   countShown(layer: 1 | 2): void;
 }
 
+/** Consent signals of other vendors. The part sends them when it starts, and after each change. */
+export interface Vendors {
+  /** What the vendors of the site keep in the browser, by their names. */
+  readonly cookies: Readonly<Record<string, readonly UndeclaredCookie[]>>;
+}
+
 /** Choices that were made in another consent tool. */
 export interface Import {
   /** Takes over such a choice, if there is one, and removes it from the other tool. */
@@ -74,6 +81,7 @@ export interface Parts {
   readonly 'settings-button': SettingsButton;
   readonly placeholders: Placeholders;
   readonly records: Records;
+  readonly vendors: Vendors;
   readonly import: Import;
   readonly devtools: Devtools;
 }

@@ -23,6 +23,7 @@ import { ReloadOnMove } from './reload.js';
 import { restoreChoice } from './restore-choice.js';
 import { createPageScan } from './scan-page.js';
 import { page } from '../platform/native.js';
+import { VendorsPart } from './vendors-part.js';
 
 declare global {
   interface Navigator {
@@ -60,6 +61,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const gpcOptOut = settings.gpc !== 'ignore' && !!navigator.globalPrivacyControl;
   const language = new LanguagePreference(settings.lang);
   const loader = new PartLoader(importFile, report);
+  const vendorsPart = new VendorsPart();
   const listeners: ((change: AppliedChange) => void)[] = [];
   const isFramed = isInForeignFrame();
   const onGrantRefused = () => report('Nothing can be granted in a frame of another origin.');
@@ -74,6 +76,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     onGrantRefused: isFramed ? onGrantRefused : undefined,
     onChange: (change) => {
       loader.forgiveFailures();
+      vendorsPart.load(core);
       applyChange(change, { core, googleTags, scan, publish, reloadOnMove });
     },
   });
@@ -87,7 +90,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     isEverythingGranted: () => consent.isEverythingGranted,
     services: () => consent.record?.services,
   };
-  const blocked = new BlockedContent({ answers, nonce, report });
+  const blocked = new BlockedContent({ answers, vendorsPart, nonce, report });
   const blockedTag = () => blockedGoogleTag(blocked);
   const googleTags = new GoogleTags({ settings, isGranted, isAnswered, blockedTag, nonce, report });
   const tabSync = new TabSync(settings.cookieName);
@@ -129,6 +132,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   whenActivated(() => {
     // The site's code gets its API whatever a browser refuses here, as it does in a sandboxed page.
     attempt(() => restoreChoice({ core, googleTags, tabSync }), report);
+    vendorsPart.load(core);
     attempt(scan, report);
   });
   return api;

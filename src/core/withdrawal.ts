@@ -6,6 +6,7 @@ import { cleanUp, type CleanUpOptions, type CleanUpResult } from '../storage/cle
 import { cleanUpDatabases } from '../storage/clean-up-databases.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { guardCookies } from '../storage/guard-cookies.js';
+import { vendorCookies } from '../storage/vendor-cookies.js';
 import type { Core, ReloadMode } from './core.js';
 import { hasUnsentInput } from './unsent-input.js';
 
@@ -36,7 +37,7 @@ function cleanUpOptions({ settings, consent }: Core, withdrawn: readonly Categor
   // The interface reports declarations that are not usable.
   const declared = readDeclaredCookies(settings.cookies, () => undefined);
   return {
-    cookies: knownCookiesOf(settings.tags, declared),
+    cookies: knownCookiesOf(settings.tags, [...declared, ...vendorCookies(settings.vendors, declared)]),
     isDenied: (category) => !consent.isGranted(category),
     withdrawn,
     consentCookieName: settings.cookieName,

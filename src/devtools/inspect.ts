@@ -13,6 +13,7 @@ import { GOOGLE_URL } from '../settings/settings.js';
 import { entriesOf, recentDenialKey, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
 import { matchesName } from '../storage/known-cookies.js';
+import { vendorCookies } from '../storage/vendor-cookies.js';
 import type { GoogleRequest } from './google-requests.js';
 import { page } from '../platform/native.js';
 
@@ -61,13 +62,11 @@ const commandRows = (queue: readonly unknown[]) =>
   });
 
 /** What this browser stores for the site, as far as scripts can see. */
-function storedRows({ given, settings: { cookieName, tags } }: Core) {
+function storedRows({ given, settings: { cookieName, tags, vendors } }: Core) {
   const own = [cookieName, recordsKey(cookieName), recentDenialKey(cookieName)];
   // The core has reported unusable declarations.
-  const known = knownCookiesOf(
-    tags,
-    readDeclaredCookies(given.cookies, () => undefined),
-  );
+  const declared = readDeclaredCookies(given.cookies, () => undefined);
+  const known = knownCookiesOf(tags, [...declared, ...vendorCookies(vendors, declared)]);
   return STORAGE_KINDS.flatMap((kind) =>
     entriesOf(kind).map(([name]) => {
       const match = known.find((one) => one.kind === kind && matchesName(one.name, name));

@@ -3,6 +3,7 @@ import { PERSONALISED_ADS, SERVICE_PATTERN, type Service } from '../consent/serv
 import { withoutPrototype } from '../consent/without-prototype.js';
 import type { Report } from '../platform/report.js';
 import { safeUrl } from '../platform/safe-url.js';
+import { vendorServices } from './vendors.js';
 
 /** The supervisory authority that visitors can complain to. */
 export interface Supervisor {
@@ -53,10 +54,12 @@ export function readServices(
     readonly baseUrl: string;
     readonly categories: readonly string[];
     readonly hasPersonalisedAds: boolean;
+    /** Names of vendors, each of which is a service. */
+    readonly vendors: readonly string[];
     readonly report: Report;
   },
 ): Service[] {
-  const { baseUrl, categories, hasPersonalisedAds, report } = options;
+  const { baseUrl, categories, hasPersonalisedAds, vendors, report } = options;
   const services = new Map<string, Service>();
   if (given !== undefined && given !== null && !Array.isArray(given))
     report('services is not usable; expected a list of { name, title, category }');
@@ -70,6 +73,12 @@ export function readServices(
       const name = textIn(withoutPrototype(item)['name']);
       report(`services: "${name}" is not usable; expected a name of its own, a title, and an optional category`);
     }
+  }
+  for (const vendor of vendorServices(vendors)) {
+    const own = services.get(vendor.name);
+    // What the site says of it goes first, its category above all.
+    if (!categories.includes(vendor.name))
+      services.set(vendor.name, { ...vendor, ...own, hosts: [...(own?.hosts ?? []), ...vendor.hosts] });
   }
   const personalised: Service = {
     name: PERSONALISED_ADS,

@@ -36,6 +36,13 @@ export const SETTING_TABLE = {
     pattern: '^(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)$',
     expected: '(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)',
   },
+  vendors: {
+    kind: 'list',
+    pattern:
+      '^(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify)$',
+    expected:
+      '(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify)',
+  },
   cookieName: {
     kind: 'text',
     pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$',

@@ -83,15 +83,18 @@ export function readSettings(
       `data-cookie-name: "${cookieName}" needs https; no choice is stored on this page, so it is asked again on the next`,
     );
   }
+  const vendors = [...new Set(values.vendors)];
   const asked = [...tags.flatMap((tag) => tag.categories), ...values.categories];
   const services = readServices(values.services, {
     baseUrl,
     categories: asked,
     hasPersonalisedAds: values.personalisedAds && asked.includes(ADVERTISING),
+    vendors,
     report,
   });
   return {
     ...values,
+    vendors,
     services,
     supervisor: readSupervisor(values.supervisor, baseUrl, report),
     lang,

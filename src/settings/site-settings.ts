@@ -57,6 +57,27 @@ export interface SiteSettings {
     | string
     | ('vanilla-cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz')[];
   /**
+   * Other vendors that get consent signals of their own before their blocked scripts run: clarity, uet, meta, tiktok, linkedin, pinterest, snapchat, matomo, matomo-cookies, piwik-pro, hubspot, hotjar, wp-consent-api, shopify. Each that is a third party is also a service by this name, and asks for its category.
+   */
+  vendors?:
+    | string
+    | (
+        | 'clarity'
+        | 'uet'
+        | 'meta'
+        | 'tiktok'
+        | 'linkedin'
+        | 'pinterest'
+        | 'snapchat'
+        | 'matomo'
+        | 'matomo-cookies'
+        | 'piwik-pro'
+        | 'hubspot'
+        | 'hotjar'
+        | 'wp-consent-api'
+        | 'shopify'
+      )[];
+  /**
    * Name of the cookie that stores the choice. One that starts with `__Host-` cannot be set by another host; it needs https, and no `cookieDomain`.
    */
   cookieName?: string;

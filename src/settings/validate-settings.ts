@@ -119,6 +119,38 @@ const schema31 = {
         },
       ],
     },
+    vendors: {
+      anyOf: [
+        {
+          type: 'string',
+          maxLength: 2000,
+          pattern:
+            '^[\\s,]*(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify)([\\s,]+(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify))*[\\s,]*$',
+        },
+        {
+          type: 'array',
+          maxItems: 50,
+          items: {
+            enum: [
+              'clarity',
+              'uet',
+              'meta',
+              'tiktok',
+              'linkedin',
+              'pinterest',
+              'snapchat',
+              'matomo',
+              'matomo-cookies',
+              'piwik-pro',
+              'hubspot',
+              'hotjar',
+              'wp-consent-api',
+              'shopify',
+            ],
+          },
+        },
+      ],
+    },
     cookieName: { type: 'string', pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$' },
     cookieDomain: { type: 'string', maxLength: 253 },
     maxAgeDays: {
@@ -219,14 +251,18 @@ const pattern15 = new RegExp(
   '^[\\s,]*(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz)([\\s,]+(vanilla-cookieconsent|klaro|tarteaucitron|cookiebot|onetrust|cookieyes|complianz))*[\\s,]*$',
   'u',
 );
-const pattern16 = new RegExp('^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$', 'u');
-const pattern17 = new RegExp('^([1-9]\\d?|[1-3]\\d\\d|400)$', 'u');
-const pattern18 = new RegExp('^[A-Za-z_$][\\w$-]{0,39}$', 'u');
-const pattern19 = new RegExp('^\\w{1,40}$', 'u');
-const pattern20 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
-const pattern21 = new RegExp('\\S', 'u');
-const pattern23 = new RegExp('^[a-z][a-z0-9-]{0,31}$', 'u');
-const pattern25 = new RegExp('^(?!functional)[a-z][a-z0-9-]{0,31}$', 'u');
+const pattern16 = new RegExp(
+  '^[\\s,]*(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify)([\\s,]+(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify))*[\\s,]*$',
+  'u',
+);
+const pattern17 = new RegExp('^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$', 'u');
+const pattern18 = new RegExp('^([1-9]\\d?|[1-3]\\d\\d|400)$', 'u');
+const pattern19 = new RegExp('^[A-Za-z_$][\\w$-]{0,39}$', 'u');
+const pattern20 = new RegExp('^\\w{1,40}$', 'u');
+const pattern21 = new RegExp('^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', 'u');
+const pattern22 = new RegExp('\\S', 'u');
+const pattern24 = new RegExp('^[a-z][a-z0-9-]{0,31}$', 'u');
+const pattern26 = new RegExp('^(?!functional)[a-z][a-z0-9-]{0,31}$', 'u');
 function validate20(
   data,
   { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1481,17 +1517,20 @@ function validate20(
         }
       }
     }
-    if (data.cookieName !== undefined && func0.call(data, 'cookieName')) {
-      let data20 = data.cookieName;
+    if (data.vendors !== undefined && func0.call(data, 'vendors')) {
+      let data20 = data.vendors;
+      const _errs66 = errors;
+      let valid20 = false;
+      const _errs67 = errors;
       if (typeof data20 === 'string') {
-        if (!pattern16.test(data20)) {
+        if (data20.length > 2000) {
           const err60 = {
-            instancePath: instancePath + '/cookieName',
-            schemaPath: '#/properties/cookieName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$' },
-            schema: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$',
-            parentSchema: schema31.properties.cookieName,
+            instancePath: instancePath + '/vendors',
+            schemaPath: '#/properties/vendors/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.vendors.anyOf[0],
             data: data20,
           };
           if (vErrors === null) {
@@ -1501,132 +1540,158 @@ function validate20(
           }
           errors++;
         }
+        if (!pattern16.test(data20)) {
+          const err61 = {
+            instancePath: instancePath + '/vendors',
+            schemaPath: '#/properties/vendors/anyOf/0/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^[\\s,]*(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify)([\\s,]+(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify))*[\\s,]*$',
+            },
+            schema:
+              '^[\\s,]*(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify)([\\s,]+(clarity|uet|meta|tiktok|linkedin|pinterest|snapchat|matomo|matomo-cookies|piwik-pro|hubspot|hotjar|wp-consent-api|shopify))*[\\s,]*$',
+            parentSchema: schema31.properties.vendors.anyOf[0],
+            data: data20,
+          };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
       } else {
-        const err61 = {
-          instancePath: instancePath + '/cookieName',
-          schemaPath: '#/properties/cookieName/type',
+        const err62 = {
+          instancePath: instancePath + '/vendors',
+          schemaPath: '#/properties/vendors/anyOf/0/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema31.properties.cookieName.type,
-          parentSchema: schema31.properties.cookieName,
+          schema: schema31.properties.vendors.anyOf[0].type,
+          parentSchema: schema31.properties.vendors.anyOf[0],
           data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
         }
         errors++;
       }
-    }
-    if (data.cookieDomain !== undefined && func0.call(data, 'cookieDomain')) {
-      let data21 = data.cookieDomain;
-      if (typeof data21 === 'string') {
-        if (data21.length > 253) {
-          const err62 = {
-            instancePath: instancePath + '/cookieDomain',
-            schemaPath: '#/properties/cookieDomain/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 253 },
-            schema: 253,
-            parentSchema: schema31.properties.cookieDomain,
-            data: data21,
+      var _valid6 = _errs67 === errors;
+      valid20 = valid20 || _valid6;
+      const _errs69 = errors;
+      if (Array.isArray(data20)) {
+        if (data20.length > 50) {
+          const err63 = {
+            instancePath: instancePath + '/vendors',
+            schemaPath: '#/properties/vendors/anyOf/1/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+            schema: 50,
+            parentSchema: schema31.properties.vendors.anyOf[1],
+            data: data20,
           };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err63];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err63);
           }
           errors++;
+        }
+        const len6 = data20.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data21 = data20[i6];
+          if (!(
+            data21 === 'clarity' ||
+            data21 === 'uet' ||
+            data21 === 'meta' ||
+            data21 === 'tiktok' ||
+            data21 === 'linkedin' ||
+            data21 === 'pinterest' ||
+            data21 === 'snapchat' ||
+            data21 === 'matomo' ||
+            data21 === 'matomo-cookies' ||
+            data21 === 'piwik-pro' ||
+            data21 === 'hubspot' ||
+            data21 === 'hotjar' ||
+            data21 === 'wp-consent-api' ||
+            data21 === 'shopify'
+          )) {
+            const err64 = {
+              instancePath: instancePath + '/vendors/' + i6,
+              schemaPath: '#/properties/vendors/anyOf/1/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.vendors.anyOf[1].items.enum },
+              schema: schema31.properties.vendors.anyOf[1].items.enum,
+              parentSchema: schema31.properties.vendors.anyOf[1].items,
+              data: data21,
+            };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
         }
       } else {
-        const err63 = {
-          instancePath: instancePath + '/cookieDomain',
-          schemaPath: '#/properties/cookieDomain/type',
+        const err65 = {
+          instancePath: instancePath + '/vendors',
+          schemaPath: '#/properties/vendors/anyOf/1/type',
           keyword: 'type',
-          params: { type: 'string' },
-          schema: schema31.properties.cookieDomain.type,
-          parentSchema: schema31.properties.cookieDomain,
-          data: data21,
+          params: { type: 'array' },
+          schema: schema31.properties.vendors.anyOf[1].type,
+          parentSchema: schema31.properties.vendors.anyOf[1],
+          data: data20,
         };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err65];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err65);
         }
         errors++;
+      }
+      var _valid6 = _errs69 === errors;
+      valid20 = valid20 || _valid6;
+      if (!valid20) {
+        const err66 = {
+          instancePath: instancePath + '/vendors',
+          schemaPath: '#/properties/vendors/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.vendors.anyOf,
+          parentSchema: schema31.properties.vendors,
+          data: data20,
+        };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      } else {
+        errors = _errs66;
+        if (vErrors !== null) {
+          if (_errs66) {
+            vErrors.length = _errs66;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.maxAgeDays !== undefined && func0.call(data, 'maxAgeDays')) {
-      let data22 = data.maxAgeDays;
-      const _errs70 = errors;
-      let valid20 = false;
-      const _errs71 = errors;
-      if (!(typeof data22 == 'number' && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-        const err64 = {
-          instancePath: instancePath + '/maxAgeDays',
-          schemaPath: '#/properties/maxAgeDays/anyOf/0/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          schema: schema31.properties.maxAgeDays.anyOf[0].type,
-          parentSchema: schema31.properties.maxAgeDays.anyOf[0],
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-      if (typeof data22 == 'number' && isFinite(data22)) {
-        if (data22 > 400 || isNaN(data22)) {
-          const err65 = {
-            instancePath: instancePath + '/maxAgeDays',
-            schemaPath: '#/properties/maxAgeDays/anyOf/0/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 400 },
-            schema: 400,
-            parentSchema: schema31.properties.maxAgeDays.anyOf[0],
-            data: data22,
-          };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (data22 < 1 || isNaN(data22)) {
-          const err66 = {
-            instancePath: instancePath + '/maxAgeDays',
-            schemaPath: '#/properties/maxAgeDays/anyOf/0/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            schema: 1,
-            parentSchema: schema31.properties.maxAgeDays.anyOf[0],
-            data: data22,
-          };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
-          errors++;
-        }
-      }
-      var _valid6 = _errs71 === errors;
-      valid20 = valid20 || _valid6;
-      const _errs73 = errors;
+    if (data.cookieName !== undefined && func0.call(data, 'cookieName')) {
+      let data22 = data.cookieName;
       if (typeof data22 === 'string') {
         if (!pattern17.test(data22)) {
           const err67 = {
-            instancePath: instancePath + '/maxAgeDays',
-            schemaPath: '#/properties/maxAgeDays/anyOf/1/pattern',
+            instancePath: instancePath + '/cookieName',
+            schemaPath: '#/properties/cookieName/pattern',
             keyword: 'pattern',
-            params: { pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$' },
-            schema: '^([1-9]\\d?|[1-3]\\d\\d|400)$',
-            parentSchema: schema31.properties.maxAgeDays.anyOf[1],
+            params: { pattern: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$' },
+            schema: '^(?!__([Hh][Oo][Ss][Tt]-)?[Hh][Tt][Tt][Pp]-)[\\w.-]{1,64}$',
+            parentSchema: schema31.properties.cookieName,
             data: data22,
           };
           if (vErrors === null) {
@@ -1638,12 +1703,12 @@ function validate20(
         }
       } else {
         const err68 = {
-          instancePath: instancePath + '/maxAgeDays',
-          schemaPath: '#/properties/maxAgeDays/anyOf/1/type',
+          instancePath: instancePath + '/cookieName',
+          schemaPath: '#/properties/cookieName/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema31.properties.maxAgeDays.anyOf[1].type,
-          parentSchema: schema31.properties.maxAgeDays.anyOf[1],
+          schema: schema31.properties.cookieName.type,
+          parentSchema: schema31.properties.cookieName,
           data: data22,
         };
         if (vErrors === null) {
@@ -1653,64 +1718,59 @@ function validate20(
         }
         errors++;
       }
-      var _valid6 = _errs73 === errors;
-      valid20 = valid20 || _valid6;
-      if (!valid20) {
-        const err69 = {
-          instancePath: instancePath + '/maxAgeDays',
-          schemaPath: '#/properties/maxAgeDays/anyOf',
-          keyword: 'anyOf',
-          params: {},
-          schema: schema31.properties.maxAgeDays.anyOf,
-          parentSchema: schema31.properties.maxAgeDays,
-          data: data22,
-        };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      } else {
-        errors = _errs70;
-        if (vErrors !== null) {
-          if (_errs70) {
-            vErrors.length = _errs70;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
     }
-    if (data.recordsUrl !== undefined && func0.call(data, 'recordsUrl')) {
-      let data23 = data.recordsUrl;
+    if (data.cookieDomain !== undefined && func0.call(data, 'cookieDomain')) {
+      let data23 = data.cookieDomain;
       if (typeof data23 === 'string') {
-        if (data23.length > 2000) {
-          const err70 = {
-            instancePath: instancePath + '/recordsUrl',
-            schemaPath: '#/properties/recordsUrl/maxLength',
+        if (data23.length > 253) {
+          const err69 = {
+            instancePath: instancePath + '/cookieDomain',
+            schemaPath: '#/properties/cookieDomain/maxLength',
             keyword: 'maxLength',
-            params: { limit: 2000 },
-            schema: 2000,
-            parentSchema: schema31.properties.recordsUrl,
+            params: { limit: 253 },
+            schema: 253,
+            parentSchema: schema31.properties.cookieDomain,
             data: data23,
           };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err69];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err69);
           }
           errors++;
         }
       } else {
-        const err71 = {
-          instancePath: instancePath + '/recordsUrl',
-          schemaPath: '#/properties/recordsUrl/type',
+        const err70 = {
+          instancePath: instancePath + '/cookieDomain',
+          schemaPath: '#/properties/cookieDomain/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema31.properties.recordsUrl.type,
-          parentSchema: schema31.properties.recordsUrl,
+          schema: schema31.properties.cookieDomain.type,
+          parentSchema: schema31.properties.cookieDomain,
           data: data23,
+        };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.maxAgeDays !== undefined && func0.call(data, 'maxAgeDays')) {
+      let data24 = data.maxAgeDays;
+      const _errs77 = errors;
+      let valid23 = false;
+      const _errs78 = errors;
+      if (!(typeof data24 == 'number' && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+        const err71 = {
+          instancePath: instancePath + '/maxAgeDays',
+          schemaPath: '#/properties/maxAgeDays/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          schema: schema31.properties.maxAgeDays.anyOf[0].type,
+          parentSchema: schema31.properties.maxAgeDays.anyOf[0],
+          data: data24,
         };
         if (vErrors === null) {
           vErrors = [err71];
@@ -1719,39 +1779,33 @@ function validate20(
         }
         errors++;
       }
-    }
-    if (data.consentRate !== undefined && func0.call(data, 'consentRate')) {
-      let data24 = data.consentRate;
-      if (!(data24 === true || data24 === false || data24 === '' || data24 === 'true' || data24 === 'false')) {
-        const err72 = {
-          instancePath: instancePath + '/consentRate',
-          schemaPath: '#/properties/consentRate/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.consentRate.enum },
-          schema: schema31.properties.consentRate.enum,
-          parentSchema: schema31.properties.consentRate,
-          data: data24,
-        };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
+      if (typeof data24 == 'number' && isFinite(data24)) {
+        if (data24 > 400 || isNaN(data24)) {
+          const err72 = {
+            instancePath: instancePath + '/maxAgeDays',
+            schemaPath: '#/properties/maxAgeDays/anyOf/0/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 400 },
+            schema: 400,
+            parentSchema: schema31.properties.maxAgeDays.anyOf[0],
+            data: data24,
+          };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.googleUrl !== undefined && func0.call(data, 'googleUrl')) {
-      let data25 = data.googleUrl;
-      if (typeof data25 === 'string') {
-        if (data25.length > 2000) {
+        if (data24 < 1 || isNaN(data24)) {
           const err73 = {
-            instancePath: instancePath + '/googleUrl',
-            schemaPath: '#/properties/googleUrl/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 2000 },
-            schema: 2000,
-            parentSchema: schema31.properties.googleUrl,
-            data: data25,
+            instancePath: instancePath + '/maxAgeDays',
+            schemaPath: '#/properties/maxAgeDays/anyOf/0/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+            schema: 1,
+            parentSchema: schema31.properties.maxAgeDays.anyOf[0],
+            data: data24,
           };
           if (vErrors === null) {
             vErrors = [err73];
@@ -1760,35 +1814,37 @@ function validate20(
           }
           errors++;
         }
+      }
+      var _valid7 = _errs78 === errors;
+      valid23 = valid23 || _valid7;
+      const _errs80 = errors;
+      if (typeof data24 === 'string') {
+        if (!pattern18.test(data24)) {
+          const err74 = {
+            instancePath: instancePath + '/maxAgeDays',
+            schemaPath: '#/properties/maxAgeDays/anyOf/1/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$' },
+            schema: '^([1-9]\\d?|[1-3]\\d\\d|400)$',
+            parentSchema: schema31.properties.maxAgeDays.anyOf[1],
+            data: data24,
+          };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
       } else {
-        const err74 = {
-          instancePath: instancePath + '/googleUrl',
-          schemaPath: '#/properties/googleUrl/type',
+        const err75 = {
+          instancePath: instancePath + '/maxAgeDays',
+          schemaPath: '#/properties/maxAgeDays/anyOf/1/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema31.properties.googleUrl.type,
-          parentSchema: schema31.properties.googleUrl,
-          data: data25,
-        };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.lateEvents !== undefined && func0.call(data, 'lateEvents')) {
-      let data26 = data.lateEvents;
-      if (!(data26 === 'replay' || data26 === 'drop')) {
-        const err75 = {
-          instancePath: instancePath + '/lateEvents',
-          schemaPath: '#/properties/lateEvents/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.lateEvents.enum },
-          schema: schema31.properties.lateEvents.enum,
-          parentSchema: schema31.properties.lateEvents,
-          data: data26,
+          schema: schema31.properties.maxAgeDays.anyOf[1].type,
+          parentSchema: schema31.properties.maxAgeDays.anyOf[1],
+          data: data24,
         };
         if (vErrors === null) {
           vErrors = [err75];
@@ -1797,74 +1853,84 @@ function validate20(
         }
         errors++;
       }
+      var _valid7 = _errs80 === errors;
+      valid23 = valid23 || _valid7;
+      if (!valid23) {
+        const err76 = {
+          instancePath: instancePath + '/maxAgeDays',
+          schemaPath: '#/properties/maxAgeDays/anyOf',
+          keyword: 'anyOf',
+          params: {},
+          schema: schema31.properties.maxAgeDays.anyOf,
+          parentSchema: schema31.properties.maxAgeDays,
+          data: data24,
+        };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      } else {
+        errors = _errs77;
+        if (vErrors !== null) {
+          if (_errs77) {
+            vErrors.length = _errs77;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
     }
-    if (data.layerName !== undefined && func0.call(data, 'layerName')) {
-      let data27 = data.layerName;
-      if (typeof data27 === 'string') {
-        if (!pattern18.test(data27)) {
-          const err76 = {
-            instancePath: instancePath + '/layerName',
-            schemaPath: '#/properties/layerName/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^[A-Za-z_$][\\w$-]{0,39}$' },
-            schema: '^[A-Za-z_$][\\w$-]{0,39}$',
-            parentSchema: schema31.properties.layerName,
-            data: data27,
+    if (data.recordsUrl !== undefined && func0.call(data, 'recordsUrl')) {
+      let data25 = data.recordsUrl;
+      if (typeof data25 === 'string') {
+        if (data25.length > 2000) {
+          const err77 = {
+            instancePath: instancePath + '/recordsUrl',
+            schemaPath: '#/properties/recordsUrl/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.recordsUrl,
+            data: data25,
           };
           if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err77];
           } else {
-            vErrors.push(err76);
+            vErrors.push(err77);
           }
           errors++;
         }
       } else {
-        const err77 = {
-          instancePath: instancePath + '/layerName',
-          schemaPath: '#/properties/layerName/type',
+        const err78 = {
+          instancePath: instancePath + '/recordsUrl',
+          schemaPath: '#/properties/recordsUrl/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema31.properties.layerName.type,
-          parentSchema: schema31.properties.layerName,
-          data: data27,
+          schema: schema31.properties.recordsUrl.type,
+          parentSchema: schema31.properties.recordsUrl,
+          data: data25,
         };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err78];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
-    if (data.consentEvent !== undefined && func0.call(data, 'consentEvent')) {
-      let data28 = data.consentEvent;
-      if (typeof data28 === 'string') {
-        if (!pattern19.test(data28)) {
-          const err78 = {
-            instancePath: instancePath + '/consentEvent',
-            schemaPath: '#/properties/consentEvent/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\w{1,40}$' },
-            schema: '^\\w{1,40}$',
-            parentSchema: schema31.properties.consentEvent,
-            data: data28,
-          };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-      } else {
+    if (data.consentRate !== undefined && func0.call(data, 'consentRate')) {
+      let data26 = data.consentRate;
+      if (!(data26 === true || data26 === false || data26 === '' || data26 === 'true' || data26 === 'false')) {
         const err79 = {
-          instancePath: instancePath + '/consentEvent',
-          schemaPath: '#/properties/consentEvent/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          schema: schema31.properties.consentEvent.type,
-          parentSchema: schema31.properties.consentEvent,
-          data: data28,
+          instancePath: instancePath + '/consentRate',
+          schemaPath: '#/properties/consentRate/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.consentRate.enum },
+          schema: schema31.properties.consentRate.enum,
+          parentSchema: schema31.properties.consentRate,
+          data: data26,
         };
         if (vErrors === null) {
           vErrors = [err79];
@@ -1874,37 +1940,35 @@ function validate20(
         errors++;
       }
     }
-    if (data.gpc !== undefined && func0.call(data, 'gpc')) {
-      let data29 = data.gpc;
-      if (!(data29 === 'respect' || data29 === 'ignore')) {
-        const err80 = {
-          instancePath: instancePath + '/gpc',
-          schemaPath: '#/properties/gpc/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.gpc.enum },
-          schema: schema31.properties.gpc.enum,
-          parentSchema: schema31.properties.gpc,
-          data: data29,
-        };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
+    if (data.googleUrl !== undefined && func0.call(data, 'googleUrl')) {
+      let data27 = data.googleUrl;
+      if (typeof data27 === 'string') {
+        if (data27.length > 2000) {
+          const err80 = {
+            instancePath: instancePath + '/googleUrl',
+            schemaPath: '#/properties/googleUrl/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 2000 },
+            schema: 2000,
+            parentSchema: schema31.properties.googleUrl,
+            data: data27,
+          };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.reload !== undefined && func0.call(data, 'reload')) {
-      let data30 = data.reload;
-      if (!(data30 === 'auto' || data30 === 'never')) {
+      } else {
         const err81 = {
-          instancePath: instancePath + '/reload',
-          schemaPath: '#/properties/reload/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.reload.enum },
-          schema: schema31.properties.reload.enum,
-          parentSchema: schema31.properties.reload,
-          data: data30,
+          instancePath: instancePath + '/googleUrl',
+          schemaPath: '#/properties/googleUrl/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.googleUrl.type,
+          parentSchema: schema31.properties.googleUrl,
+          data: data27,
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -1914,17 +1978,17 @@ function validate20(
         errors++;
       }
     }
-    if (data.trigger !== undefined && func0.call(data, 'trigger')) {
-      let data31 = data.trigger;
-      if (!(data31 === 'auto' || data31 === 'none')) {
+    if (data.lateEvents !== undefined && func0.call(data, 'lateEvents')) {
+      let data28 = data.lateEvents;
+      if (!(data28 === 'replay' || data28 === 'drop')) {
         const err82 = {
-          instancePath: instancePath + '/trigger',
-          schemaPath: '#/properties/trigger/enum',
+          instancePath: instancePath + '/lateEvents',
+          schemaPath: '#/properties/lateEvents/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.trigger.enum },
-          schema: schema31.properties.trigger.enum,
-          parentSchema: schema31.properties.trigger,
-          data: data31,
+          params: { allowedValues: schema31.properties.lateEvents.enum },
+          schema: schema31.properties.lateEvents.enum,
+          parentSchema: schema31.properties.lateEvents,
+          data: data28,
         };
         if (vErrors === null) {
           vErrors = [err82];
@@ -1934,43 +1998,35 @@ function validate20(
         errors++;
       }
     }
-    if (data.position !== undefined && func0.call(data, 'position')) {
-      let data32 = data.position;
-      if (!(
-        data32 === 'bottom' ||
-        data32 === 'top' ||
-        data32 === 'bottom-left' ||
-        data32 === 'bottom-right' ||
-        data32 === 'center'
-      )) {
-        const err83 = {
-          instancePath: instancePath + '/position',
-          schemaPath: '#/properties/position/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.position.enum },
-          schema: schema31.properties.position.enum,
-          parentSchema: schema31.properties.position,
-          data: data32,
-        };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
+    if (data.layerName !== undefined && func0.call(data, 'layerName')) {
+      let data29 = data.layerName;
+      if (typeof data29 === 'string') {
+        if (!pattern19.test(data29)) {
+          const err83 = {
+            instancePath: instancePath + '/layerName',
+            schemaPath: '#/properties/layerName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z_$][\\w$-]{0,39}$' },
+            schema: '^[A-Za-z_$][\\w$-]{0,39}$',
+            parentSchema: schema31.properties.layerName,
+            data: data29,
+          };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.theme !== undefined && func0.call(data, 'theme')) {
-      let data33 = data.theme;
-      if (!(data33 === 'auto' || data33 === 'light' || data33 === 'dark')) {
+      } else {
         const err84 = {
-          instancePath: instancePath + '/theme',
-          schemaPath: '#/properties/theme/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema31.properties.theme.enum },
-          schema: schema31.properties.theme.enum,
-          parentSchema: schema31.properties.theme,
-          data: data33,
+          instancePath: instancePath + '/layerName',
+          schemaPath: '#/properties/layerName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.layerName.type,
+          parentSchema: schema31.properties.layerName,
+          data: data29,
         };
         if (vErrors === null) {
           vErrors = [err84];
@@ -1980,18 +2036,18 @@ function validate20(
         errors++;
       }
     }
-    if (data.lang !== undefined && func0.call(data, 'lang')) {
-      let data34 = data.lang;
-      if (typeof data34 === 'string') {
-        if (!pattern20.test(data34)) {
+    if (data.consentEvent !== undefined && func0.call(data, 'consentEvent')) {
+      let data30 = data.consentEvent;
+      if (typeof data30 === 'string') {
+        if (!pattern20.test(data30)) {
           const err85 = {
-            instancePath: instancePath + '/lang',
-            schemaPath: '#/properties/lang/pattern',
+            instancePath: instancePath + '/consentEvent',
+            schemaPath: '#/properties/consentEvent/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
-            schema: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$',
-            parentSchema: schema31.properties.lang,
-            data: data34,
+            params: { pattern: '^\\w{1,40}$' },
+            schema: '^\\w{1,40}$',
+            parentSchema: schema31.properties.consentEvent,
+            data: data30,
           };
           if (vErrors === null) {
             vErrors = [err85];
@@ -2002,13 +2058,13 @@ function validate20(
         }
       } else {
         const err86 = {
-          instancePath: instancePath + '/lang',
-          schemaPath: '#/properties/lang/type',
+          instancePath: instancePath + '/consentEvent',
+          schemaPath: '#/properties/consentEvent/type',
           keyword: 'type',
           params: { type: 'string' },
-          schema: schema31.properties.lang.type,
-          parentSchema: schema31.properties.lang,
-          data: data34,
+          schema: schema31.properties.consentEvent.type,
+          parentSchema: schema31.properties.consentEvent,
+          data: data30,
         };
         if (vErrors === null) {
           vErrors = [err86];
@@ -2018,17 +2074,17 @@ function validate20(
         errors++;
       }
     }
-    if (data.form !== undefined && func0.call(data, 'form')) {
-      let data35 = data.form;
-      if (!(data35 === 'je' || data35 === 'u')) {
+    if (data.gpc !== undefined && func0.call(data, 'gpc')) {
+      let data31 = data.gpc;
+      if (!(data31 === 'respect' || data31 === 'ignore')) {
         const err87 = {
-          instancePath: instancePath + '/form',
-          schemaPath: '#/properties/form/enum',
+          instancePath: instancePath + '/gpc',
+          schemaPath: '#/properties/gpc/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.form.enum },
-          schema: schema31.properties.form.enum,
-          parentSchema: schema31.properties.form,
-          data: data35,
+          params: { allowedValues: schema31.properties.gpc.enum },
+          schema: schema31.properties.gpc.enum,
+          parentSchema: schema31.properties.gpc,
+          data: data31,
         };
         if (vErrors === null) {
           vErrors = [err87];
@@ -2038,17 +2094,17 @@ function validate20(
         errors++;
       }
     }
-    if (data.debug !== undefined && func0.call(data, 'debug')) {
-      let data36 = data.debug;
-      if (!(data36 === true || data36 === false || data36 === '' || data36 === 'true' || data36 === 'false')) {
+    if (data.reload !== undefined && func0.call(data, 'reload')) {
+      let data32 = data.reload;
+      if (!(data32 === 'auto' || data32 === 'never')) {
         const err88 = {
-          instancePath: instancePath + '/debug',
-          schemaPath: '#/properties/debug/enum',
+          instancePath: instancePath + '/reload',
+          schemaPath: '#/properties/reload/enum',
           keyword: 'enum',
-          params: { allowedValues: schema31.properties.debug.enum },
-          schema: schema31.properties.debug.enum,
-          parentSchema: schema31.properties.debug,
-          data: data36,
+          params: { allowedValues: schema31.properties.reload.enum },
+          schema: schema31.properties.reload.enum,
+          parentSchema: schema31.properties.reload,
+          data: data32,
         };
         if (vErrors === null) {
           vErrors = [err88];
@@ -2058,58 +2114,202 @@ function validate20(
         errors++;
       }
     }
+    if (data.trigger !== undefined && func0.call(data, 'trigger')) {
+      let data33 = data.trigger;
+      if (!(data33 === 'auto' || data33 === 'none')) {
+        const err89 = {
+          instancePath: instancePath + '/trigger',
+          schemaPath: '#/properties/trigger/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.trigger.enum },
+          schema: schema31.properties.trigger.enum,
+          parentSchema: schema31.properties.trigger,
+          data: data33,
+        };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.position !== undefined && func0.call(data, 'position')) {
+      let data34 = data.position;
+      if (!(
+        data34 === 'bottom' ||
+        data34 === 'top' ||
+        data34 === 'bottom-left' ||
+        data34 === 'bottom-right' ||
+        data34 === 'center'
+      )) {
+        const err90 = {
+          instancePath: instancePath + '/position',
+          schemaPath: '#/properties/position/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.position.enum },
+          schema: schema31.properties.position.enum,
+          parentSchema: schema31.properties.position,
+          data: data34,
+        };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.theme !== undefined && func0.call(data, 'theme')) {
+      let data35 = data.theme;
+      if (!(data35 === 'auto' || data35 === 'light' || data35 === 'dark')) {
+        const err91 = {
+          instancePath: instancePath + '/theme',
+          schemaPath: '#/properties/theme/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.theme.enum },
+          schema: schema31.properties.theme.enum,
+          parentSchema: schema31.properties.theme,
+          data: data35,
+        };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.lang !== undefined && func0.call(data, 'lang')) {
+      let data36 = data.lang;
+      if (typeof data36 === 'string') {
+        if (!pattern21.test(data36)) {
+          const err92 = {
+            instancePath: instancePath + '/lang',
+            schemaPath: '#/properties/lang/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$' },
+            schema: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$',
+            parentSchema: schema31.properties.lang,
+            data: data36,
+          };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+      } else {
+        const err93 = {
+          instancePath: instancePath + '/lang',
+          schemaPath: '#/properties/lang/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          schema: schema31.properties.lang.type,
+          parentSchema: schema31.properties.lang,
+          data: data36,
+        };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.form !== undefined && func0.call(data, 'form')) {
+      let data37 = data.form;
+      if (!(data37 === 'je' || data37 === 'u')) {
+        const err94 = {
+          instancePath: instancePath + '/form',
+          schemaPath: '#/properties/form/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.form.enum },
+          schema: schema31.properties.form.enum,
+          parentSchema: schema31.properties.form,
+          data: data37,
+        };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.debug !== undefined && func0.call(data, 'debug')) {
+      let data38 = data.debug;
+      if (!(data38 === true || data38 === false || data38 === '' || data38 === 'true' || data38 === 'false')) {
+        const err95 = {
+          instancePath: instancePath + '/debug',
+          schemaPath: '#/properties/debug/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema31.properties.debug.enum },
+          schema: schema31.properties.debug.enum,
+          parentSchema: schema31.properties.debug,
+          data: data38,
+        };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
     if (data.texts !== undefined && func0.call(data, 'texts')) {
-      let data37 = data.texts;
-      if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
-        for (const key2 of Object.keys(data37)) {
-          let data38 = data37[key2];
-          const _errs98 = errors;
-          let valid22 = false;
-          const _errs99 = errors;
-          if (typeof data38 === 'string') {
-            if (!pattern21.test(data38)) {
-              const err89 = {
+      let data39 = data.texts;
+      if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+        for (const key2 of Object.keys(data39)) {
+          let data40 = data39[key2];
+          const _errs105 = errors;
+          let valid25 = false;
+          const _errs106 = errors;
+          if (typeof data40 === 'string') {
+            if (!pattern22.test(data40)) {
+              const err96 = {
                 instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
                 schemaPath: '#/properties/texts/additionalProperties/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 schema: '\\S',
                 parentSchema: schema31.properties.texts.additionalProperties.anyOf[0],
-                data: data38,
+                data: data40,
               };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err96];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err96);
               }
               errors++;
             }
           } else {
-            const err90 = {
+            const err97 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               schema: schema31.properties.texts.additionalProperties.anyOf[0].type,
               parentSchema: schema31.properties.texts.additionalProperties.anyOf[0],
-              data: data38,
+              data: data40,
             };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err97];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err97);
             }
             errors++;
           }
-          var _valid7 = _errs99 === errors;
-          valid22 = valid22 || _valid7;
-          const _errs101 = errors;
-          if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-            for (const key3 of Object.keys(data38)) {
-              let data39 = data38[key3];
-              if (typeof data39 === 'string') {
-                if (!pattern21.test(data39)) {
-                  const err91 = {
+          var _valid8 = _errs106 === errors;
+          valid25 = valid25 || _valid8;
+          const _errs108 = errors;
+          if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+            for (const key3 of Object.keys(data40)) {
+              let data41 = data40[key3];
+              if (typeof data41 === 'string') {
+                if (!pattern22.test(data41)) {
+                  const err98 = {
                     instancePath:
                       instancePath +
                       '/texts/' +
@@ -2121,17 +2321,17 @@ function validate20(
                     params: { pattern: '\\S' },
                     schema: '\\S',
                     parentSchema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties,
-                    data: data39,
+                    data: data41,
                   };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
               } else {
-                const err92 = {
+                const err99 = {
                   instancePath:
                     instancePath +
                     '/texts/' +
@@ -2143,56 +2343,56 @@ function validate20(
                   params: { type: 'string' },
                   schema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties.type,
                   parentSchema: schema31.properties.texts.additionalProperties.anyOf[1].additionalProperties,
-                  data: data39,
+                  data: data41,
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err93 = {
+            const err100 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf/1/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema31.properties.texts.additionalProperties.anyOf[1].type,
               parentSchema: schema31.properties.texts.additionalProperties.anyOf[1],
-              data: data38,
+              data: data40,
             };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err100];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err100);
             }
             errors++;
           }
-          var _valid7 = _errs101 === errors;
-          valid22 = valid22 || _valid7;
-          if (!valid22) {
-            const err94 = {
+          var _valid8 = _errs108 === errors;
+          valid25 = valid25 || _valid8;
+          if (!valid25) {
+            const err101 = {
               instancePath: instancePath + '/texts/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/texts/additionalProperties/anyOf',
               keyword: 'anyOf',
               params: {},
               schema: schema31.properties.texts.additionalProperties.anyOf,
               parentSchema: schema31.properties.texts.additionalProperties,
-              data: data38,
+              data: data40,
             };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err101];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err101);
             }
             errors++;
           } else {
-            errors = _errs98;
+            errors = _errs105;
             if (vErrors !== null) {
-              if (_errs98) {
-                vErrors.length = _errs98;
+              if (_errs105) {
+                vErrors.length = _errs105;
               } else {
                 vErrors = null;
               }
@@ -2200,99 +2400,99 @@ function validate20(
           }
         }
       } else {
-        const err95 = {
+        const err102 = {
           instancePath: instancePath + '/texts',
           schemaPath: '#/properties/texts/type',
           keyword: 'type',
           params: { type: 'object' },
           schema: schema31.properties.texts.type,
           parentSchema: schema31.properties.texts,
-          data: data37,
+          data: data39,
         };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err102];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
     if (data.services !== undefined && func0.call(data, 'services')) {
-      let data40 = data.services;
-      if (Array.isArray(data40)) {
-        if (data40.length > 100) {
-          const err96 = {
+      let data42 = data.services;
+      if (Array.isArray(data42)) {
+        if (data42.length > 100) {
+          const err103 = {
             instancePath: instancePath + '/services',
             schemaPath: '#/properties/services/maxItems',
             keyword: 'maxItems',
             params: { limit: 100 },
             schema: 100,
             parentSchema: schema31.properties.services,
-            data: data40,
+            data: data42,
           };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err103];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err103);
           }
           errors++;
         }
-        const len6 = data40.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data41 = data40[i6];
-          if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-            if (data41.name === undefined || !func0.call(data41, 'name')) {
-              const err97 = {
-                instancePath: instancePath + '/services/' + i6,
+        const len7 = data42.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data43 = data42[i7];
+          if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
+            if (data43.name === undefined || !func0.call(data43, 'name')) {
+              const err104 = {
+                instancePath: instancePath + '/services/' + i7,
                 schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema31.properties.services.items.required,
                 parentSchema: schema31.properties.services.items,
-                data: data41,
+                data: data43,
               };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err104];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err104);
               }
               errors++;
             }
-            if (data41.title === undefined || !func0.call(data41, 'title')) {
-              const err98 = {
-                instancePath: instancePath + '/services/' + i6,
+            if (data43.title === undefined || !func0.call(data43, 'title')) {
+              const err105 = {
+                instancePath: instancePath + '/services/' + i7,
                 schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'title' },
                 schema: schema31.properties.services.items.required,
                 parentSchema: schema31.properties.services.items,
-                data: data41,
+                data: data43,
               };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err105];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err105);
               }
               errors++;
             }
-            if (data41.category === undefined || !func0.call(data41, 'category')) {
-              const err99 = {
-                instancePath: instancePath + '/services/' + i6,
+            if (data43.category === undefined || !func0.call(data43, 'category')) {
+              const err106 = {
+                instancePath: instancePath + '/services/' + i7,
                 schemaPath: '#/properties/services/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'category' },
                 schema: schema31.properties.services.items.required,
                 parentSchema: schema31.properties.services.items,
-                data: data41,
+                data: data43,
               };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err106];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err106);
               }
               errors++;
             }
-            for (const key4 of Object.keys(data41)) {
+            for (const key4 of Object.keys(data43)) {
               if (!(
                 key4 === 'name' ||
                 key4 === 'title' ||
@@ -2301,148 +2501,14 @@ function validate20(
                 key4 === 'privacyUrl' ||
                 key4 === 'hosts'
               )) {
-                const err100 = {
-                  instancePath: instancePath + '/services/' + i6,
+                const err107 = {
+                  instancePath: instancePath + '/services/' + i7,
                   schemaPath: '#/properties/services/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key4 },
                   schema: false,
                   parentSchema: schema31.properties.services.items,
-                  data: data41,
-                };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-            if (data41.name !== undefined && func0.call(data41, 'name')) {
-              let data42 = data41.name;
-              if (typeof data42 === 'string') {
-                if (!pattern23.test(data42)) {
-                  const err101 = {
-                    instancePath: instancePath + '/services/' + i6 + '/name',
-                    schemaPath: '#/properties/services/items/properties/name/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
-                    schema: '^[a-z][a-z0-9-]{0,31}$',
-                    parentSchema: schema31.properties.services.items.properties.name,
-                    data: data42,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
-              } else {
-                const err102 = {
-                  instancePath: instancePath + '/services/' + i6 + '/name',
-                  schemaPath: '#/properties/services/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.services.items.properties.name.type,
-                  parentSchema: schema31.properties.services.items.properties.name,
-                  data: data42,
-                };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data41.title !== undefined && func0.call(data41, 'title')) {
-              let data43 = data41.title;
-              if (typeof data43 === 'string') {
-                if (!pattern21.test(data43)) {
-                  const err103 = {
-                    instancePath: instancePath + '/services/' + i6 + '/title',
-                    schemaPath: '#/properties/services/items/properties/title/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    schema: '\\S',
-                    parentSchema: schema31.properties.services.items.properties.title,
-                    data: data43,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err103];
-                  } else {
-                    vErrors.push(err103);
-                  }
-                  errors++;
-                }
-              } else {
-                const err104 = {
-                  instancePath: instancePath + '/services/' + i6 + '/title',
-                  schemaPath: '#/properties/services/items/properties/title/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.services.items.properties.title.type,
-                  parentSchema: schema31.properties.services.items.properties.title,
                   data: data43,
-                };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-            }
-            if (data41.category !== undefined && func0.call(data41, 'category')) {
-              let data44 = data41.category;
-              if (typeof data44 === 'string') {
-                if (!pattern25.test(data44)) {
-                  const err105 = {
-                    instancePath: instancePath + '/services/' + i6 + '/category',
-                    schemaPath: '#/properties/services/items/properties/category/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^(?!functional)[a-z][a-z0-9-]{0,31}$' },
-                    schema: '^(?!functional)[a-z][a-z0-9-]{0,31}$',
-                    parentSchema: schema31.properties.services.items.properties.category,
-                    data: data44,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              } else {
-                const err106 = {
-                  instancePath: instancePath + '/services/' + i6 + '/category',
-                  schemaPath: '#/properties/services/items/properties/category/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.services.items.properties.category.type,
-                  parentSchema: schema31.properties.services.items.properties.category,
-                  data: data44,
-                };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-            if (data41.provider !== undefined && func0.call(data41, 'provider')) {
-              let data45 = data41.provider;
-              if (typeof data45 !== 'string') {
-                const err107 = {
-                  instancePath: instancePath + '/services/' + i6 + '/provider',
-                  schemaPath: '#/properties/services/items/properties/provider/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.services.items.properties.provider.type,
-                  parentSchema: schema31.properties.services.items.properties.provider,
-                  data: data45,
                 };
                 if (vErrors === null) {
                   vErrors = [err107];
@@ -2452,209 +2518,211 @@ function validate20(
                 errors++;
               }
             }
-            if (data41.privacyUrl !== undefined && func0.call(data41, 'privacyUrl')) {
-              let data46 = data41.privacyUrl;
-              if (typeof data46 !== 'string') {
-                const err108 = {
-                  instancePath: instancePath + '/services/' + i6 + '/privacyUrl',
+            if (data43.name !== undefined && func0.call(data43, 'name')) {
+              let data44 = data43.name;
+              if (typeof data44 === 'string') {
+                if (!pattern24.test(data44)) {
+                  const err108 = {
+                    instancePath: instancePath + '/services/' + i7 + '/name',
+                    schemaPath: '#/properties/services/items/properties/name/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
+                    schema: '^[a-z][a-z0-9-]{0,31}$',
+                    parentSchema: schema31.properties.services.items.properties.name,
+                    data: data44,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = {
+                  instancePath: instancePath + '/services/' + i7 + '/name',
+                  schemaPath: '#/properties/services/items/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.services.items.properties.name.type,
+                  parentSchema: schema31.properties.services.items.properties.name,
+                  data: data44,
+                };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data43.title !== undefined && func0.call(data43, 'title')) {
+              let data45 = data43.title;
+              if (typeof data45 === 'string') {
+                if (!pattern22.test(data45)) {
+                  const err110 = {
+                    instancePath: instancePath + '/services/' + i7 + '/title',
+                    schemaPath: '#/properties/services/items/properties/title/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    schema: '\\S',
+                    parentSchema: schema31.properties.services.items.properties.title,
+                    data: data45,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+              } else {
+                const err111 = {
+                  instancePath: instancePath + '/services/' + i7 + '/title',
+                  schemaPath: '#/properties/services/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.services.items.properties.title.type,
+                  parentSchema: schema31.properties.services.items.properties.title,
+                  data: data45,
+                };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data43.category !== undefined && func0.call(data43, 'category')) {
+              let data46 = data43.category;
+              if (typeof data46 === 'string') {
+                if (!pattern26.test(data46)) {
+                  const err112 = {
+                    instancePath: instancePath + '/services/' + i7 + '/category',
+                    schemaPath: '#/properties/services/items/properties/category/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^(?!functional)[a-z][a-z0-9-]{0,31}$' },
+                    schema: '^(?!functional)[a-z][a-z0-9-]{0,31}$',
+                    parentSchema: schema31.properties.services.items.properties.category,
+                    data: data46,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+              } else {
+                const err113 = {
+                  instancePath: instancePath + '/services/' + i7 + '/category',
+                  schemaPath: '#/properties/services/items/properties/category/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.services.items.properties.category.type,
+                  parentSchema: schema31.properties.services.items.properties.category,
+                  data: data46,
+                };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data43.provider !== undefined && func0.call(data43, 'provider')) {
+              let data47 = data43.provider;
+              if (typeof data47 !== 'string') {
+                const err114 = {
+                  instancePath: instancePath + '/services/' + i7 + '/provider',
+                  schemaPath: '#/properties/services/items/properties/provider/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.services.items.properties.provider.type,
+                  parentSchema: schema31.properties.services.items.properties.provider,
+                  data: data47,
+                };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data43.privacyUrl !== undefined && func0.call(data43, 'privacyUrl')) {
+              let data48 = data43.privacyUrl;
+              if (typeof data48 !== 'string') {
+                const err115 = {
+                  instancePath: instancePath + '/services/' + i7 + '/privacyUrl',
                   schemaPath: '#/properties/services/items/properties/privacyUrl/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   schema: schema31.properties.services.items.properties.privacyUrl.type,
                   parentSchema: schema31.properties.services.items.properties.privacyUrl,
-                  data: data46,
+                  data: data48,
                 };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err115);
                 }
                 errors++;
               }
             }
-            if (data41.hosts !== undefined && func0.call(data41, 'hosts')) {
-              let data47 = data41.hosts;
-              if (Array.isArray(data47)) {
-                const len7 = data47.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data48 = data47[i7];
-                  if (typeof data48 !== 'string') {
-                    const err109 = {
-                      instancePath: instancePath + '/services/' + i6 + '/hosts/' + i7,
+            if (data43.hosts !== undefined && func0.call(data43, 'hosts')) {
+              let data49 = data43.hosts;
+              if (Array.isArray(data49)) {
+                const len8 = data49.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data50 = data49[i8];
+                  if (typeof data50 !== 'string') {
+                    const err116 = {
+                      instancePath: instancePath + '/services/' + i7 + '/hosts/' + i8,
                       schemaPath: '#/properties/services/items/properties/hosts/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       schema: schema31.properties.services.items.properties.hosts.items.type,
                       parentSchema: schema31.properties.services.items.properties.hosts.items,
-                      data: data48,
+                      data: data50,
                     };
                     if (vErrors === null) {
-                      vErrors = [err109];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err109);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err110 = {
-                  instancePath: instancePath + '/services/' + i6 + '/hosts',
+                const err117 = {
+                  instancePath: instancePath + '/services/' + i7 + '/hosts',
                   schemaPath: '#/properties/services/items/properties/hosts/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   schema: schema31.properties.services.items.properties.hosts.type,
                   parentSchema: schema31.properties.services.items.properties.hosts,
-                  data: data47,
+                  data: data49,
                 };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
           } else {
-            const err111 = {
-              instancePath: instancePath + '/services/' + i6,
+            const err118 = {
+              instancePath: instancePath + '/services/' + i7,
               schemaPath: '#/properties/services/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema31.properties.services.items.type,
               parentSchema: schema31.properties.services.items,
-              data: data41,
-            };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err112 = {
-          instancePath: instancePath + '/services',
-          schemaPath: '#/properties/services/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          schema: schema31.properties.services.type,
-          parentSchema: schema31.properties.services,
-          data: data40,
-        };
-        if (vErrors === null) {
-          vErrors = [err112];
-        } else {
-          vErrors.push(err112);
-        }
-        errors++;
-      }
-    }
-    if (data.supervisor !== undefined && func0.call(data, 'supervisor')) {
-      let data49 = data.supervisor;
-      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-        if (data49.name === undefined || !func0.call(data49, 'name')) {
-          const err113 = {
-            instancePath: instancePath + '/supervisor',
-            schemaPath: '#/properties/supervisor/required',
-            keyword: 'required',
-            params: { missingProperty: 'name' },
-            schema: schema31.properties.supervisor.required,
-            parentSchema: schema31.properties.supervisor,
-            data: data49,
-          };
-          if (vErrors === null) {
-            vErrors = [err113];
-          } else {
-            vErrors.push(err113);
-          }
-          errors++;
-        }
-        if (data49.url === undefined || !func0.call(data49, 'url')) {
-          const err114 = {
-            instancePath: instancePath + '/supervisor',
-            schemaPath: '#/properties/supervisor/required',
-            keyword: 'required',
-            params: { missingProperty: 'url' },
-            schema: schema31.properties.supervisor.required,
-            parentSchema: schema31.properties.supervisor,
-            data: data49,
-          };
-          if (vErrors === null) {
-            vErrors = [err114];
-          } else {
-            vErrors.push(err114);
-          }
-          errors++;
-        }
-        for (const key5 of Object.keys(data49)) {
-          if (!(key5 === 'name' || key5 === 'url')) {
-            const err115 = {
-              instancePath: instancePath + '/supervisor',
-              schemaPath: '#/properties/supervisor/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key5 },
-              schema: false,
-              parentSchema: schema31.properties.supervisor,
-              data: data49,
-            };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-        }
-        if (data49.name !== undefined && func0.call(data49, 'name')) {
-          let data50 = data49.name;
-          if (typeof data50 === 'string') {
-            if (!pattern21.test(data50)) {
-              const err116 = {
-                instancePath: instancePath + '/supervisor/name',
-                schemaPath: '#/properties/supervisor/properties/name/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                schema: '\\S',
-                parentSchema: schema31.properties.supervisor.properties.name,
-                data: data50,
-              };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-          } else {
-            const err117 = {
-              instancePath: instancePath + '/supervisor/name',
-              schemaPath: '#/properties/supervisor/properties/name/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema31.properties.supervisor.properties.name.type,
-              parentSchema: schema31.properties.supervisor.properties.name,
-              data: data50,
-            };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        }
-        if (data49.url !== undefined && func0.call(data49, 'url')) {
-          let data51 = data49.url;
-          if (typeof data51 !== 'string') {
-            const err118 = {
-              instancePath: instancePath + '/supervisor/url',
-              schemaPath: '#/properties/supervisor/properties/url/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              schema: schema31.properties.supervisor.properties.url.type,
-              parentSchema: schema31.properties.supervisor.properties.url,
-              data: data51,
+              data: data43,
             };
             if (vErrors === null) {
               vErrors = [err118];
@@ -2666,13 +2734,13 @@ function validate20(
         }
       } else {
         const err119 = {
-          instancePath: instancePath + '/supervisor',
-          schemaPath: '#/properties/supervisor/type',
+          instancePath: instancePath + '/services',
+          schemaPath: '#/properties/services/type',
           keyword: 'type',
-          params: { type: 'object' },
-          schema: schema31.properties.supervisor.type,
-          parentSchema: schema31.properties.supervisor,
-          data: data49,
+          params: { type: 'array' },
+          schema: schema31.properties.services.type,
+          parentSchema: schema31.properties.services,
+          data: data42,
         };
         if (vErrors === null) {
           vErrors = [err119];
@@ -2682,18 +2750,18 @@ function validate20(
         errors++;
       }
     }
-    if (data.cookies !== undefined && func0.call(data, 'cookies')) {
-      let data52 = data.cookies;
-      if (Array.isArray(data52)) {
-        if (data52.length > 500) {
+    if (data.supervisor !== undefined && func0.call(data, 'supervisor')) {
+      let data51 = data.supervisor;
+      if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+        if (data51.name === undefined || !func0.call(data51, 'name')) {
           const err120 = {
-            instancePath: instancePath + '/cookies',
-            schemaPath: '#/properties/cookies/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 500 },
-            schema: 500,
-            parentSchema: schema31.properties.cookies,
-            data: data52,
+            instancePath: instancePath + '/supervisor',
+            schemaPath: '#/properties/supervisor/required',
+            keyword: 'required',
+            params: { missingProperty: 'name' },
+            schema: schema31.properties.supervisor.required,
+            parentSchema: schema31.properties.supervisor,
+            data: data51,
           };
           if (vErrors === null) {
             vErrors = [err120];
@@ -2702,196 +2770,186 @@ function validate20(
           }
           errors++;
         }
-        const len8 = data52.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data53 = data52[i8];
-          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
-            if (data53.name === undefined || !func0.call(data53, 'name')) {
-              const err121 = {
-                instancePath: instancePath + '/cookies/' + i8,
+        if (data51.url === undefined || !func0.call(data51, 'url')) {
+          const err121 = {
+            instancePath: instancePath + '/supervisor',
+            schemaPath: '#/properties/supervisor/required',
+            keyword: 'required',
+            params: { missingProperty: 'url' },
+            schema: schema31.properties.supervisor.required,
+            parentSchema: schema31.properties.supervisor,
+            data: data51,
+          };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        for (const key5 of Object.keys(data51)) {
+          if (!(key5 === 'name' || key5 === 'url')) {
+            const err122 = {
+              instancePath: instancePath + '/supervisor',
+              schemaPath: '#/properties/supervisor/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key5 },
+              schema: false,
+              parentSchema: schema31.properties.supervisor,
+              data: data51,
+            };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data51.name !== undefined && func0.call(data51, 'name')) {
+          let data52 = data51.name;
+          if (typeof data52 === 'string') {
+            if (!pattern22.test(data52)) {
+              const err123 = {
+                instancePath: instancePath + '/supervisor/name',
+                schemaPath: '#/properties/supervisor/properties/name/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                schema: '\\S',
+                parentSchema: schema31.properties.supervisor.properties.name,
+                data: data52,
+              };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+          } else {
+            const err124 = {
+              instancePath: instancePath + '/supervisor/name',
+              schemaPath: '#/properties/supervisor/properties/name/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.supervisor.properties.name.type,
+              parentSchema: schema31.properties.supervisor.properties.name,
+              data: data52,
+            };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data51.url !== undefined && func0.call(data51, 'url')) {
+          let data53 = data51.url;
+          if (typeof data53 !== 'string') {
+            const err125 = {
+              instancePath: instancePath + '/supervisor/url',
+              schemaPath: '#/properties/supervisor/properties/url/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              schema: schema31.properties.supervisor.properties.url.type,
+              parentSchema: schema31.properties.supervisor.properties.url,
+              data: data53,
+            };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err126 = {
+          instancePath: instancePath + '/supervisor',
+          schemaPath: '#/properties/supervisor/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          schema: schema31.properties.supervisor.type,
+          parentSchema: schema31.properties.supervisor,
+          data: data51,
+        };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.cookies !== undefined && func0.call(data, 'cookies')) {
+      let data54 = data.cookies;
+      if (Array.isArray(data54)) {
+        if (data54.length > 500) {
+          const err127 = {
+            instancePath: instancePath + '/cookies',
+            schemaPath: '#/properties/cookies/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 500 },
+            schema: 500,
+            parentSchema: schema31.properties.cookies,
+            data: data54,
+          };
+          if (vErrors === null) {
+            vErrors = [err127];
+          } else {
+            vErrors.push(err127);
+          }
+          errors++;
+        }
+        const len9 = data54.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data55 = data54[i9];
+          if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+            if (data55.name === undefined || !func0.call(data55, 'name')) {
+              const err128 = {
+                instancePath: instancePath + '/cookies/' + i9,
                 schemaPath: '#/properties/cookies/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'name' },
                 schema: schema31.properties.cookies.items.required,
                 parentSchema: schema31.properties.cookies.items,
-                data: data53,
+                data: data55,
               };
               if (vErrors === null) {
-                vErrors = [err121];
+                vErrors = [err128];
               } else {
-                vErrors.push(err121);
+                vErrors.push(err128);
               }
               errors++;
             }
-            if (data53.category === undefined || !func0.call(data53, 'category')) {
-              const err122 = {
-                instancePath: instancePath + '/cookies/' + i8,
+            if (data55.category === undefined || !func0.call(data55, 'category')) {
+              const err129 = {
+                instancePath: instancePath + '/cookies/' + i9,
                 schemaPath: '#/properties/cookies/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'category' },
                 schema: schema31.properties.cookies.items.required,
                 parentSchema: schema31.properties.cookies.items,
-                data: data53,
+                data: data55,
               };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err129];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err129);
               }
               errors++;
             }
-            for (const key6 of Object.keys(data53)) {
+            for (const key6 of Object.keys(data55)) {
               if (!func0.call(schema31.properties.cookies.items.properties, key6)) {
-                const err123 = {
-                  instancePath: instancePath + '/cookies/' + i8,
+                const err130 = {
+                  instancePath: instancePath + '/cookies/' + i9,
                   schemaPath: '#/properties/cookies/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key6 },
                   schema: false,
                   parentSchema: schema31.properties.cookies.items,
-                  data: data53,
-                };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-            }
-            if (data53.name !== undefined && func0.call(data53, 'name')) {
-              let data54 = data53.name;
-              if (typeof data54 === 'string') {
-                if (data54.length < 2) {
-                  const err124 = {
-                    instancePath: instancePath + '/cookies/' + i8 + '/name',
-                    schemaPath: '#/properties/cookies/items/properties/name/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 2 },
-                    schema: 2,
-                    parentSchema: schema31.properties.cookies.items.properties.name,
-                    data: data54,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err124];
-                  } else {
-                    vErrors.push(err124);
-                  }
-                  errors++;
-                }
-              } else {
-                const err125 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/name',
-                  schemaPath: '#/properties/cookies/items/properties/name/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.name.type,
-                  parentSchema: schema31.properties.cookies.items.properties.name,
-                  data: data54,
-                };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-            if (data53.category !== undefined && func0.call(data53, 'category')) {
-              let data55 = data53.category;
-              if (typeof data55 === 'string') {
-                if (!pattern23.test(data55)) {
-                  const err126 = {
-                    instancePath: instancePath + '/cookies/' + i8 + '/category',
-                    schemaPath: '#/properties/cookies/items/properties/category/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
-                    schema: '^[a-z][a-z0-9-]{0,31}$',
-                    parentSchema: schema31.properties.cookies.items.properties.category,
-                    data: data55,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              } else {
-                const err127 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/category',
-                  schemaPath: '#/properties/cookies/items/properties/category/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.category.type,
-                  parentSchema: schema31.properties.cookies.items.properties.category,
                   data: data55,
-                };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-            }
-            if (data53.kind !== undefined && func0.call(data53, 'kind')) {
-              let data56 = data53.kind;
-              if (!(
-                data56 === 'cookie' ||
-                data56 === 'localStorage' ||
-                data56 === 'sessionStorage' ||
-                data56 === 'indexedDB' ||
-                data56 === 'cacheStorage'
-              )) {
-                const err128 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/kind',
-                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
-                  schema: schema31.properties.cookies.items.properties.kind.enum,
-                  parentSchema: schema31.properties.cookies.items.properties.kind,
-                  data: data56,
-                };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data53.provider !== undefined && func0.call(data53, 'provider')) {
-              let data57 = data53.provider;
-              if (typeof data57 !== 'string') {
-                const err129 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/provider',
-                  schemaPath: '#/properties/cookies/items/properties/provider/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.provider.type,
-                  parentSchema: schema31.properties.cookies.items.properties.provider,
-                  data: data57,
-                };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-            }
-            if (data53.purpose !== undefined && func0.call(data53, 'purpose')) {
-              let data58 = data53.purpose;
-              if (typeof data58 !== 'string') {
-                const err130 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/purpose',
-                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.purpose.type,
-                  parentSchema: schema31.properties.cookies.items.properties.purpose,
-                  data: data58,
                 };
                 if (vErrors === null) {
                   vErrors = [err130];
@@ -2901,37 +2959,35 @@ function validate20(
                 errors++;
               }
             }
-            if (data53.duration !== undefined && func0.call(data53, 'duration')) {
-              let data59 = data53.duration;
-              if (typeof data59 !== 'string') {
-                const err131 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/duration',
-                  schemaPath: '#/properties/cookies/items/properties/duration/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.duration.type,
-                  parentSchema: schema31.properties.cookies.items.properties.duration,
-                  data: data59,
-                };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
+            if (data55.name !== undefined && func0.call(data55, 'name')) {
+              let data56 = data55.name;
+              if (typeof data56 === 'string') {
+                if (data56.length < 2) {
+                  const err131 = {
+                    instancePath: instancePath + '/cookies/' + i9 + '/name',
+                    schemaPath: '#/properties/cookies/items/properties/name/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 2 },
+                    schema: 2,
+                    parentSchema: schema31.properties.cookies.items.properties.name,
+                    data: data56,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data53.readers !== undefined && func0.call(data53, 'readers')) {
-              let data60 = data53.readers;
-              if (typeof data60 !== 'string') {
+              } else {
                 const err132 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/readers',
-                  schemaPath: '#/properties/cookies/items/properties/readers/type',
+                  instancePath: instancePath + '/cookies/' + i9 + '/name',
+                  schemaPath: '#/properties/cookies/items/properties/name/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.readers.type,
-                  parentSchema: schema31.properties.cookies.items.properties.readers,
-                  data: data60,
+                  schema: schema31.properties.cookies.items.properties.name.type,
+                  parentSchema: schema31.properties.cookies.items.properties.name,
+                  data: data56,
                 };
                 if (vErrors === null) {
                   vErrors = [err132];
@@ -2941,37 +2997,35 @@ function validate20(
                 errors++;
               }
             }
-            if (data53.country !== undefined && func0.call(data53, 'country')) {
-              let data61 = data53.country;
-              if (typeof data61 !== 'string') {
-                const err133 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/country',
-                  schemaPath: '#/properties/cookies/items/properties/country/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.country.type,
-                  parentSchema: schema31.properties.cookies.items.properties.country,
-                  data: data61,
-                };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
+            if (data55.category !== undefined && func0.call(data55, 'category')) {
+              let data57 = data55.category;
+              if (typeof data57 === 'string') {
+                if (!pattern24.test(data57)) {
+                  const err133 = {
+                    instancePath: instancePath + '/cookies/' + i9 + '/category',
+                    schemaPath: '#/properties/cookies/items/properties/category/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
+                    schema: '^[a-z][a-z0-9-]{0,31}$',
+                    parentSchema: schema31.properties.cookies.items.properties.category,
+                    data: data57,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data53.host !== undefined && func0.call(data53, 'host')) {
-              let data62 = data53.host;
-              if (typeof data62 !== 'string') {
+              } else {
                 const err134 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/host',
-                  schemaPath: '#/properties/cookies/items/properties/host/type',
+                  instancePath: instancePath + '/cookies/' + i9 + '/category',
+                  schemaPath: '#/properties/cookies/items/properties/category/type',
                   keyword: 'type',
                   params: { type: 'string' },
-                  schema: schema31.properties.cookies.items.properties.host.type,
-                  parentSchema: schema31.properties.cookies.items.properties.host,
-                  data: data62,
+                  schema: schema31.properties.cookies.items.properties.category.type,
+                  parentSchema: schema31.properties.cookies.items.properties.category,
+                  data: data57,
                 };
                 if (vErrors === null) {
                   vErrors = [err134];
@@ -2981,17 +3035,23 @@ function validate20(
                 errors++;
               }
             }
-            if (data53.httpOnly !== undefined && func0.call(data53, 'httpOnly')) {
-              let data63 = data53.httpOnly;
-              if (typeof data63 !== 'boolean') {
+            if (data55.kind !== undefined && func0.call(data55, 'kind')) {
+              let data58 = data55.kind;
+              if (!(
+                data58 === 'cookie' ||
+                data58 === 'localStorage' ||
+                data58 === 'sessionStorage' ||
+                data58 === 'indexedDB' ||
+                data58 === 'cacheStorage'
+              )) {
                 const err135 = {
-                  instancePath: instancePath + '/cookies/' + i8 + '/httpOnly',
-                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
-                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
-                  data: data63,
+                  instancePath: instancePath + '/cookies/' + i9 + '/kind',
+                  schemaPath: '#/properties/cookies/items/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema31.properties.cookies.items.properties.kind.enum },
+                  schema: schema31.properties.cookies.items.properties.kind.enum,
+                  parentSchema: schema31.properties.cookies.items.properties.kind,
+                  data: data58,
                 };
                 if (vErrors === null) {
                   vErrors = [err135];
@@ -3001,44 +3061,184 @@ function validate20(
                 errors++;
               }
             }
+            if (data55.provider !== undefined && func0.call(data55, 'provider')) {
+              let data59 = data55.provider;
+              if (typeof data59 !== 'string') {
+                const err136 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/provider',
+                  schemaPath: '#/properties/cookies/items/properties/provider/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.provider.type,
+                  parentSchema: schema31.properties.cookies.items.properties.provider,
+                  data: data59,
+                };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data55.purpose !== undefined && func0.call(data55, 'purpose')) {
+              let data60 = data55.purpose;
+              if (typeof data60 !== 'string') {
+                const err137 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/purpose',
+                  schemaPath: '#/properties/cookies/items/properties/purpose/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.purpose.type,
+                  parentSchema: schema31.properties.cookies.items.properties.purpose,
+                  data: data60,
+                };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+            if (data55.duration !== undefined && func0.call(data55, 'duration')) {
+              let data61 = data55.duration;
+              if (typeof data61 !== 'string') {
+                const err138 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/duration',
+                  schemaPath: '#/properties/cookies/items/properties/duration/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.duration.type,
+                  parentSchema: schema31.properties.cookies.items.properties.duration,
+                  data: data61,
+                };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data55.readers !== undefined && func0.call(data55, 'readers')) {
+              let data62 = data55.readers;
+              if (typeof data62 !== 'string') {
+                const err139 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/readers',
+                  schemaPath: '#/properties/cookies/items/properties/readers/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.readers.type,
+                  parentSchema: schema31.properties.cookies.items.properties.readers,
+                  data: data62,
+                };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+            if (data55.country !== undefined && func0.call(data55, 'country')) {
+              let data63 = data55.country;
+              if (typeof data63 !== 'string') {
+                const err140 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/country',
+                  schemaPath: '#/properties/cookies/items/properties/country/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.country.type,
+                  parentSchema: schema31.properties.cookies.items.properties.country,
+                  data: data63,
+                };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+            if (data55.host !== undefined && func0.call(data55, 'host')) {
+              let data64 = data55.host;
+              if (typeof data64 !== 'string') {
+                const err141 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/host',
+                  schemaPath: '#/properties/cookies/items/properties/host/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  schema: schema31.properties.cookies.items.properties.host.type,
+                  parentSchema: schema31.properties.cookies.items.properties.host,
+                  data: data64,
+                };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data55.httpOnly !== undefined && func0.call(data55, 'httpOnly')) {
+              let data65 = data55.httpOnly;
+              if (typeof data65 !== 'boolean') {
+                const err142 = {
+                  instancePath: instancePath + '/cookies/' + i9 + '/httpOnly',
+                  schemaPath: '#/properties/cookies/items/properties/httpOnly/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  schema: schema31.properties.cookies.items.properties.httpOnly.type,
+                  parentSchema: schema31.properties.cookies.items.properties.httpOnly,
+                  data: data65,
+                };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err136 = {
-              instancePath: instancePath + '/cookies/' + i8,
+            const err143 = {
+              instancePath: instancePath + '/cookies/' + i9,
               schemaPath: '#/properties/cookies/items/type',
               keyword: 'type',
               params: { type: 'object' },
               schema: schema31.properties.cookies.items.type,
               parentSchema: schema31.properties.cookies.items,
-              data: data53,
+              data: data55,
             };
             if (vErrors === null) {
-              vErrors = [err136];
+              vErrors = [err143];
             } else {
-              vErrors.push(err136);
+              vErrors.push(err143);
             }
             errors++;
           }
         }
       } else {
-        const err137 = {
+        const err144 = {
           instancePath: instancePath + '/cookies',
           schemaPath: '#/properties/cookies/type',
           keyword: 'type',
           params: { type: 'array' },
           schema: schema31.properties.cookies.type,
           parentSchema: schema31.properties.cookies,
-          data: data52,
+          data: data54,
         };
         if (vErrors === null) {
-          vErrors = [err137];
+          vErrors = [err144];
         } else {
-          vErrors.push(err137);
+          vErrors.push(err144);
         }
         errors++;
       }
     }
   } else {
-    const err138 = {
+    const err145 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3048,9 +3248,9 @@ function validate20(
       data,
     };
     if (vErrors === null) {
-      vErrors = [err138];
+      vErrors = [err145];
     } else {
-      vErrors.push(err138);
+      vErrors.push(err145);
     }
     errors++;
   }

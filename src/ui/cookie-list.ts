@@ -1,27 +1,12 @@
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import type { OwnTexts } from '../locales/own-texts.js';
-import type { CookieTexts } from '../locales/texts.js';
 import { cookiePrefix } from '../settings/google-tag.js';
 import type { Settings } from '../settings/settings.js';
-import { recentDenialKey, recordsKey, type StorageKind } from '../storage/browser-storage.js';
+import { recentDenialKey, recordsKey } from '../storage/browser-storage.js';
 import type { DeclaredCookie } from '../storage/declared-cookies.js';
+import type { Lifetime, UndeclaredCookie } from '../storage/undeclared-cookie.js';
 import { formatDuration } from './format-time.js';
 import type { Notice, PreferencesTexts } from './notice.js';
-
-type PurposeText = keyof CookieTexts & `purpose${string}`;
-
-/** How long something is kept, or the name of the text that says so. */
-type Lifetime = readonly [amount: number, unit: string] | 'untilCleared' | 'untilSent';
-
-/** A cookie that is known without being declared. */
-interface UndeclaredCookie {
-  readonly name: string;
-  readonly lifetime: Lifetime;
-  readonly purpose: PurposeText;
-  readonly kind?: StorageKind;
-  /** The host that it belongs to, when that is not the site's. */
-  readonly host?: string;
-}
 
 /** @see https://business.safety.google/adscookies/ */
 const googleAdsCookies = (prefix: string): readonly UndeclaredCookie[] => [
@@ -108,6 +93,9 @@ export function listCookies(notice: Notice, texts: PreferencesTexts): DeclaredCo
     ...describe(FUNCTIONAL, controller, libraryCookies(settings)),
     ...describe(ANALYTICS, 'Google', analyticsCookies(settings)),
     ...describe(ADVERTISING, 'Google', advertisingCookies(settings)),
+    ...settings.services.flatMap(({ name, title, category }) =>
+      describe(category, title, notice.vendorCookies[name] ?? []),
+    ),
   ].filter(({ name }) => !declaredNames.has(name));
   return [...undeclared, ...declaredCookies].map((cookie) => withOwnTexts(cookie, texts));
 }

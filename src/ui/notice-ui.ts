@@ -1,5 +1,5 @@
 import type { AppliedChange, Core } from '../core/core.js';
-import type { Ui, WithdrawalNews } from '../core/parts.js';
+import type { Ui, Vendors, WithdrawalNews } from '../core/parts.js';
 import { languageAttributes } from '../locales/language.js';
 import { unusableTexts } from '../locales/own-texts.js';
 import { readDeclaredCookies, type DeclaredCookie } from '../storage/declared-cookies.js';
@@ -20,6 +20,7 @@ export class NoticeUi implements Ui {
   readonly #element: CookieMelding;
   readonly #texts: NoticeTexts;
   readonly #declaredCookies: readonly DeclaredCookie[];
+  #vendorCookies: Vendors['cookies'] | undefined;
   readonly #declarationActions: DeclarationActions;
 
   constructor(core: Core, element: CookieMelding) {
@@ -48,6 +49,12 @@ export class NoticeUi implements Ui {
     // Another tab may have answered a question that a server has sent.
     if (this.#core.consent.record) this.#element.hide();
     this.#core.onChange((change) => this.#onChange(change));
+    if (this.#core.settings.vendors.length === 0) return;
+    // Nothing waits for the names of their cookies.
+    void this.#core.withPart('vendors', ({ cookies }) => {
+      this.#vendorCookies = cookies;
+      this.#refresh();
+    });
   }
 
   async ask(): Promise<void> {
@@ -127,6 +134,7 @@ export class NoticeUi implements Ui {
       stored: record ? undefined : consent.stored,
       gpcOptOut: gpcOptOut && !record,
       declaredCookies: this.#declaredCookies,
+      vendorCookies: this.#vendorCookies,
       now: Date.now(),
     });
     language.shown = texts.lang;

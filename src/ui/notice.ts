@@ -1,4 +1,5 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
+import type { Vendors } from '../core/parts.js';
 import { fill } from '../locales/fill.js';
 import { categoryTitle, wordOf } from '../locales/own-texts.js';
 import type { BannerTexts, CookieTexts, Provider, SettingsTexts } from '../locales/texts.js';
@@ -38,6 +39,8 @@ export interface Notice {
   readonly reason: string;
   /** The site's own declarations. */
   readonly declaredCookies: readonly DeclaredCookie[];
+  /** What other vendors keep, by their names; empty until that is known. */
+  readonly vendorCookies: Vendors['cookies'];
 }
 
 export interface NoticeOptions extends AskingSituation {
@@ -47,6 +50,7 @@ export interface NoticeOptions extends AskingSituation {
   /** Host name of the page. */
   readonly hostname: string;
   readonly declaredCookies?: readonly DeclaredCookie[] | undefined;
+  readonly vendorCookies?: Vendors['cookies'] | undefined;
 }
 
 /** A host without a name: an IP address, or the developer's own machine. */
@@ -87,7 +91,7 @@ function partiesOf(
 }
 
 export function createNotice(options: NoticeOptions): Notice {
-  const { settings, texts, preferencesTexts, hostname, declaredCookies = [] } = options;
+  const { settings, texts, preferencesTexts, hostname, declaredCookies = [], vendorCookies = {} } = options;
   const categories = settings.categories.map((name) => ({
     name,
     provider: providerOf(settings, name),
@@ -104,5 +108,6 @@ export function createNotice(options: NoticeOptions): Notice {
     parties: partiesOf(settings, settings.categories, declaredCookies),
     reason: reasonToAsk(settings, categories, texts, options),
     declaredCookies,
+    vendorCookies,
   };
 }

@@ -256,7 +256,7 @@ describe('what Google has kept back', () => {
 });
 
 describe('a withdrawal', () => {
-  const others: Part[] = ['placeholders', 'settings-button', 'records', 'import', 'devtools'];
+  const others: Part[] = ['placeholders', 'settings-button', 'records', 'vendors', 'import', 'devtools'];
   const ways: Record<string, { parts: Part[] | 'all'; withdraw: (site: Visit) => Promise<unknown> }> = {
     'by the API': { parts: 'all', withdraw: reject },
     'in the settings': {
@@ -276,7 +276,7 @@ describe('a withdrawal', () => {
       const { parts, withdraw } = ways[way]!;
       const site = await visit({
         cookies: { ...consentCookie(true, true), _ga: '1', _gcl_au: '1' },
-        head: tag({ ...both, 'records-url': '/records' }),
+        head: tag({ ...both, 'records-url': '/records', vendors: 'clarity' }),
         body: `<h1>Welkom</h1><button data-cookie-preferences>Cookies</button><cookie-declaration></cookie-declaration>
           <iframe data-category="advertising" data-src="http://video.test/film"></iframe>
           <script type="text/plain" data-category="analytics">setInterval(() => fetch('//meting.test/hit').catch(() => {}), 300)</script>`,

@@ -62,7 +62,7 @@ it('asks, and loads the tags after a yes', async () => {
 /** Whether a page has loaded a chunk with one of the lazy parts; how a bundler names the others is up to it. */
 const lazyChunks = (site: Visit) =>
   site.requests.filter((path) =>
-    /\/(ui|preferences|settings-button|placeholders|records|import-choice|devtools|(?!nl)\w\w)\.js$/.test(path),
+    /\/(ui|preferences|settings-button|placeholders|records|vendors|import-choice|devtools|(?!nl)\w\w)\.js$/.test(path),
   );
 
 it('loads no lazy part for a visitor with a choice', async () => {

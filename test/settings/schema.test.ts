@@ -110,6 +110,10 @@ describe('the schema', () => {
     ['import', 'cookiebot, onetrust'],
     ['import', ['vanilla-cookieconsent', 'klaro']],
     ['import', 'Cookiebot'],
+    ['vendors', 'clarity, piwik-pro'],
+    ['vendors', ['uet', 'wp-consent-api']],
+    ['vendors', 'Clarity'],
+    ['vendors', ['uet', 'klaviyo']],
     ['import', ['cookiebot', 'didomi']],
   ])('accepts what the core can use, and nothing else: %s %j', (name, value) => {
     expect(isValid({ [name]: value })).toBe(isUsable({ [name]: value }));

@@ -29,6 +29,7 @@ describe('settings', () => {
         personalisedAds: false,
         categories: [],
         import: [],
+        vendors: [],
         cookieName: 'cookiemelding',
         cookieDomain: '',
         isCookieAllowed: true,
@@ -289,6 +290,15 @@ describe('an unusable value is reported, and becomes the default', () => {
   it.each([
     ['import', 'Cookiebot', '"Cookiebot" is not usable (did you mean cookiebot?); expected (vanilla'],
     ['import', 'didomi', '"didomi" is not usable; expected (vanilla'],
+    ['vendors', 'Clarity', '"Clarity" is not usable (did you mean clarity?); expected (clarity|uet|'],
+    ['vendors', 'clarty', '"clarty" is not usable (did you mean clarity?); expected (clarity|uet|'],
+    [
+      'vendors',
+      ['tiktok-pixel', 'x', 'matmo'],
+      '"tiktok-pixel x matmo" is not usable (did you mean tiktok, matomo?); expected',
+    ],
+    ['vendors', 'toString', '"toString" is not usable; expected (clarity|uet|'],
+    ['vendors', '__proto__', '"__proto__" is not usable; expected (clarity|uet|'],
   ])('with the word of a fixed list that was probably meant: %s %j', (name, value, message) => {
     const { settings, problems } = read({ [name]: value });
     expect(settings).toEqual(DEFAULTS);
@@ -310,6 +320,7 @@ describe('an unusable value is reported, and becomes the default', () => {
     ['googleAnalytics', ['x', 'G-ABC1234567'], ['G-ABC1234567']],
     ['googleAds', 'AW-x, AW-123456789', ['AW-123456789']],
     ['import', ['klaro', 'didomi'], ['klaro']],
+    ['vendors', 'clarity, klaviyo uet', ['clarity', 'uet']],
   ])('and the usable words of a list are used: %s %j', (name, value, words) => {
     const { settings, problems } = read({ [name]: value });
     expect(settings).toMatchObject({ [name]: words });

@@ -17,6 +17,8 @@ const FILES = {
   'settings-button': 'cookiemelding-settings-button.js',
   /** Consent records and counters. */
   records: 'cookiemelding-records.js',
+  /** Consent signals of other vendors. */
+  vendors: 'cookiemelding-vendors.js',
   /** Choices that were made with another tool. */
   import: 'cookiemelding-import.js',
   /** Messages for developers. */
