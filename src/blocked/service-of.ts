@@ -6,7 +6,7 @@ import { templateOf } from './embed.js';
 import { categoryList } from './requirement.js';
 import { isExecutable } from './script-element.js';
 import { BLOCKED_ATTRIBUTES, EMBED } from './selectors.js';
-import { page } from '../platform/native.js';
+import { native, page } from '../platform/native.js';
 
 /** What a site has declared. */
 export interface Declared {
@@ -22,7 +22,12 @@ interface Loads {
   readonly isUnknown: boolean;
 }
 
-const LOADING = [...BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]), 'imagesrcset', 'xlink:href'];
+const LOADING = [
+  ...BLOCKED_ATTRIBUTES.flatMap((name) => [name, `data-${name}`]),
+  'imagesrcset',
+  'xlink:href',
+  'background',
+];
 
 /** The addresses in the attributes of an element, each as it stands there. */
 const attributeAddresses = (element: Element): string[] =>
@@ -31,16 +36,32 @@ const attributeAddresses = (element: Element): string[] =>
     return value === null ? [] : addressesIn(name.endsWith('srcset') ? 'srcset' : name, value.trim());
   });
 
+/** Elements that load, or set an address, by what is written in them or about them. */
+const LOADING_ELEMENTS = ['style', 'meta', 'set', 'animate'];
+
+/** An attribute whose value is code or a style that can load something. A style can write its letters as numbers. */
+const isLoadingAttribute = ({ name, value }: Attr): boolean =>
+  name.startsWith('on') || /(url|image-set|src)\(/i.test(value) || (name === 'style' && value.includes('\\'));
+
 /** Content that can load anything, whatever the addresses around it are. */
 function isOpaque(element: Element): boolean {
-  if (element.hasAttribute('srcdoc') || /url\(/i.test(element.getAttribute('style') ?? '')) return true;
-  if (element.localName === 'style') return true;
+  if (LOADING_ELEMENTS.includes(element.localName) || native(element).hasAttribute('srcdoc')) return true;
   if (element instanceof HTMLScriptElement) {
     const isInline = !element.hasAttribute('src') && element.dataset['src'] === undefined;
-    return isInline && isExecutable(element.dataset['type'] ?? element.type.replace('text/plain', ''));
+    const type = element.dataset['type'] ?? element.type.replace('text/plain', '');
+    return isInline && (isExecutable(type) || type === 'speculationrules');
   }
-  return attributeAddresses(element).some((address) => /^(data|blob|javascript):/i.test(address));
+  return (
+    [...native(element).attributes].some(isLoadingAttribute) ||
+    attributeAddresses(element).some((address) => /^(data|blob|javascript):/i.test(address))
+  );
 }
+
+/** Addresses that are written in code, styles and documents inside of attributes. */
+const writtenAddresses = (element: Element): string[] =>
+  [native(element).textContent ?? '', ...[...native(element).attributes].map(({ value }) => value)].flatMap(
+    (text) => text.match(/(https?:)?\/\/[\w-]+(\.[\w-]+)+/gi) ?? [],
+  );
 
 /** Everything in the template of an embed, nested templates included. */
 function elementsIn(root: ParentNode): Element[] {
@@ -52,8 +73,8 @@ function elementsIn(root: ParentNode): Element[] {
 function loadsOf(element: HTMLElement, { declaredServices }: Declared): Loads {
   const content = element.localName === EMBED ? templateOf(element)?.content : undefined;
   const inside = content ? elementsIn(content) : [];
-  const services = [element, ...inside]
-    .flatMap(attributeAddresses)
+  const all = [element, ...inside];
+  const services = [...all.flatMap(attributeAddresses), ...all.filter(isOpaque).flatMap(writtenAddresses)]
     .flatMap((address) => safeUrl(address, page.baseURI) ?? [])
     // Its own host learns nothing new.
     .filter((address) => new URL(address).origin !== location.origin)

@@ -63,7 +63,12 @@ export function serviceAt(address: string, declared: readonly Declared[]): strin
   const known = KNOWN_SERVICES.find(
     ({ name, host, path = '/' }) => host.test(hostname) && pathname.startsWith(path) && !isVendor(name),
   );
-  return declared.find(({ hosts }) => hosts.some(isOf))?.name ?? known?.name ?? hostname.replace(/^www\./, '');
+  // The most specific one: a host by its own name, then a path that is known, then the closest parent.
+  const [closest] = declared
+    .flatMap(({ name, hosts }) => hosts.filter(isOf).map((host) => ({ name, host })))
+    .toSorted((one, other) => other.host.length - one.host.length);
+  if (known?.path && closest?.host !== hostname) return known.name;
+  return closest?.name ?? known?.name ?? hostname.replace(/^www\./, '');
 }
 
 /** Whether it is known which hosts belong to a service. */

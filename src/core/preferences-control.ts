@@ -6,8 +6,9 @@ export function listenToControls(showPreferences: () => void): void {
   addEventListener(
     'click',
     (event) => {
-      // The path ends in the document and the window, which have no `matches`.
-      const isControl = (node: EventTarget) => (native(node) as Partial<Element>).matches?.(PREFERENCES_CONTROL);
+      // The path ends in the document and the window, which have no `matches` but may have an element of that name.
+      const isElement = (node: EventTarget): node is Element => node !== document && node !== window;
+      const isControl = (node: EventTarget) => isElement(node) && native(node).matches?.(PREFERENCES_CONTROL);
       if (!event.composedPath().some(isControl)) return;
       event.preventDefault();
       showPreferences();

@@ -19,7 +19,8 @@ export const dataLayerName = (): string => layerName;
 /** Names the data layer, unless the name means something else on the page, which is reported. */
 export function nameDataLayer(name: string, report: Report): void {
   // An element with this id makes way, hence no look at what is inherited from its list.
-  const isTaken = Object.hasOwn(window, name) && !Array.isArray(window[name as 'dataLayer']);
+  const isOwn = ['cookiemelding', 'gtag'].includes(name);
+  const isTaken = isOwn || (Object.hasOwn(window, name) && !Array.isArray(window[name as 'dataLayer']));
   if (!isTaken && !(name in EventTarget.prototype)) layerName = name;
   else report(`data-layer-name: "${name}" is not usable: it means something else on the page; dataLayer is used`);
 }

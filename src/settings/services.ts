@@ -12,10 +12,13 @@ export interface Supervisor {
   readonly url: string;
 }
 
-/** More than any site needs, and as many as the schema allows; the rest is left out. */
-const MAX_SERVICES = 100;
-
 const AP: Supervisor = { name: 'Autoriteit Persoonsgegevens', url: 'https://www.autoriteitpersoonsgegevens.nl/' };
+
+/** A name of two parts or more, or that of a developer's own machine: `com` would be half of the web. */
+const HOST = /^[\w-]+(\.[\w-]+)+$|^localhost$/;
+
+/** As many as a record can name in a cookie of 4 kB, with an answer for each. */
+const MAX_SERVICES = 40;
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
@@ -37,9 +40,7 @@ function readService(given: unknown, baseUrl: string): Service | undefined {
     provider: textIn(fields['provider']),
     privacyUrl: privacyUrl ? safeUrl(privacyUrl, baseUrl) : undefined,
     hosts: Array.isArray(fields['hosts'])
-      ? fields['hosts']
-          .map((host) => textIn(host).toLowerCase().replace(/\.$/, ''))
-          .filter((host) => /^[\w.-]+$/.test(host))
+      ? fields['hosts'].map((host) => textIn(host).toLowerCase().replace(/\.$/, '')).filter((host) => HOST.test(host))
       : [],
   };
 }

@@ -158,7 +158,7 @@ export interface SiteSettings {
   /**
    * Third parties inside a category, each with an answer of its own: a switch in the preferences, and data-service on blocked content.
    *
-   * @maxItems 100
+   * @maxItems 40
    */
   services?: {
     /**

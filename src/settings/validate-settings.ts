@@ -184,7 +184,7 @@ const schema31 = {
     },
     services: {
       type: 'array',
-      maxItems: 100,
+      maxItems: 40,
       items: {
         type: 'object',
         required: ['name', 'title', 'category'],
@@ -2420,13 +2420,13 @@ function validate20(
     if (data.services !== undefined && func0.call(data, 'services')) {
       let data42 = data.services;
       if (Array.isArray(data42)) {
-        if (data42.length > 100) {
+        if (data42.length > 40) {
           const err103 = {
             instancePath: instancePath + '/services',
             schemaPath: '#/properties/services/maxItems',
             keyword: 'maxItems',
-            params: { limit: 100 },
-            schema: 100,
+            params: { limit: 40 },
+            schema: 40,
             parentSchema: schema31.properties.services,
             data: data42,
           };

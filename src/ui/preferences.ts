@@ -1,4 +1,5 @@
 // The second layer and the declaration, in a file of their own: cookiemelding-settings.js.
+import './shield-lit.js';
 import type { Core } from '../core/core.js';
 import type { Preferences } from '../core/parts.js';
 import { loadTexts } from '../locales/language.js';

@@ -1,5 +1,5 @@
 // Whether a visitor has pressed a control, and could see it.
-import { accessorOf, native, NativeEvent } from '../platform/native.js';
+import { accessorOf, native, NativeEvent, page } from '../platform/native.js';
 
 /** Who has pressed: the visitor, a script, or a visitor who could not see what was pressed. */
 export type Press = 'visitor' | 'script' | 'unseen';
@@ -90,10 +90,16 @@ export function wasPressed(control: Element, event: Event | undefined): boolean 
   }
 }
 
+/** Whether the notice is on screen, and the control is something else. */
+const isBesideNotice = (control: Element): boolean =>
+  !!page.querySelector('cookie-melding:popover-open') && !control.closest('cookie-melding');
+
 /** Says who has pressed a control. The assistive technology of a visitor presses as the visitor does. */
 export function pressOf(event: Event, control: Element): Press {
   if (!event.isTrusted) return 'script';
-  // In a frame that is drawn at another size, the browser says of nothing that it is in sight.
-  const isCovered = covered.has(control) && Math.abs(scaleOf(control) - 1) < 0.01;
+  // In a frame that is drawn at another size, the browser says of nothing that it is in sight; nor of what the shadow of our
+  // own notice falls on.
+  const isTold = Math.abs(scaleOf(control) - 1) < 0.01 && !isBesideNotice(control);
+  const isCovered = isTold && covered.has(control);
   return isDisplayed(control) && !isCovered ? 'visitor' : 'unseen';
 }

@@ -1,4 +1,5 @@
 // The banner, in a file of its own: cookiemelding-ui.js.
+import './shield-lit.js';
 import type { Core } from '../core/core.js';
 import type { Ui } from '../core/parts.js';
 import type { Settings } from '../settings/settings.js';

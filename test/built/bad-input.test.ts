@@ -187,6 +187,24 @@ describe('cookies', () => {
   });
 });
 
+it.each(['null', '5', '"x"', '[]', '[{}]'])(
+  'a JSON block that is no object (%s) is reported once, and denies',
+  async (text) => {
+    const site = await visit({
+      head: `<script type="application/json" data-cookiemelding>${text}</script>${tag(both)}`,
+    });
+    await site.page.getByRole('region').waitFor();
+    expect(site.messages).toEqual(['error: [cookiemelding] JSON block: TypeError: it is not an object']);
+  },
+);
+
+it.each(['cookiemelding', 'gtag'])('%s is no name for a data layer', async (name) => {
+  const site = await visit({ head: tag({ ...both, 'layer-name': name }) });
+  await site.click('Alles weigeren');
+  expect(await site.page.evaluate(() => typeof window.cookiemelding!.acceptAll)).toBe('function');
+  expect(site.messages).toEqual([expect.stringContaining(`data-layer-name: "${name}" is not usable`)]);
+});
+
 describe('a frame', () => {
   it.each([
     ['a sandboxed one', 'sandbox="allow-scripts"', ''],

@@ -8,7 +8,21 @@ const visit = useBuiltSite();
 const NAMES = platformNames();
 
 /** More than the code of the library: what comes with the page's own libraries, and what not every browser has. */
-const OTHERS = ['cookieStore', 'navigation', 'localStorage', 'navigator', 'Turbo', 'up', 'ga-disable-G-ABC1234567'];
+const OTHERS = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litHtmlPolyfillSupport',
+  'reactiveElementPolyfillSupport',
+  'litPropertyMetadata',
+  'cookieStore',
+  'navigation',
+  'localStorage',
+  'navigator',
+  'Turbo',
+  'up',
+  'ga-disable-G-ABC1234567',
+];
 
 /** Google's script, as far as it is needed: it stumbles over such names itself. */
 const GOOGLE = { '//www.googletagmanager.com/gtag/js': { body: 'window.google_tag_manager = {}' } };
@@ -59,7 +73,17 @@ const DOCUMENT_ELEMENTS: readonly [what: string, (name: string) => string][] = [
 ];
 
 describe('a page with an element for each property of the document', () => {
-  const names = [...NAMES.document, 'currentScript', 'createTextNode', 'createTreeWalker', 'write', 'writeln'];
+  const names = [
+    ...NAMES.document,
+    'currentScript',
+    'createTextNode',
+    'createTreeWalker',
+    'write',
+    'writeln',
+    'matches',
+    'localName',
+    'closest',
+  ];
   it.each(DOCUMENT_ELEMENTS)('that is %s asks, stores, keeps and takes back', async (_, element) => {
     await expectToWork({ body: `${[...new Set(names)].map(element).join('')}${PAGE}${settings}` });
   });

@@ -385,6 +385,41 @@ describe('a declaration', () => {
   });
 });
 
+describe('content that loads from another party as well', () => {
+  const embed = (inside: string) =>
+    `<cookie-embed category="advertising"><template>${inside}</template></cookie-embed>`;
+  const others = [
+    ['a background', '<table><tr><td background="https://px.test/td.gif">x</td></tr></table>'],
+    ['a style', '<div style="background: url(https://px.test/b.gif)">x</div>'],
+    ['a style that writes its letters as numbers', '<div style="background: u\\72l(//px.test/b.gif)">x</div>'],
+    ['a set of images in a style', '<div style="background: image-set(\'https://px.test/b.gif\' 1x)">x</div>'],
+    ['a style sheet', '<style>@import "https://px.test/a.css";</style>'],
+    ['a filter of a drawing', '<svg><rect fill="url(https://px.test/a.svg#x)" width="9" height="9"/></svg>'],
+    ['an animation', '<svg><image><set attributeName="href" to="https://px.test/a.png"/></image></svg>'],
+    ['a handler', '<img src="data:," onerror="new Image().src=\'https://px.test/a.gif\'">'],
+    ['rules for speculation', '<script type="speculationrules">{"prefetch":[{"urls":["https://px.test/"]}]}</script>'],
+    ['a page in an attribute', '<iframe srcdoc="<img src=https://px.test/a.gif>"></iframe>'],
+    ['an inline script', '<script>import("https://px.test/a.js").catch(() => {})</script>'],
+  ];
+
+  it.each(others)('is not released by a grant for one of them: %s', async (_, inside) => {
+    const site = await visit({ head: tag(never), body: embed(youtube.replaceAll('data-', '') + inside) });
+    await site.page.getByRole('button', { name: 'Eén keer laden' }).waitFor();
+    expect(await site.page.getByRole('button', { name: /^Altijd/ }).count()).toBe(0);
+  });
+
+  it.each(others.filter(([what]) => !what!.includes('numbers')))(
+    'stays blocked where that party was denied: %s',
+    async (_, inside) => {
+      const px = { name: 'px', title: 'Px', category: 'advertising', hosts: ['px.test'] };
+      const cookies = consentCookie(false, true, { services: { px: false } });
+      const site = await visit({ head: block({ services: [px] }) + tag(never), body: embed(inside!), cookies });
+      await site.waitForIdle(300);
+      expect(asked(site, 'px.test')).toBe(0);
+    },
+  );
+});
+
 describe('the second layer and the declaration', () => {
   const cookies = [{ name: '_fbp', category: 'advertising', provider: 'Meta', purpose: 'tellen', duration: '1 dag' }];
   const text = async (services: object[], declaredCookies: object[] = []) => {

@@ -3,6 +3,27 @@ import type { ConsentRecord } from '../../src/consent/record.js';
 import { isServiceName, serviceAt } from '../../src/consent/service.js';
 import { createConsentEvent } from '../../src/records/consent-event.js';
 
+it.each([
+  ['sub.x.test', 'sub'],
+  ['a.sub.x.test', 'sub'],
+  ['x.test', 'all'],
+  ['www.x.test', 'all'],
+])('of overlapping hosts the most specific one counts, in whatever order they are declared: %s', (host, name) => {
+  const declared = [
+    { name: 'all', hosts: ['x.test'] },
+    { name: 'sub', hosts: ['sub.x.test'] },
+  ];
+  for (const list of [declared, declared.toReversed()]) expect(serviceAt(`https://${host}/`, list)).toBe(name);
+});
+
+it('a service that is known by its path is no part of one that has the whole domain', () => {
+  const declared = [{ name: 'recaptcha', hosts: ['google.com'] }];
+  expect(serviceAt('https://www.google.com/maps/embed', declared)).toBe('google-maps');
+  expect(serviceAt('https://www.google.com/recaptcha/api.js', declared)).toBe('recaptcha');
+  const maps = [...declared, { name: 'kaart', hosts: ['www.google.com'] }];
+  expect(serviceAt('https://www.google.com/maps/embed', maps)).toBe('kaart');
+});
+
 describe('the service of an address', () => {
   it.each([
     ['https://www.youtube-nocookie.com/embed/x', 'youtube'],
