@@ -6,9 +6,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** In bytes. @type {Record<string, number>} */
 const limits = {
-  'cookiemelding.js': 25_100,
+  'cookiemelding.js': 25_500,
   'cookiemelding-ui.js': 19_000,
-  'cookiemelding-settings.js': 11_000,
+  'cookiemelding-settings.js': 11_500,
   'cookiemelding-settings-button.js': 3_500,
   'cookiemelding-placeholders.js': 7_500,
   'cookiemelding-records.js': 3000,
