@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { buildId } from './src/build/build-id.js';
 import { writeEditorData } from './src/build/editor-data.js';
 import { hashModule, writeIntegrity } from './src/build/integrity.js';
+import { openDataModule } from './src/build/open-data.js';
 import { projects } from './test/setup/projects.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -60,6 +61,12 @@ const fileHashes: Plugin = {
   },
 };
 
+/** Puts the open data sets of the audit into the module that is made for them. */
+const openData: Plugin = {
+  name: 'open-data',
+  load: (id) => (id === join(root, 'src/audit/open-data.ts') ? openDataModule() : undefined),
+};
+
 /** Files for the script tag, minified, by entry. */
 const scriptFiles = (
   entry: Record<string, string>,
@@ -79,7 +86,7 @@ export default defineConfig({
   // Browsers of the last two years.
   build: { target: ['chrome130', 'edge130', 'firefox132', 'safari18'] },
   define: { COOKIEMELDING_BUILD: JSON.stringify(build) },
-  plugins: [litFromUi, fileHashes],
+  plugins: [litFromUi, fileHashes, openData],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
@@ -102,7 +109,7 @@ export default defineConfig({
       { footer: `export const build = ${JSON.stringify(build)};` },
       null,
     ),
-    // For a server or a build that sends the notice with the page. It brings what renders there.
+    // For a server or a build that sends the notice with the page, and for the command line. It brings what runs there.
     prerender: {
       consumer: 'server',
       resolve: { noExternal: true, conditions: ['node', 'import', 'module', 'default'] },
@@ -112,7 +119,12 @@ export default defineConfig({
         ssr: true,
         minify: false,
         rolldownOptions: {
-          input: { prerender: 'src/prerender.ts', vite: 'src/vite.ts' },
+          input: {
+            prerender: 'src/prerender.ts',
+            vite: 'src/vite.ts',
+            audit: 'src/audit.ts',
+            cli: 'src/cli.ts',
+          },
           output: { entryFileNames: 'node/[name].js', chunkFileNames: 'node/[name].js' },
         },
       },
