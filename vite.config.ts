@@ -139,6 +139,7 @@ export default defineConfig({
         if (environment) await builder.build(environment);
       writeIntegrity(folder);
       copyFileSync(join(root, 'src/settings/schema.json'), join(folder, 'schema.json'));
+      copyFileSync(join(root, 'src/audit/report-schema.json'), join(folder, 'audit-schema.json'));
       cpSync(join(root, 'src/jsx'), join(folder, 'jsx'), { recursive: true });
       writeEditorData(folder);
     },

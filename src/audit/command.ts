@@ -29,6 +29,7 @@ const OPTIONS = {
   concurrency: { type: 'string', default: '1' },
   delay: { type: 'string', default: '1000' },
   wait: { type: 'string', default: '4000' },
+  timeout: { type: 'string', default: '20000' },
   state: { type: 'string' },
   lang: { type: 'string', default: 'nl' },
   browser: { type: 'string' },
@@ -71,6 +72,7 @@ function readArguments(args: readonly string[]) {
       concurrency: numberIn(values, 'concurrency', 1, 32),
       delayMs: numberIn(values, 'delay', 0, 600_000),
       waitMs: numberIn(values, 'wait', 100, 60_000),
+      timeoutMs: numberIn(values, 'timeout', 1000, 120_000),
     },
   };
 }

@@ -216,7 +216,7 @@ export const dutch: AuditTexts = {
     'browser-failed': 'De browser startte niet:',
   },
   problems: {
-    'never-loads': 'De pagina was na tien seconden nog aan het laden.',
+    'never-loads': 'De pagina was na acht seconden nog aan het laden.',
     'never-rests': 'De pagina bleef verzoeken doen.',
     'cannot-accept': 'De melding kon niet worden geaccepteerd.',
     'cannot-reject': 'De melding kon niet worden geweigerd.',
@@ -260,7 +260,7 @@ export const dutch: AuditTexts = {
     kind: 'Soort',
     host: 'Host',
     category: 'Categorie',
-    seenAt: 'Gezien',
+    seenAt: 'Wanneer',
     days: 'Bewaard',
     session: 'sessie',
     by: 'Gezet door',
@@ -308,10 +308,11 @@ zegt wat er zonder toestemming gebeurt, en wat te plakken om het goed te maken.
   --concurrency N    aantal pagina’s tegelijk (1)
   --delay MS         pauze tussen pagina’s van één host (1000)
   --wait MS          hoe lang elk moment wordt bekeken (4000)
+  --timeout MS       hoe lang een pagina mag wegblijven (20000)
   --state BESTAND    bewaar de voortgang in BESTAND, en ga vandaar verder
   --lang nl|en       taal van het rapport en de bezoeker (nl)
   --browser PAD      de Chromium die wordt gebruikt
-  --browser-arg ARG  een argument voor de browser; mag vaker
+  --browser-arg=ARG  een argument voor de browser; mag vaker
   --insecure         aanvaard certificaten waar niemand voor instaat
 
 Afsluitcode: 0 niets op of boven --fail-on, 1 bevindingen, 2 kon niet kijken.

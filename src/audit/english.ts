@@ -216,7 +216,7 @@ export const english: AuditTexts = {
     'browser-failed': 'The browser did not start:',
   },
   problems: {
-    'never-loads': 'The page was still loading after ten seconds.',
+    'never-loads': 'The page was still loading after eight seconds.',
     'never-rests': 'The page kept making requests.',
     'cannot-accept': 'The notice could not be accepted.',
     'cannot-reject': 'The notice could not be refused.',
@@ -260,7 +260,7 @@ export const english: AuditTexts = {
     kind: 'Kind',
     host: 'Host',
     category: 'Category',
-    seenAt: 'Seen',
+    seenAt: 'When',
     days: 'Kept',
     session: 'session',
     by: 'Set by',
@@ -308,10 +308,11 @@ happens without consent, and what to paste to put it right.
   --concurrency N    pages at the same time (1)
   --delay MS         pause between pages of one host (1000)
   --wait MS          how long each moment is watched (4000)
+  --timeout MS       how long a page may take to answer (20000)
   --state FILE       keep the progress in FILE, and go on from it
   --lang nl|en       language of the report and the visitor (nl)
   --browser PATH     the Chromium to use
-  --browser-arg ARG  an argument for the browser; may be repeated
+  --browser-arg=ARG  an argument for the browser; may be repeated
   --insecure         accept certificates that nobody vouches for
 
 Exit code: 0 nothing at or over --fail-on, 1 findings, 2 could not look.

@@ -98,7 +98,9 @@ export function partyOf(address: string, siteHost: string): Party | undefined {
     return { ...base, use: 'tracking', category };
   }
   if (/^(www\.)?google\.[a-z.]{2,6}$/.test(hostname) && /^\/maps\//.test(pathname))
-    return { ...base, name: 'Google Maps', use: 'embed', category: ADVERTISING };
+    return { ...base, name: 'Google Maps', use: 'embed', category: ADVERTISING, domains: [hostname] };
+  if (isAt(hostname, 'facebook.com') && /^\/tr\b/.test(pathname))
+    return { ...base, name: 'Meta Pixel', use: 'tracking', category: ADVERTISING, domains: ['connect.facebook.net'] };
   const override = OVERRIDES.find(({ domain }) => isAt(hostname, domain));
   if (!override) return base;
   const { domain, ...use } = override;

@@ -112,6 +112,11 @@ export class PageRecorder {
   }
 
   #onWrite({ kind, name, stack }: WriteRecord): void {
+    if (kind === 'request') {
+      this.#initiators.set(name, placesIn(stack));
+      this.#add({ url: name, type: 'ping', method: 'POST' });
+      return;
+    }
     const key = `${kind} ${name}`;
     const places = placesIn(stack);
     if (places[0] || !this.#writes.has(key)) this.#writes.set(key, places);
@@ -192,8 +197,8 @@ export class PageRecorder {
     const chain: Place[] = [];
     const seen = new Set([url]);
     for (let places = this.#initiators.get(url); places; ) {
-      const fresh: Place[] = places.filter((place) => !chain.some((at) => at.url === place.url && at.line === place.line));
-      chain.push(...fresh);
+      for (const place of places)
+        if (!chain.some(({ url: known, line }) => known === place.url && line === place.line)) chain.push(place);
       const next: Place | undefined = places.find((place) => !seen.has(place.url) && this.#initiators.has(place.url));
       if (!next || chain.length > 20) break;
       seen.add(next.url);

@@ -30,13 +30,22 @@ const VIEWPORT = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
 
 /** A page that never finishes loading is looked at all the same. */
-const LOAD_TIMEOUT_MS = 10_000;
+const LOAD_TIMEOUT_MS = 8000;
 
 /** How long the later moments last, beside the first. */
 const LATER_PART = 0.7;
 
 /** A page that never comes to rest too. */
-const IDLE_TIMEOUT_MS = 8000;
+const IDLE_TIMEOUT_MS = 5000;
+
+/** What is left of both for the later visits to such a page. */
+const IMPATIENT_MS = 1500;
+
+/** How long the visitors of one page wait for what may never come. */
+class Patience {
+  loadMs = LOAD_TIMEOUT_MS;
+  idleMs = IDLE_TIMEOUT_MS;
+}
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
@@ -54,9 +63,14 @@ class Visitor {
     readonly recorder: PageRecorder,
     readonly url: string,
     readonly options: PageOptions,
+    readonly patience: Patience,
   ) {}
 
-  static async come(browser: Browser, url: string, options: PageOptions, more: BrowserContextOptions = {}) {
+  static async come(
+    browser: Browser,
+    url: string,
+    { options, patience, more = {} }: { options: PageOptions; patience: Patience; more?: BrowserContextOptions | undefined },
+  ) {
     const context = await browser.newContext({
       viewport: VIEWPORT,
       locale: options.locale ?? 'nl-NL',
@@ -73,7 +87,7 @@ class Visitor {
       const page = await context.newPage();
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
       await recorder.watch(page);
-      return new Visitor(context, page, recorder, url, options);
+      return new Visitor(context, page, recorder, url, options, patience);
     } catch (error) {
       await context.close().catch(() => undefined);
       throw error;
@@ -95,15 +109,24 @@ class Visitor {
     const type = (await response.headerValue('content-type').catch(() => null)) ?? '';
     if (type && !/html/i.test(type)) throw new PageFailure('no-html', type);
     this.html ||= await within(response.text(), LOAD_TIMEOUT_MS, '');
-    if (!(await this.#loaded())) this.problems.push('never-loads');
+    if (await this.#loaded()) return;
+    this.problems.push('never-loads');
+    this.patience.loadMs = IMPATIENT_MS;
   }
 
   #loaded(): Promise<boolean> {
-    const load = this.page.waitForLoadState('load', { timeout: LOAD_TIMEOUT_MS });
+    const load = this.page.waitForLoadState('load', { timeout: this.patience.loadMs });
     return load.then(
       () => true,
       () => false,
     );
+  }
+
+  /** Waits until the network is idle. */
+  async rest(): Promise<boolean> {
+    const isIdle = await this.recorder.waitUntilIdle(this.patience.idleMs);
+    if (!isIdle) this.patience.idleMs = IMPATIENT_MS;
+    return isIdle;
   }
 
   /**
@@ -111,10 +134,10 @@ class Visitor {
    * @param isFirst whether this is the page's first moment, which takes longest
    */
   async settle(isFirst = false, isUsed = true): Promise<void> {
-    const { page, recorder } = this;
+    const { page } = this;
     const waitMs = (this.options.waitMs ?? 4000) * (isFirst ? 1 : LATER_PART);
     const end = Date.now() + waitMs;
-    await recorder.waitUntilIdle(IDLE_TIMEOUT_MS);
+    await this.rest();
     if (isUsed) {
       const use = async () => {
         await page.mouse.move(300, 200);
@@ -126,7 +149,7 @@ class Visitor {
       await within(use(), 2000, undefined);
     }
     await delay(Math.max(0, end - Date.now()));
-    if (!(await recorder.waitUntilIdle(IDLE_TIMEOUT_MS))) this.problems.push('never-rests');
+    if (!(await this.rest())) this.problems.push('never-rests');
   }
 
   /** Begins a moment. */
@@ -189,11 +212,10 @@ function libraryIn(snapshot: PageSnapshot | undefined, facts: PageFacts | undefi
 async function asVisitor<Result>(
   browser: Browser,
   url: string,
-  options: PageOptions,
+  how: { options: PageOptions; patience: Patience; more?: BrowserContextOptions | undefined },
   task: (visitor: Visitor) => Promise<Result>,
-  more?: BrowserContextOptions,
 ): Promise<Result> {
-  const visitor = await Visitor.come(browser, url, options, more);
+  const visitor = await Visitor.come(browser, url, how);
   try {
     return await task(visitor);
   } finally {
@@ -241,7 +263,7 @@ async function stay(visitor: Visitor, { observation, found, pictures }: Awaited<
 async function openAndAnswer(visitor: Visitor, kind: 'accept' | 'reject') {
   const { page, clicks } = visitor;
   await visitor.open();
-  await visitor.recorder.waitUntilIdle(IDLE_TIMEOUT_MS);
+  await visitor.rest();
   const found = await waitForLayer(page, 4000);
   visitor.next();
   const pressed = found ? await answer(page, found, kind) : { isDone: false, clicks: 0 };
@@ -295,7 +317,7 @@ async function withdraw(visitor: Visitor) {
   if (!settings.found) {
     // Some pages have it elsewhere, or only after they have loaded again.
     await visitor.open().catch(() => undefined);
-    await visitor.recorder.waitUntilIdle(3000);
+    await visitor.rest();
     settings = await openSettings(visitor);
   }
   visitor.next();
@@ -336,13 +358,14 @@ async function arriveWithGpc(visitor: Visitor) {
 export async function recordPage(browser: Browser, url: string, options: PageOptions = {}): Promise<PageRecord> {
   if (!isWebAddress(url)) throw new PageFailure('no-address', url);
   const startedMs = Date.now();
-  return asVisitor(browser, url, options, async (visitor) => {
+  const patience = new Patience();
+  return asVisitor(browser, url, { options, patience }, async (visitor) => {
     const arrival = await arrive(visitor);
     const { observation, facts, snapshot, found } = arrival;
     const isBusy = observation.stored.length > 0 || observation.requests.length > 1 || !!found;
     /** A visitor who cannot come any more loses no other one's visit. */
     const attempt = <Other>(task: (other: Visitor) => Promise<Other>, fallback: Other, more?: BrowserContextOptions) =>
-      asVisitor(browser, url, options, task, more).catch(() => fallback);
+      asVisitor(browser, url, { options, patience, more }, task).catch(() => fallback);
     const none = { observations: [] as Observation[], tool: '' };
     const stayed = { observations: [observation], secondLayer: undefined, pictures: arrival.pictures };
     // Consent tools in frames, or whose buttons are known by no word, are found by rules.

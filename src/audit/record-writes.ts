@@ -1,4 +1,7 @@
-/** A write to something that is kept in the browser, with the stack of the script that made it. */
+/**
+ * A write to something that is kept in the browser, with the stack of the script that made it. `request`: a request of a page
+ * that is being left, which the browser's protocol does not report.
+ */
 export interface WriteRecord {
   readonly kind: string;
   readonly name: string;
@@ -22,22 +25,44 @@ export function recordWrites(binding: string): void {
     // It stays, which harms nothing.
   }
   const { stackTraceLimit } = Error;
+  const { parse, stringify } = JSON;
+  const { getItem, setItem, removeItem } = Storage.prototype;
+  let isLeaving = false;
   const log = (kind: string, name: unknown) => {
     try {
       Error.stackTraceLimit = 30;
       const stack = new Error('write').stack ?? '';
       Error.stackTraceLimit = stackTraceLimit;
-      post({ kind, name: String(name).slice(0, 300), stack });
+      const write = { kind, name: String(name).slice(0, 2000), stack };
+      post(write);
+      if (!isLeaving || kind !== 'request') return;
+      // What is said now is not heard any more: the next page of the tab says it.
+      const kept = getItem.call(sessionStorage, binding);
+      setItem.call(sessionStorage, binding, stringify([...(parse(kept ?? '[]') as unknown[]), write].slice(-20)));
     } catch {
       // The page goes on as without us.
     }
   };
+  try {
+    const kept = getItem.call(sessionStorage, binding);
+    removeItem.call(sessionStorage, binding);
+    for (const write of parse(kept ?? '[]') as WriteRecord[]) post(write);
+  } catch {
+    // A frame that may keep nothing.
+  }
+  addEventListener('pagehide', () => {
+    isLeaving = true;
+  });
   /** Calls `before` with the arguments whenever the method is called. */
   const wrap = (owner: object | undefined, method: string, before: (self: unknown, args: unknown[]) => void) => {
     const original = owner && (owner as Record<string, unknown>)[method];
     if (typeof original !== 'function') return;
     (owner as Record<string, unknown>)[method] = function wrapped(this: unknown, ...args: unknown[]) {
-      before(this, args);
+      try {
+        before(this, args);
+      } catch {
+        // As above.
+      }
       return Reflect.apply(original, this, args) as unknown;
     };
   };
@@ -60,6 +85,11 @@ export function recordWrites(binding: string): void {
         return 'localStorage';
       }
     };
+    const logLast = (address: unknown) => {
+      if (isLeaving) log('request', new URL(address instanceof Request ? address.url : String(address), document.baseURI).href);
+    };
+    wrap(Navigator.prototype, 'sendBeacon', (_, [address]) => logLast(address));
+    wrap(window, 'fetch', (_, [address]) => logLast(address));
     wrap(Storage.prototype, 'setItem', (storage, [name]) => log(kindOf(storage), name));
     wrap(window.IDBFactory?.prototype, 'open', (_, [name]) => log('indexedDB', name));
     wrap(window.CacheStorage?.prototype, 'open', (_, [name]) => log('cacheStorage', name));

@@ -24,6 +24,9 @@ function countTags(counts: Counts, texts: AuditTexts): Markup[] {
   return found.map((severity) => html`<li class="tag ${severity}">${texts.count(counts[severity], severity)}</li>`);
 }
 
+/** The places, with those in one file as one. */
+const filesOf = (places: readonly Place[]) => places.filter(({ url }, at) => places.findIndex((one) => one.url === url) === at);
+
 const place = ({ url, line }: Place) => html`<li><code>${url}${line ? `:${line}` : ''}</code></li>`;
 
 const shorten = (text: string) => (text.length > MAX_SOURCE ? `${text.slice(0, MAX_SOURCE)}…` : text);
@@ -50,7 +53,7 @@ function findingCard(finding: Finding, texts: AuditTexts): Markup {
         <dt>${report.seenAt}</dt>
         <dd>${finding.moments.map((moment) => texts.moments[moment]).join(', ')} <span class="soft">(${texts.certainties[finding.sure]})</span></dd>
         ${finding.evidence[0] ? html`<dt>${report.evidence}</dt><dd><ul class="plain">${finding.evidence.map((line) => html`<li><code>${line}</code></li>`)}</ul></dd>` : undefined}
-        ${finding.by[0] ? html`<dt>${report.cause}</dt><dd><ul class="plain">${finding.by.map(place)}</ul></dd>` : undefined}
+        ${finding.by[0] ? html`<dt>${report.cause}</dt><dd><ul class="plain">${filesOf(finding.by).map(place)}</ul></dd>` : undefined}
         ${finding.changes[0] ? html`<dt>${report.element}</dt><dd><ul class="plain">${unique(finding.changes.map(({ selector }) => selector)).map((selector) => html`<li><code>${selector}</code></li>`)}</ul></dd>` : undefined}
       </dl>
     </article>`;
@@ -167,7 +170,7 @@ function remedySection(remedy: { tag?: string | undefined; block: string }, chan
 function pictures({ record }: PageResult, texts: AuditTexts): Markup | undefined {
   if (!record.pictures[0]) return;
   return html`<div class="pictures">${record.pictures.map(({ name, data }) => html`
-    <figure class="${name}"><img src="data:image/jpeg;base64,${data}" alt="${texts.pictures[name] ?? name}" loading="lazy"><figcaption>${texts.pictures[name] ?? name}</figcaption></figure>`)}</div>`;
+    <figure class="${name}"><img src="data:image/jpeg;base64,${data}" alt="${texts.pictures[name] ?? name}"><figcaption>${texts.pictures[name] ?? name}</figcaption></figure>`)}</div>`;
 }
 
 function pageSection(result: PageResult, at: number, texts: AuditTexts): Markup {
@@ -200,7 +203,7 @@ function index(summaries: readonly Summary[], texts: AuditTexts): Markup | undef
       : html`<ul class="counts">${countTags(counts, texts)}</ul>`;
     return html`<tr><td>${link}</td><td>${found}</td></tr>`;
   });
-  return html`<h2>${report.pages}</h2><table><tbody>${rows}</tbody></table>`;
+  return html`<h2>${report.pages}</h2><table class="index"><tbody>${rows}</tbody></table>`;
 }
 
 /** What every page of a site gets, where there are several pages. */

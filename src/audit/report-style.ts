@@ -33,6 +33,7 @@ a { color: var(--accent); }
 .tag.error { background: var(--error-back); color: var(--error); }
 .tag.warning { background: var(--warning-back); color: var(--warning); }
 .tag.pass { color: var(--accent); }
+td .counts { margin: 0; }
 .counts .tag { font-size: .9375rem; padding: .25rem .85rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.15rem; margin: .75rem 0; }
 .finding > header { all: unset; display: flex; flex-wrap: wrap; gap: .35rem .65rem; align-items: baseline; }
@@ -51,6 +52,8 @@ details { margin: .75rem 0; }
 summary { cursor: pointer; font-weight: 600; padding: .35rem 0; }
 summary::marker { color: var(--accent); }
 .scroll { overflow-x: auto; }
+table.index td:last-child { width: 40%; }
+table.index .tag { white-space: normal; font-size: .8125rem; padding: .1rem .65rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 caption { text-align: start; color: var(--soft); padding: .25rem 0 .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Initiators } from './observation.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -52,39 +52,60 @@ function selectorOf(element: ParsedElement, all: readonly ParsedElement[]): stri
   return steps.filter((step) => step !== 'html').join(' > ');
 }
 
+/** An element, and where in the page the source begins that its place is counted from. */
+interface Placed {
+  readonly element: ParsedElement;
+  readonly offset: number;
+  readonly line: number;
+  readonly isInNoscript: boolean;
+}
+
+/** Every element, also those in `<noscript>`, which are text to a browser that runs scripts. */
+function allElements(nodes: readonly Node[], from: Omit<Placed, 'element'>): Placed[] {
+  return nodes.flatMap((node): Placed[] => {
+    if (!('tagName' in node)) return [];
+    const own: Placed[] = [{ ...from, element: node }];
+    const [text] = node.childNodes;
+    const place = text?.sourceCodeLocation;
+    if (node.tagName !== 'noscript' || !text || !('value' in text) || !place)
+      return [...own, ...allElements(childrenOf(node), from)];
+    const content = parseFragment(text.value, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+    const inside = { offset: place.startOffset, line: place.startLine - 1, isInNoscript: true };
+    return [...own, ...allElements(content.childNodes, inside)];
+  });
+}
+
+const addressesIn = (attributes: ReadonlyMap<string, string>, pageUrl: string): string[] => {
+  const srcset = (attributes.get('srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/, 1)[0] ?? '');
+  return [...URL_ATTRIBUTES.map((name) => attributes.get(name) ?? ''), ...srcset]
+    .filter((value) => value && URL.canParse(value, pageUrl))
+    .map((value) => new URL(value, pageUrl).href);
+};
+
 /** Lists the elements of a page that load or run something. */
 export function sourceElements(html: string, pageUrl: string): SourceElement[] {
-  const all: ParsedElement[] = [];
-  const inNoscript = new Set<ParsedElement>();
-  const walk = (node: Node, isNoscript: boolean) => {
-    if ('tagName' in node) {
-      all.push(node);
-      if (isNoscript) inNoscript.add(node);
-    }
-    for (const child of childrenOf(node)) walk(child, isNoscript || ('tagName' in node && node.tagName === 'noscript'));
-  };
-  for (const node of parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes) walk(node, false);
-  return all.flatMap((element) => {
+  const { childNodes } = parse(html, { sourceCodeLocationInfo: true });
+  const all = allElements(childNodes, { offset: 0, line: 0, isInNoscript: false });
+  const elements = all.map(({ element }) => element);
+  return all.flatMap(({ element, offset, line, isInNoscript }) => {
     const place = element.sourceCodeLocation;
     if (!place || !LOADING.test(element.tagName)) return [];
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    const srcset = (attributes.get('srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/, 1)[0] ?? '');
-    const urls = [...URL_ATTRIBUTES.map((name) => attributes.get(name) ?? ''), ...srcset]
-      .filter((value) => value && URL.canParse(value, pageUrl))
-      .map((value) => new URL(value, pageUrl).href);
+    const isInline = element.tagName === 'script' && !attributes.has('src');
+    const [startOffset, endOffset] = [place.startOffset + offset, place.endOffset + offset];
     return [
       {
         tag: element.tagName,
         attributes,
-        urls,
-        script: element.tagName === 'script' && !attributes.has('src') ? element.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '',
-        selector: selectorOf(element, all),
-        startLine: place.startLine,
-        endLine: place.endLine,
-        startOffset: place.startOffset,
-        endOffset: place.endOffset,
-        source: html.slice(place.startOffset, place.endOffset),
-        isInNoscript: inNoscript.has(element),
+        urls: addressesIn(attributes, pageUrl),
+        script: isInline ? element.childNodes.map((node) => ('value' in node ? node.value : '')).join('') : '',
+        selector: selectorOf(element, elements),
+        startLine: place.startLine + line,
+        endLine: place.endLine + line,
+        startOffset,
+        endOffset,
+        source: html.slice(startOffset, endOffset),
+        isInNoscript,
         isBlocked: attributes.has('data-category') || attributes.get('type') === 'text/plain',
       },
     ];

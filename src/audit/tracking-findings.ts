@@ -124,6 +124,13 @@ function unknownPartyFindings(view: PageView, known: readonly Finding[]): Findin
 
 const describe = ({ item }: SeenItem) => `${item.name} (${item.kind}${item.httpOnly ? ', HttpOnly' : ''}, ${item.host})`;
 
+/** The inline script that names an item: `localStorage.name = …` calls nothing that says who wrote. */
+function namesIn({ elements, record }: PageView, name: string): Place[] {
+  if (name.length < 3) return [];
+  const element = elements.find(({ script, isBlocked }) => !isBlocked && script.includes(name));
+  return element ? [{ url: record.finalUrl, line: element.startLine }] : [];
+}
+
 /** What is kept in the browser without consent. */
 function storedFindings(view: PageView): Finding[] {
   const isOptional = ({ use }: SeenItem) => use.category !== undefined && use.category !== FUNCTIONAL;
@@ -146,7 +153,7 @@ function storedFindings(view: PageView): Finding[] {
     const writer = [item.setBy, ...item.by.map(({ url }) => url)]
       .map((url) => (url ? partyOf(url, view.siteHost) : undefined))
       .find((party) => party?.category);
-    const causes = [{ url: item.setBy, by: item.by, frame: undefined }];
+    const causes = [{ url: item.setBy, by: item.by.length > 0 || item.setBy ? item.by : namesIn(view, item.name) }];
     const solution =
       isByServer && view.isOwnHost(item.host)
         ? { solution: 'server' as const, changes: [] }
