@@ -29,15 +29,66 @@ export interface AuditTexts {
   readonly remedy: RemedyTexts;
   readonly report: Readonly<
     Record<
-      | 'title' | 'pass' | 'passLong' | 'findings' | 'pages' | 'page' | 'failed' | 'evidence' | 'cause' | 'action' | 'element'
-      | 'remedy' | 'remedyIntro' | 'tagStep' | 'blockStep' | 'changesStep' | 'remove' | 'line' | 'layers' | 'waterfall'
-      | 'waterfallIntro' | 'stored' | 'name' | 'kind' | 'host' | 'category' | 'seenAt' | 'days' | 'session' | 'by' | 'moments'
-      | 'moment' | 'requests' | 'thirdParties' | 'tracking' | 'items' | 'notice' | 'asks' | 'noNotice' | 'party' | 'at'
-      | 'tool' | 'noTool' | 'made' | 'limits' | 'unknown' | 'before' | 'after' | 'queue' | 'yes' | 'no' | 'others' | 'none' | 'ms',
+      | 'title'
+      | 'pass'
+      | 'passLong'
+      | 'findings'
+      | 'pages'
+      | 'page'
+      | 'failed'
+      | 'evidence'
+      | 'cause'
+      | 'action'
+      | 'element'
+      | 'remedy'
+      | 'remedyIntro'
+      | 'tagStep'
+      | 'blockStep'
+      | 'changesStep'
+      | 'remove'
+      | 'line'
+      | 'layers'
+      | 'waterfall'
+      | 'waterfallIntro'
+      | 'stored'
+      | 'name'
+      | 'kind'
+      | 'host'
+      | 'category'
+      | 'seenAt'
+      | 'days'
+      | 'session'
+      | 'by'
+      | 'moments'
+      | 'moment'
+      | 'requests'
+      | 'thirdParties'
+      | 'tracking'
+      | 'items'
+      | 'notice'
+      | 'asks'
+      | 'noNotice'
+      | 'party'
+      | 'at'
+      | 'tool'
+      | 'noTool'
+      | 'made'
+      | 'limits'
+      | 'unknown'
+      | 'before'
+      | 'after'
+      | 'queue'
+      | 'yes'
+      | 'no'
+      | 'others'
+      | 'none'
+      | 'ms',
       string
     >
   >;
-  readonly terminal: Readonly<Record<'looking' | 'done' | 'reportAt' | 'resumed' | 'usage' | 'wrongUse' | 'more' | 'found', string>>;
+  readonly terminal: Readonly<
+    Record<'looking' | 'done' | 'reportAt' | 'resumed' | 'usage' | 'wrongUse' | 'more' | 'found', string>
+  >;
   /** A count with its noun, in the right number. */
   readonly count: (count: number, severity: Severity) => string;
   readonly pageCount: (count: number) => string;

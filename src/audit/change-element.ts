@@ -75,14 +75,15 @@ function blocked({ source, tag, attributes }: SourceElement, category: Category,
 }
 
 /** What to change in an element so that it loads nothing without consent. */
-export function changeFor(
-  element: SourceElement,
-  category: Category,
-  service?: string,
-): ElementChange {
+export function changeFor(element: SourceElement, category: Category, service?: string): ElementChange {
   const { selector, startLine, startOffset, endOffset, source, isInNoscript, tag, attributes } = element;
   const isHint = tag === 'link' && /preconnect|dns-prefetch|preload|prefetch/.test(attributes.get('rel') ?? '');
-  const after = isInNoscript || isHint ? '' : isGoogleSnippet(element) ? withoutSnippet(element) : blocked(element, category, service);
+  const after =
+    isInNoscript || isHint
+      ? ''
+      : isGoogleSnippet(element)
+        ? withoutSnippet(element)
+        : blocked(element, category, service);
   return { selector, line: startLine, before: source, after, startOffset, endOffset };
 }
 

@@ -48,7 +48,8 @@ function numberIn(values: Record<string, unknown>, name: string, min: number, ma
 }
 
 /** `symbis.nl` is meant as an address too. */
-const toUrl = (given: string) => (/^[a-z][a-z0-9+.-]*:/i.test(given) && !/^[\w.-]+:\d+/.test(given) ? given : `https://${given}`);
+const toUrl = (given: string) =>
+  /^[a-z][a-z0-9+.-]*:/i.test(given) && !/^[\w.-]+:\d+/.test(given) ? given : `https://${given}`;
 
 function readArguments(args: readonly string[]) {
   let parsed;
@@ -59,7 +60,8 @@ function readArguments(args: readonly string[]) {
   }
   const { values, positionals } = parsed;
   if (values.help) return { help: true, values, urls: [] as string[], numbers: undefined };
-  if (!['error', 'warning', 'never'].includes(values['fail-on'])) throw new WrongUse(`--fail-on ${values['fail-on']}: error, warning, never`);
+  if (!['error', 'warning', 'never'].includes(values['fail-on']))
+    throw new WrongUse(`--fail-on ${values['fail-on']}: error, warning, never`);
   if (!['nl', 'en'].includes(values.lang)) throw new WrongUse(`--lang ${values.lang}: nl, en`);
   if (positionals.length === 0) throw new WrongUse('<url>');
   return {
@@ -152,7 +154,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function exitCode(summaries: readonly Summary[], failOn: string, texts: AuditTexts): number {
   const failed = summaries.filter(({ failure }) => failure && failure.reason !== 'robots');
-  const total = (severity: 'error' | 'warning' | 'info') => summaries.reduce((sum, { counts }) => sum + counts[severity], 0);
+  const total = (severity: 'error' | 'warning' | 'info') =>
+    summaries.reduce((sum, { counts }) => sum + counts[severity], 0);
   const counts = { error: total('error'), warning: total('warning'), info: total('info') };
   stderr.write(`${texts.terminal.done}: ${texts.pageCount(summaries.length)}, ${countsText(counts, texts)}\n`);
   if (hasFindings(summaries, failOn)) return FOUND;

@@ -29,7 +29,8 @@ export const PRESSING_WORDS =
   'optimale|optimaal|beste ervaring|best(e)? (mogelijke )?(experience|ervaring)|betere ervaring|verbeter je ervaring|enjoy|geniet|wij geven om (je|uw) privacy|we (care about|value) your privacy|lekker|koekje|jammer|mis (niets|het niet)|don.?t miss|geen (optimale|leuke|goede|volledige)|helaas|saai|beperkte (website|ervaring)|limited experience';
 
 /** Claims of "legitimate interest". */
-export const INTEREST_WORDS = 'gerechtvaardigde? belang|legitimate interest|berechtigte[sn]? interesse|int[ée]r[êe]t l[ée]gitime|legitiem belang';
+export const INTEREST_WORDS =
+  'gerechtvaardigde? belang|legitimate interest|berechtigte[sn]? interesse|int[ée]r[êe]t l[ée]gitime|legitiem belang';
 
 /** Switches that need no consent. */
 export const NECESSARY_WORDS =

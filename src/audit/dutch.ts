@@ -5,8 +5,10 @@ export const dutch: AuditTexts = {
   rules: {
     'tracking-without-consent': {
       title: 'Volgen vóór een keuze',
-      meaning: 'De pagina roept een partij aan die bezoekers volgt, voordat ze ja hebben gezegd. Voor die oproep zelf is toestemming nodig.',
-      action: 'Laat het element met data-category wachten op zijn categorie, of zet de id van Google op de scripttag van cookiemelding.',
+      meaning:
+        'De pagina roept een partij aan die bezoekers volgt, voordat ze ja hebben gezegd. Voor die oproep zelf is toestemming nodig.',
+      action:
+        'Laat het element met data-category wachten op zijn categorie, of zet de id van Google op de scripttag van cookiemelding.',
     },
     'tracking-after-refusal': {
       title: 'Volgen na weigeren',
@@ -15,8 +17,10 @@ export const dutch: AuditTexts = {
     },
     'tracking-after-withdrawal': {
       title: 'Volgen na intrekken',
-      meaning: 'De bezoeker heeft de toestemming ingetrokken. Toch roept de pagina nog een partij aan die bezoekers volgt.',
-      action: 'Laat het script met data-category wachten op zijn categorie: na intrekken laadt cookiemelding de pagina opnieuw, zonder dat script.',
+      meaning:
+        'De bezoeker heeft de toestemming ingetrokken. Toch roept de pagina nog een partij aan die bezoekers volgt.',
+      action:
+        'Laat het script met data-category wachten op zijn categorie: na intrekken laadt cookiemelding de pagina opnieuw, zonder dat script.',
     },
     'stored-without-consent': {
       title: 'Opgeslagen vóór een keuze',
@@ -31,11 +35,13 @@ export const dutch: AuditTexts = {
     'left-after-withdrawal': {
       title: 'Blijft staan na intrekken',
       meaning: 'De bezoeker heeft de toestemming ingetrokken. Wat daarmee was opgeslagen, staat er nog.',
-      action: 'Noem het bij cookies in het JSON-blok: cookiemelding verwijdert wat daar staat. Wat de server zet, moet de server verwijderen.',
+      action:
+        'Noem het bij cookies in het JSON-blok: cookiemelding verwijdert wat daar staat. Wat de server zet, moet de server verwijderen.',
     },
     'embed-without-consent': {
       title: 'Inhoud van anderen vóór een keuze',
-      meaning: 'Een video, kaart of bericht van een ander bedrijf laadt voordat de bezoeker ja heeft gezegd. Dat bedrijf ziet de bezoeker.',
+      meaning:
+        'Een video, kaart of bericht van een ander bedrijf laadt voordat de bezoeker ja heeft gezegd. Dat bedrijf ziet de bezoeker.',
       action: 'Zet data-category op het element, en data-src in plaats van src. Op die plek komt dan een vraag.',
     },
     'fonts-of-others': {
@@ -50,12 +56,14 @@ export const dutch: AuditTexts = {
     },
     'tracking-without-script': {
       title: 'Volgen van bezoekers zonder JavaScript',
-      meaning: 'Een noscript-element roept een partij aan die bezoekers volgt. Aan die bezoekers kan niemand iets vragen.',
+      meaning:
+        'Een noscript-element roept een partij aan die bezoekers volgt. Aan die bezoekers kan niemand iets vragen.',
       action: 'Haal het weg.',
     },
     undeclared: {
       title: 'Niet genoemd',
-      meaning: 'Het wordt met toestemming opgeslagen, maar de bezoeker leest er niets over en het blijft staan na intrekken.',
+      meaning:
+        'Het wordt met toestemming opgeslagen, maar de bezoeker leest er niets over en het blijft staan na intrekken.',
       action: 'Noem het bij cookies in het JSON-blok.',
     },
     'purpose-missing': {
@@ -96,7 +104,8 @@ export const dutch: AuditTexts = {
     'no-way-back': {
       title: 'Intrekken kan niet (regel 8)',
       meaning: 'Na accepteren staat er niets op de pagina waarmee de toestemming is in te trekken.',
-      action: 'Zet op elke pagina een knop: <button type="button" data-cookie-preferences>Cookie-instellingen</button>. Waar die ontbreekt, toont cookiemelding een kleine.',
+      action:
+        'Zet op elke pagina een knop: <button type="button" data-cookie-preferences>Cookie-instellingen</button>. Waar die ontbreekt, toont cookiemelding een kleine.',
     },
     'withdrawal-harder': {
       title: 'Intrekken is moeilijker dan accepteren (regel 8)',
@@ -105,7 +114,8 @@ export const dutch: AuditTexts = {
     },
     'legitimate-interest': {
       title: '‘Gerechtvaardigd belang’ in plaats van toestemming (regel 9)',
-      meaning: 'Voor opslaan en lezen op een apparaat is toestemming nodig. Gerechtvaardigd belang is daar geen grond voor.',
+      meaning:
+        'Voor opslaan en lezen op een apparaat is toestemming nodig. Gerechtvaardigd belang is daar geen grond voor.',
       action: 'Vraag toestemming, en laat gerechtvaardigd belang weg.',
     },
     'cookie-wall': {
@@ -120,7 +130,8 @@ export const dutch: AuditTexts = {
     },
     'google-default-late': {
       title: 'Consent Mode: de standaard komt te laat',
-      meaning: 'Er staat een opdracht voor Google vóór de consent default. Wat daarmee is verstuurd, is zonder standaard verstuurd.',
+      meaning:
+        'Er staat een opdracht voor Google vóór de consent default. Wat daarmee is verstuurd, is zonder standaard verstuurd.',
       action: 'Haal de snippets van Google weg: cookiemelding zet de standaard voorop, en laadt de tags met hun id.',
     },
     'google-default-grants': {
@@ -135,7 +146,8 @@ export const dutch: AuditTexts = {
     },
     'google-no-update': {
       title: 'Consent Mode: geen update na accepteren',
-      meaning: 'De bezoeker heeft geaccepteerd. Google hoort dat niet, of niet op de volgende pagina. Metingen gaan verloren.',
+      meaning:
+        'De bezoeker heeft geaccepteerd. Google hoort dat niet, of niet op de volgende pagina. Metingen gaan verloren.',
       action: 'Laat cookiemelding de updates sturen: die doet dat op elke pagina.',
     },
     'google-no-default': {
@@ -145,7 +157,8 @@ export const dutch: AuditTexts = {
     },
     'google-not-arguments': {
       title: 'Opdrachten die de tag van Google niet leest',
-      meaning: 'In de data layer staan opdrachten als array. De tag van Google leest alleen Arguments-objecten, en slaat deze over zonder iets te zeggen.',
+      meaning:
+        'In de data layer staan opdrachten als array. De tag van Google leest alleen Arguments-objecten, en slaat deze over zonder iets te zeggen.',
       action: 'Gebruik function gtag() { dataLayer.push(arguments); }, zonder rest-parameters.',
     },
     'cookie-not-secure': {
@@ -158,11 +171,6 @@ export const dutch: AuditTexts = {
       meaning: 'Elk script op de pagina, ook dat van anderen, kan de sessie van de bezoeker overnemen.',
       action: 'Zet er op de server HttpOnly op.',
     },
-    'gpc-ignored': {
-      title: 'Global Privacy Control telt niet mee',
-      meaning: 'De browser zegt dat de bezoeker niet gevolgd wil worden. De pagina volgt toch.',
-      action: 'Houd rekening met het signaal, zoals cookiemelding doet.',
-    },
     'gpc-asks': {
       title: 'Vraagt ondanks Global Privacy Control',
       meaning: 'De browser zegt dat de bezoeker niet gevolgd wil worden. De melding vraagt er toch om.',
@@ -170,7 +178,7 @@ export const dutch: AuditTexts = {
     },
     'cannot-test': {
       title: 'Kon niet worden getest',
-      meaning: 'De melding heeft geen knop die te herkennen is. Wat erna gebeurt, is dus niet bekend.',
+      meaning: 'Iets op de pagina maakte dat een deel niet te zien was. Wat daar gebeurt, is dus niet bekend.',
       action: 'Probeer het zelf, of installeer @duckduckgo/autoconsent: dat kent veel consenttools.',
     },
   },
@@ -211,7 +219,8 @@ export const dutch: AuditTexts = {
   },
   obstacles: {
     'no-playwright': 'Deze opdracht heeft Playwright nodig: npm install --save-dev playwright',
-    'no-browser': 'Geen Chromium, Chrome of Edge gevonden: npx playwright install chromium, of noem er een met --browser',
+    'no-browser':
+      'Geen Chromium, Chrome of Edge gevonden: npx playwright install chromium, of noem er een met --browser',
     'named-browser': 'Er is geen browser op',
     'browser-failed': 'De browser startte niet:',
   },
@@ -220,6 +229,7 @@ export const dutch: AuditTexts = {
     'never-rests': 'De pagina bleef verzoeken doen.',
     'cannot-accept': 'De melding kon niet worden geaccepteerd.',
     'cannot-reject': 'De melding kon niet worden geweigerd.',
+    'cannot-read': 'De pagina kon niet worden gelezen: een script houdt haar bezig, of verandert wat de browser kan.',
     'cannot-withdraw': 'De instellingen gingen open, maar daar viel niets te weigeren.',
     'no-settings': 'Er is geen element gevonden dat de instellingen opent.',
     'settings-lead-nowhere': 'Wat op de weg naar de instellingen lijkt, opende ze niet.',
@@ -254,7 +264,8 @@ export const dutch: AuditTexts = {
     line: 'regel',
     layers: 'De melding',
     waterfall: 'Verzoeken aan anderen',
-    waterfallIntro: 'Elke balk is een verzoek, van links naar rechts in de loop van het bezoek. Gevulde balken volgen bezoekers zonder toestemming.',
+    waterfallIntro:
+      'Elke balk is een verzoek, van links naar rechts in de loop van het bezoek. Gevulde balken volgen bezoekers zonder toestemming.',
     stored: 'Opgeslagen in de browser',
     name: 'Naam',
     kind: 'Soort',
@@ -278,7 +289,8 @@ export const dutch: AuditTexts = {
     tool: 'Consenttool',
     noTool: 'geen gevonden',
     made: 'Gemaakt',
-    limits: 'Dit ziet een paar seconden lang wat er in een browser gebeurt. Het ziet geen contracten, geen servers en geen bedoelingen, en is geen juridisch advies.',
+    limits:
+      'Dit ziet een paar seconden lang wat er in een browser gebeurt. Het ziet geen contracten, geen servers en geen bedoelingen, en is geen juridisch advies.',
     unknown: 'onbekend',
     before: 'Nu',
     after: 'In plaats daarvan',

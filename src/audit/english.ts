@@ -5,8 +5,10 @@ export const english: AuditTexts = {
   rules: {
     'tracking-without-consent': {
       title: 'Tracking before a choice',
-      meaning: 'The page calls a party that follows visitors, before they have said yes. The request itself needs consent.',
-      action: 'Let the element wait for its category with data-category, or name the Google id on the script tag of cookiemelding.',
+      meaning:
+        'The page calls a party that follows visitors, before they have said yes. The request itself needs consent.',
+      action:
+        'Let the element wait for its category with data-category, or name the Google id on the script tag of cookiemelding.',
     },
     'tracking-after-refusal': {
       title: 'Tracking after a refusal',
@@ -16,7 +18,8 @@ export const english: AuditTexts = {
     'tracking-after-withdrawal': {
       title: 'Tracking after a withdrawal',
       meaning: 'The visitor has withdrawn consent, and the page still calls a party that follows visitors.',
-      action: 'Let the script wait for its category with data-category: after a withdrawal cookiemelding reloads the page without it.',
+      action:
+        'Let the script wait for its category with data-category: after a withdrawal cookiemelding reloads the page without it.',
     },
     'stored-without-consent': {
       title: 'Stored before a choice',
@@ -31,11 +34,13 @@ export const english: AuditTexts = {
     'left-after-withdrawal': {
       title: 'Left after a withdrawal',
       meaning: 'The visitor has withdrawn consent, and what was stored with it is still there.',
-      action: 'Declare it under cookies in the JSON block: cookiemelding removes what is declared. What the server sets, the server has to remove.',
+      action:
+        'Declare it under cookies in the JSON block: cookiemelding removes what is declared. What the server sets, the server has to remove.',
     },
     'embed-without-consent': {
       title: 'Content of others before a choice',
-      meaning: 'A video, map or post of another company loads before the visitor has said yes. That company sees the visitor.',
+      meaning:
+        'A video, map or post of another company loads before the visitor has said yes. That company sees the visitor.',
       action: 'Put data-category on the element, and data-src in place of src. A placeholder asks in its place.',
     },
     'fonts-of-others': {
@@ -96,7 +101,8 @@ export const english: AuditTexts = {
     'no-way-back': {
       title: 'No way to withdraw (rule 8)',
       meaning: 'After accepting, nothing was found on the page with which consent can be withdrawn.',
-      action: 'Put a button on every page: <button type="button" data-cookie-preferences>Cookie settings</button>. Where there is none, cookiemelding shows a small one.',
+      action:
+        'Put a button on every page: <button type="button" data-cookie-preferences>Cookie settings</button>. Where there is none, cookiemelding shows a small one.',
     },
     'withdrawal-harder': {
       title: 'Withdrawing is harder than accepting (rule 8)',
@@ -120,7 +126,8 @@ export const english: AuditTexts = {
     },
     'google-default-late': {
       title: 'Consent Mode: the default comes too late',
-      meaning: 'A command for Google stands before the consent default. What was sent by it was sent without a default.',
+      meaning:
+        'A command for Google stands before the consent default. What was sent by it was sent without a default.',
       action: 'Remove Google’s snippets: cookiemelding puts the default first, and loads the tags by their ids.',
     },
     'google-default-grants': {
@@ -145,7 +152,8 @@ export const english: AuditTexts = {
     },
     'google-not-arguments': {
       title: 'Commands that Google’s tag does not read',
-      meaning: 'The data layer has commands as arrays. Google’s tag takes only Arguments objects, and skips these silently.',
+      meaning:
+        'The data layer has commands as arrays. Google’s tag takes only Arguments objects, and skips these silently.',
       action: 'Use function gtag() { dataLayer.push(arguments); }, without rest parameters.',
     },
     'cookie-not-secure': {
@@ -158,11 +166,6 @@ export const english: AuditTexts = {
       meaning: 'Any script on the page, those of others too, can take over the visitor’s session.',
       action: 'Set HttpOnly on it, at the server.',
     },
-    'gpc-ignored': {
-      title: 'Global Privacy Control is ignored',
-      meaning: 'The browser says that the visitor does not want to be followed, and the page follows.',
-      action: 'Respect the signal, as cookiemelding does.',
-    },
     'gpc-asks': {
       title: 'Asks in spite of Global Privacy Control',
       meaning: 'The browser says that the visitor does not want to be followed, and the notice asks all the same.',
@@ -170,7 +173,7 @@ export const english: AuditTexts = {
     },
     'cannot-test': {
       title: 'Could not be tested',
-      meaning: 'The notice has no button that could be recognised, so that what follows it is not known.',
+      meaning: 'Something on the page kept a part of it from being seen, so that what happens there is not known.',
       action: 'Try it by hand, or install @duckduckgo/autoconsent, which knows many consent tools.',
     },
   },
@@ -220,6 +223,7 @@ export const english: AuditTexts = {
     'never-rests': 'The page kept making requests.',
     'cannot-accept': 'The notice could not be accepted.',
     'cannot-reject': 'The notice could not be refused.',
+    'cannot-read': 'The page could not be read: a script keeps it busy, or changes what the browser can do.',
     'cannot-withdraw': 'The settings opened, but nothing there could be refused.',
     'no-settings': 'No element was found that opens the settings.',
     'settings-lead-nowhere': 'What looks like the way to the settings opened none.',
@@ -254,7 +258,8 @@ export const english: AuditTexts = {
     line: 'line',
     layers: 'The notice',
     waterfall: 'Requests to others',
-    waterfallIntro: 'Each bar is a request, from left to right in the order of the visit. Filled bars track visitors without consent.',
+    waterfallIntro:
+      'Each bar is a request, from left to right in the order of the visit. Filled bars track visitors without consent.',
     stored: 'Stored in the browser',
     name: 'Name',
     kind: 'Kind',
@@ -278,7 +283,8 @@ export const english: AuditTexts = {
     tool: 'Consent tool',
     noTool: 'none found',
     made: 'Made',
-    limits: 'An audit sees what happens in a browser for a few seconds. It sees no contracts, no servers and no intentions, and is no legal advice.',
+    limits:
+      'An audit sees what happens in a browser for a few seconds. It sees no contracts, no servers and no intentions, and is no legal advice.',
     unknown: 'unknown',
     before: 'Now',
     after: 'Instead',

@@ -41,7 +41,6 @@ export type Rule =
   | 'google-not-arguments'
   | 'cookie-not-secure'
   | 'session-open-to-scripts'
-  | 'gpc-ignored'
   | 'gpc-asks'
   | 'cannot-test';
 

@@ -25,7 +25,9 @@ export function isRandomValue(value: string, nowMs = Date.now()): boolean {
       .flatMap((part) => part.split('.'))
       .some(
         (part) =>
-          part.length >= 8 && /\d/.test(part) && !(/^\d+$/.test(part) && (isTimestamp(part, nowMs) || /^(\d)\1+$/.test(part))),
+          part.length >= 8 &&
+          /\d/.test(part) &&
+          !(/^\d+$/.test(part) && (isTimestamp(part, nowMs) || /^(\d)\1+$/.test(part))),
       )
   );
 }

@@ -115,7 +115,8 @@ class Queue {
   }
 
   rest(url: string, robotsDelayMs: number): void {
-    if (URL.canParse(url)) this.#nextMs.set(new URL(url).host, Date.now() + Math.max(this.options.delayMs, robotsDelayMs));
+    if (URL.canParse(url))
+      this.#nextMs.set(new URL(url).host, Date.now() + Math.max(this.options.delayMs, robotsDelayMs));
   }
 }
 
@@ -179,7 +180,10 @@ export async function runJob(options: JobOptions): Promise<Summary[]> {
     }
   };
 
-  const visitSafely = async (worker: WorkerBrowser, { url, isGiven }: { url: string; isGiven: boolean }): Promise<Result> => {
+  const visitSafely = async (
+    worker: WorkerBrowser,
+    { url, isGiven }: { url: string; isGiven: boolean },
+  ): Promise<Result> => {
     const browser = await worker.get();
     try {
       let pauseMs = 0;

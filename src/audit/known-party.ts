@@ -37,9 +37,21 @@ const OVERRIDES: readonly { domain: string; name?: string; use: PartyUse; catego
   { domain: 'use.typekit.net', use: 'fonts' },
   { domain: 'maps.googleapis.com', use: 'embed', category: ADVERTISING },
   { domain: 'maps.google.com', name: 'Google Maps', use: 'embed', category: ADVERTISING },
-  ...['cookiebot.com', 'cookielaw.org', 'onetrust.com', 'usercentrics.eu', 'cookiefirst.com', 'iubenda.com', 'didomi.io', 'privacy-center.org', 'cookieyes.com', 'osano.com', 'trustarc.com', 'consentmanager.net', 'complianz.io'].map(
-    (domain) => ({ domain, use: 'consent' as const }),
-  ),
+  ...[
+    'cookiebot.com',
+    'cookielaw.org',
+    'onetrust.com',
+    'usercentrics.eu',
+    'cookiefirst.com',
+    'iubenda.com',
+    'didomi.io',
+    'privacy-center.org',
+    'cookieyes.com',
+    'osano.com',
+    'trustarc.com',
+    'consentmanager.net',
+    'complianz.io',
+  ].map((domain) => ({ domain, use: 'consent' as const })),
 ];
 
 /** Statistics that a site can serve from its own host. */
@@ -97,7 +109,7 @@ export function partyOf(address: string, siteHost: string): Party | undefined {
     const category = google.category ?? (/^(AW|DC)-/.test(id) ? ADVERTISING : ANALYTICS);
     return { ...base, use: 'tracking', category };
   }
-  if (/^(www\.)?google\.[a-z.]{2,6}$/.test(hostname) && /^\/maps\//.test(pathname))
+  if (/^(www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname.startsWith('/maps/'))
     return { ...base, name: 'Google Maps', use: 'embed', category: ADVERTISING, domains: [hostname] };
   if (isAt(hostname, 'facebook.com') && /^\/tr\b/.test(pathname))
     return { ...base, name: 'Meta Pixel', use: 'tracking', category: ADVERTISING, domains: ['connect.facebook.net'] };

@@ -9,7 +9,11 @@ const finding = (
   rule: Rule,
   severity: Severity,
   evidence: readonly string[],
-  { subject = '', sure = 'certain', moments = ['arrival'] }: { subject?: string; sure?: Certainty; moments?: readonly Moment[] } = {},
+  {
+    subject = '',
+    sure = 'certain',
+    moments = ['arrival'],
+  }: { subject?: string; sure?: Certainty; moments?: readonly Moment[] } = {},
 ): Finding => ({ rule, severity, sure, moments, subject, evidence, by: [], solution: 'notice', changes: [] });
 
 const controlOf = (layer: LayerRecord | undefined, kind: ControlRecord['kind']) =>
@@ -20,15 +24,18 @@ function differences(accept: ControlRecord, reject: ControlRecord): { severity: 
   const hard: string[] = [];
   const soft: string[] = [];
   const area = ({ width, height }: ControlRecord) => width * height;
-  if (area(reject) < area(accept) * 0.5) hard.push(`${reject.width}×${reject.height} px / ${accept.width}×${accept.height} px`);
+  if (area(reject) < area(accept) * 0.5)
+    hard.push(`${reject.width}×${reject.height} px / ${accept.width}×${accept.height} px`);
   if (reject.fontSize < accept.fontSize * 0.85) hard.push(`font-size ${reject.fontSize}px / ${accept.fontSize}px`);
   if (reject.contrast < 3 && accept.contrast >= 3) hard.push(`contrast ${reject.contrast}:1 / ${accept.contrast}:1`);
   if (accept.isInView && !reject.isInView) hard.push('outside the window');
   const isButton = ({ isFilled, hasBorder }: ControlRecord) => isFilled || hasBorder;
   if (isButton(accept) && !isButton(reject)) hard.push('no background, no border');
   else if (accept.isFilled !== reject.isFilled) soft.push(`background ${reject.background} / ${accept.background}`);
-  else if (accept.background !== reject.background && accept.isFilled) soft.push(`background ${reject.background} / ${accept.background}`);
-  if (accept.fontWeight - reject.fontWeight >= 200) soft.push(`font-weight ${reject.fontWeight} / ${accept.fontWeight}`);
+  else if (accept.background !== reject.background && accept.isFilled)
+    soft.push(`background ${reject.background} / ${accept.background}`);
+  if (accept.fontWeight - reject.fontWeight >= 200)
+    soft.push(`font-weight ${reject.fontWeight} / ${accept.fontWeight}`);
   return { severity: hard[0] ? 'error' : 'warning', evidence: [...hard, ...soft] };
 }
 
@@ -39,12 +46,22 @@ function answerFindings(view: PageView, layer: LayerRecord): Finding[] {
   if (!accept) return [];
   if (!reject)
     return [
-      finding('refusal-not-on-first-layer', 'error', layer.controls.map(({ label }) => label), { subject: accept.label }),
+      finding(
+        'refusal-not-on-first-layer',
+        'error',
+        layer.controls.map(({ label }) => label),
+        { subject: accept.label },
+      ),
     ];
   const found: Finding[] = [];
   const { severity, evidence } = differences(accept, reject);
-  const isInText = reject.isInText || (reject.tag === 'a' && evidence.some((line) => line.startsWith('no background')) && accept.tag !== 'a');
-  if (isInText) found.push(finding('refusal-in-text', 'error', [`<${reject.tag}> ${reject.label}`, ...evidence], { subject: reject.label }));
+  const isInText =
+    reject.isInText ||
+    (reject.tag === 'a' && evidence.some((line) => line.startsWith('no background')) && accept.tag !== 'a');
+  if (isInText)
+    found.push(
+      finding('refusal-in-text', 'error', [`<${reject.tag}> ${reject.label}`, ...evidence], { subject: reject.label }),
+    );
   else if (evidence[0])
     found.push(
       finding('refusal-hidden', severity, evidence, {
@@ -81,7 +98,12 @@ function textFindings(view: PageView, layer: LayerRecord): Finding[] {
     ...layer.text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length < 240),
   ].filter((text) => pressing.test(text));
   if (words[0])
-    found.push(finding('pressing-words', 'warning', [...new Set(words)].slice(0, 4), { subject: words[0].slice(0, 80), sure: 'likely' }));
+    found.push(
+      finding('pressing-words', 'warning', [...new Set(words)].slice(0, 4), {
+        subject: words[0].slice(0, 80),
+        sure: 'likely',
+      }),
+    );
   const interest = [...new Set(layers.flatMap(({ legitimateInterest }) => legitimateInterest))];
   if (interest[0] && new RegExp(INTEREST_WORDS, 'iu').test(interest.join(' ')))
     found.push(finding('legitimate-interest', 'error', interest, { subject: interest[0].slice(0, 80) }));
@@ -97,7 +119,10 @@ function withdrawalFindings(view: PageView): Finding[] {
   const moments: readonly Moment[] = ['withdrawal'];
   if (withdrawal.problems.includes('no-settings') || withdrawal.problems.includes('settings-lead-nowhere'))
     return [
-      finding('no-way-back', 'error', withdrawal.settingsControls, { moments, sure: withdrawal.settingsControls[0] ? 'likely' : 'certain' }),
+      finding('no-way-back', 'error', withdrawal.settingsControls, {
+        moments,
+        sure: withdrawal.settingsControls[0] ? 'likely' : 'certain',
+      }),
     ];
   if (withdrawal.problems.includes('cannot-withdraw'))
     return [finding('no-way-back', 'error', withdrawal.settingsControls, { moments, sure: 'likely' })];
@@ -127,17 +152,21 @@ function gpcFindings(view: PageView): Finding[] {
 function untestedFindings(view: PageView): Finding[] {
   const problems = new Map<string, Moment>();
   for (const { moment, problems: found } of view.record.observations)
-    for (const problem of found) if (problem.startsWith('cannot-') && problem !== 'cannot-withdraw') problems.set(problem, moment);
+    for (const problem of found)
+      if (problem.startsWith('cannot-') && problem !== 'cannot-withdraw') problems.set(problem, moment);
   return [...problems].map(([problem, moment]) => {
     const layer = view.at(moment)?.layer;
-    return finding('cannot-test', 'warning', layer?.controls.map(({ label }) => label) ?? [], { subject: problem, moments: [moment] });
+    return finding('cannot-test', 'warning', layer?.controls.map(({ label }) => label) ?? [], {
+      subject: problem,
+      moments: [moment],
+    });
   });
 }
 
 /** What is wrong with the question, by the supervisor's nine rules. */
 export function noticeFindings(view: PageView): Finding[] {
   const layer = view.at('arrival')?.layer ?? view.at('arrival-return')?.layer;
-  if (!layer) return [];
+  if (!layer) return untestedFindings(view).filter(({ subject }) => subject === 'cannot-read');
   const answers = answerFindings(view, layer);
   const isRefusalMissing = answers.some(({ rule }) => rule === 'refusal-not-on-first-layer');
   return [

@@ -31,7 +31,10 @@ const REASONS: readonly (readonly [RegExp, FailureReason])[] = [
   [/ERR_TOO_MANY_REDIRECTS/, 'redirects'],
   [/Download is starting|ERR_ABORTED/, 'download'],
   [/Timeout|ERR_TIMED_OUT|ERR_CONNECTION_TIMED_OUT/, 'no-answer'],
-  [/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_ADDRESS|ERR_INTERNET|ERR_NETWORK|ERR_PROXY|ERR_TUNNEL/, 'no-connection'],
+  [
+    /ERR_CONNECTION|ERR_UNSAFE_PORT|ERR_EMPTY_RESPONSE|ERR_ADDRESS|ERR_INTERNET|ERR_NETWORK|ERR_PROXY|ERR_TUNNEL/,
+    'no-connection',
+  ],
   [/ERR_HTTP_RESPONSE_CODE_FAILURE/, 'status'],
   [/ERR_INVALID_URL|ERR_UNKNOWN_URL_SCHEME|invalid URL/, 'no-address'],
   [/crash|Target.*closed|has been closed/i, 'crashed'],

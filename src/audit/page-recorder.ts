@@ -196,7 +196,7 @@ export class PageRecorder {
   #chainOf(url: string): Initiators {
     const chain: Place[] = [];
     const seen = new Set([url]);
-    for (let places = this.#initiators.get(url); places; ) {
+    for (let places = this.#initiators.get(url); places;) {
       for (const place of places)
         if (!chain.some(({ url: known, line }) => known === place.url && line === place.line)) chain.push(place);
       const next: Place | undefined = places.find((place) => !seen.has(place.url) && this.#initiators.has(place.url));

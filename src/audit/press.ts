@@ -50,7 +50,11 @@ export async function waitForLayer(page: Page, timeoutMs: number): Promise<Found
 }
 
 export const readFacts = (page: Page): Promise<PageFacts | undefined> =>
-  within(page.evaluate<PageFacts>(`(${String(readPage)})(${JSON.stringify(SETTINGS_WORDS)})`), BUSY_TIMEOUT_MS, undefined);
+  within(
+    page.evaluate<PageFacts>(`(${String(readPage)})(${JSON.stringify(SETTINGS_WORDS)})`),
+    BUSY_TIMEOUT_MS,
+    undefined,
+  );
 
 async function clickHandle(frame: Frame, expression: string): Promise<boolean> {
   const handle: JSHandle | undefined = await frame.evaluateHandle(expression).catch(() => undefined);

@@ -23,11 +23,18 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     ([kind, source]) => [kind as ControlKind, new RegExp(source, 'iu')] as const,
   );
   const parentOf = (element: Element): Element | null =>
-    element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+    element.assignedSlot ??
+    element.parentElement ??
+    ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+    null;
   const isVisible = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
     if (width < 2 || height < 2) return false;
-    if (!(element as HTMLElement & { checkVisibility?(options: object): boolean }).checkVisibility?.({ visibilityProperty: true }))
+    if (
+      !(element as HTMLElement & { checkVisibility?(options: object): boolean }).checkVisibility?.({
+        visibilityProperty: true,
+      })
+    )
       return false;
     let opacity = 1;
     for (let at: Element | null = element; at; at = parentOf(at)) opacity *= Number(getComputedStyle(at).opacity);
@@ -40,7 +47,9 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     );
   const textOf = (element: Element): string => {
     const own = element instanceof HTMLInputElement ? element.value : (element as HTMLElement).innerText;
-    return (own || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim();
+    return (own || element.getAttribute('aria-label') || element.getAttribute('title') || '')
+      .replace(/\s+/g, ' ')
+      .trim();
   };
   /** Text of a container, through its shadow roots and slots. */
   const fullText = (element: Element): string => {
@@ -87,7 +96,9 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
       if (text.length > MAX_NOTICE_TEXT) break;
       if (!noticePattern.test(text)) continue;
       if (isRaised(at)) return at;
-      const isRegion = at.matches('form,section,aside,[role=region],[class*=cookie i],[id*=cookie i],[class*=consent i],[id*=consent i]');
+      const isRegion = at.matches(
+        'form,section,aside,[role=region],[class*=cookie i],[id*=cookie i],[class*=consent i],[id*=consent i]',
+      );
       if (isRegion && text.length < 1500 && /cookie/i.test(text)) block ??= at;
     }
     return block;
@@ -144,7 +155,8 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     const background = own || backgroundOf(element, false);
     const parent = element.parentElement;
     const around = [...(parent?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
-    const isShown = own && (own === 'image' || contrastOf(own, noticeBackground === 'image' ? own : noticeBackground) > 1.15);
+    const isShown =
+      own && (own === 'image' || contrastOf(own, noticeBackground === 'image' ? own : noticeBackground) > 1.15);
     return {
       kind,
       label: textOf(element),
@@ -156,10 +168,14 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
       color: style.color,
       background,
       isFilled: !!isShown,
-      hasBorder: style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0 && toRgb(style.borderTopColor)[3] > 0.2,
+      hasBorder:
+        style.borderTopStyle !== 'none' &&
+        Number.parseFloat(style.borderTopWidth) > 0 &&
+        toRgb(style.borderTopColor)[3] > 0.2,
       contrast: Math.round(contrastOf(style.color, background) * 10) / 10,
       isInView: rect.top >= -1 && rect.left >= -1 && rect.bottom <= innerHeight + 1 && rect.right <= innerWidth + 1,
-      isInText: style.display === 'inline' && !own && around.some((node) => (node.textContent ?? '').trim().length > 12),
+      isInText:
+        style.display === 'inline' && !own && around.some((node) => (node.textContent ?? '').trim().length > 12),
     };
   };
 
@@ -175,7 +191,8 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     const isLink = element.localName === 'a' && /^https?:/.test((element as HTMLAnchorElement).href);
     const leadsAway = isLink && new URL((element as HTMLAnchorElement).href).pathname !== location.pathname;
     if (leadsAway && kind !== 'reject' && kind !== 'settings') continue;
-    if (leadsAway && /beleid|policy|verklaring|statement|lees|read more|meer informatie/i.test(textOf(element))) continue;
+    if (leadsAway && /beleid|policy|verklaring|statement|lees|read more|meer informatie/i.test(textOf(element)))
+      continue;
     controls.push(readControl(element, kind));
     found[kind] ??= element;
   }
@@ -191,7 +208,13 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     const by = (element.getAttribute('aria-labelledby') ?? '')
       .split(/\s+/)
       .map((id) => (element.getRootNode() as Document | ShadowRoot).getElementById?.(id)?.textContent ?? '');
-    return (element.getAttribute('aria-label') || [...labels].map((label) => label.textContent).join(' ') || by.join(' ') || element.parentElement?.textContent || '')
+    return (
+      element.getAttribute('aria-label') ||
+      [...labels].map((label) => label.textContent).join(' ') ||
+      by.join(' ') ||
+      element.parentElement?.textContent ||
+      ''
+    )
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 80);
@@ -200,18 +223,26 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
   const isFixed = (element: Element) => element.matches(':disabled,[aria-disabled=true]');
   found['container'] = container;
-  Object.assign(found, { switches: switches.filter((element) => !isFixed(element) && !necessary.test(labelOf(element))) });
+  Object.assign(found, {
+    switches: switches.filter((element) => !isFixed(element) && !necessary.test(labelOf(element))),
+  });
 
   const text = fullText(container).slice(0, MAX_TEXT);
   const rect = container.getBoundingClientRect();
   const isModal = container.matches('dialog:modal,[aria-modal=true]') || !!container.closest('dialog:modal');
   /** The part of a grid of points over the window that does not reach the page. */
-  const points = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) => [0.1, 0.3, 0.5, 0.7, 0.9].map((y) => [x * innerWidth, y * innerHeight]));
+  const points = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+    [0.1, 0.3, 0.5, 0.7, 0.9].map((y) => [x * innerWidth, y * innerHeight]),
+  );
   const isCovered = ([x, y]: number[]) => {
     const top = document.elementFromPoint(x!, y!);
     if (!top || top === document.documentElement || top === document.body) return isModal;
     if (isInside(top) || top.contains(container)) return isRaised(top) || isInside(top);
-    return isRaised(top) && top.getBoundingClientRect().width >= innerWidth * 0.95 && top.getBoundingClientRect().height >= innerHeight * 0.95;
+    return (
+      isRaised(top) &&
+      top.getBoundingClientRect().width >= innerWidth * 0.95 &&
+      top.getBoundingClientRect().height >= innerHeight * 0.95
+    );
   };
   return {
     text,

@@ -30,7 +30,7 @@ export function readPage(settingsWords: string): PageFacts {
     return width > 2 && height > 2 && !!(element as HTMLElement).checkVisibility?.({ visibilityProperty: true });
   };
   const isInNotice = (element: Element) => {
-    for (let at: Element | null = element; at; ) {
+    for (let at: Element | null = element; at;) {
       if (at.matches('dialog,[role=dialog],cookie-melding')) return true;
       at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
     }
@@ -44,7 +44,8 @@ export function readPage(settingsWords: string): PageFacts {
   });
   // What opens the settings itself, before what leads to a page.
   const leads = (element: Element) =>
-    element.localName === 'a' && new URL((element as HTMLAnchorElement).href || '#', location.href).pathname !== location.pathname;
+    element.localName === 'a' &&
+    new URL((element as HTMLAnchorElement).href || '#', location.href).pathname !== location.pathname;
   const sorted = controls.toSorted((a, b) => Number(leads(a)) - Number(leads(b)));
   Object.defineProperty(window, Symbol.for('cookiemelding-audit-settings'), { value: sorted, configurable: true });
   const view = window as unknown as Record<string, unknown>;

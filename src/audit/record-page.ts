@@ -38,6 +38,9 @@ const LATER_PART = 0.7;
 /** A page that never comes to rest too. */
 const IDLE_TIMEOUT_MS = 5000;
 
+/** How long a page may take to close. */
+const LEAVE_TIMEOUT_MS = 3000;
+
 /** What is left of both for the later visits to such a page. */
 const IMPATIENT_MS = 1500;
 
@@ -69,7 +72,11 @@ class Visitor {
   static async come(
     browser: Browser,
     url: string,
-    { options, patience, more = {} }: { options: PageOptions; patience: Patience; more?: BrowserContextOptions | undefined },
+    {
+      options,
+      patience,
+      more = {},
+    }: { options: PageOptions; patience: Patience; more?: BrowserContextOptions | undefined },
   ) {
     const context = await browser.newContext({
       viewport: VIEWPORT,
@@ -85,7 +92,13 @@ class Visitor {
         );
       const recorder = await PageRecorder.start(context);
       const page = await context.newPage();
-      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+      // "Leave this page?" is answered yes, everything else no.
+      page.on('dialog', (dialog) => {
+        const isLeaving = dialog.type() === 'beforeunload';
+        void (isLeaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+      });
+      // A visitor's browser blocks them, and one that opens others never ends.
+      page.on('popup', (popup) => void popup.close().catch(() => undefined));
       await recorder.watch(page);
       return new Visitor(context, page, recorder, url, options, patience);
     } catch (error) {
@@ -160,14 +173,20 @@ class Visitor {
 
   async observe(
     moment: Moment,
-    { clicks = 0, found, smallLayer }: { clicks?: number; found?: FoundLayer | undefined; smallLayer?: LayerRecord | undefined } = {},
+    {
+      clicks = 0,
+      found,
+      smallLayer,
+    }: { clicks?: number; found?: FoundLayer | undefined; smallLayer?: LayerRecord | undefined } = {},
   ): Promise<{ observation: Observation; facts: PageFacts | undefined; snapshot: PageSnapshot | undefined }> {
     const { page, recorder } = this;
     const [facts, snapshot] = await Promise.all([
       readFacts(page),
       within(runInPage(page, takeSnapshot), 5000, undefined),
     ]);
-    const layer = found ?? (await findLayer(page));
+    // What cannot be read is no pass.
+    if (!facts) this.problems.push('cannot-read');
+    const layer = found ?? (facts && (await findLayer(page)));
     const observation: Observation = {
       moment,
       requests: await recorder.requests(),
@@ -192,8 +211,12 @@ class Visitor {
   }
 
   async leave(): Promise<void> {
-    await this.recorder.stop();
-    await this.context.close().catch(() => undefined);
+    // A page that is caught in a loop closes late, or never.
+    await within(
+      this.recorder.stop().then(() => this.context.close()),
+      LEAVE_TIMEOUT_MS,
+      undefined,
+    );
   }
 }
 

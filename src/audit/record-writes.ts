@@ -86,7 +86,8 @@ export function recordWrites(binding: string): void {
       }
     };
     const logLast = (address: unknown) => {
-      if (isLeaving) log('request', new URL(address instanceof Request ? address.url : String(address), document.baseURI).href);
+      if (isLeaving)
+        log('request', new URL(address instanceof Request ? address.url : String(address), document.baseURI).href);
     };
     wrap(Navigator.prototype, 'sendBeacon', (_, [address]) => logLast(address));
     wrap(window, 'fetch', (_, [address]) => logLast(address));

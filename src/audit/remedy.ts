@@ -76,7 +76,9 @@ function cookies(view: PageView, texts: RemedyTexts): CookieSetting[] {
   const listed = new Map<string, CookieSetting>();
   for (const { item, use } of view.items) {
     if (!use.category || use.category === FUNCTIONAL) continue;
-    const isKnown = [...own, ...GOOGLE_COOKIES].some(({ kind, name }) => kind === item.kind && matchesName(name, item.name));
+    const isKnown = [...own, ...GOOGLE_COOKIES].some(
+      ({ kind, name }) => kind === item.kind && matchesName(name, item.name),
+    );
     if (isKnown || item.name.length < 2) continue;
     const name = use.pattern.length >= 2 ? use.pattern : item.name;
     const key = `${item.kind} ${name}`;
@@ -98,7 +100,9 @@ function cookies(view: PageView, texts: RemedyTexts): CookieSetting[] {
 
 /** Ids of Google's tags that the page loads or configures by itself. */
 function googleIds(view: PageView) {
-  const addresses = view.requests.filter(({ request }) => /\/(gtag\/js|gtm\.js)\?/.test(request.url)).map(({ request }) => request.url);
+  const addresses = view.requests
+    .filter(({ request }) => /\/(gtag\/js|gtm\.js)\?/.test(request.url))
+    .map(({ request }) => request.url);
   const scripts = view.elements.filter(({ isBlocked }) => !isBlocked).map(({ script }) => script);
   return googleIdsIn([...addresses, ...scripts.filter((script) => /gtag\(|gtm\.start/.test(script))].join('\n'));
 }
@@ -117,7 +121,9 @@ function scriptTag(view: PageView, categories: readonly Category[], controller: 
     ['google-tag-manager', ids.googleTagManager.join(' ')],
     ['categories', others.join(' ')],
   ];
-  const attributes = settings.filter(([, value]) => value).map(([name, value]) => ` data-${name}="${attribute(value)}"`);
+  const attributes = settings
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` data-${name}="${attribute(value)}"`);
   return `<script src="/cookiemelding.js"${attributes.join('')}></script>`;
 }
 
@@ -146,7 +152,9 @@ export function remedyFor(record: PageRecord, findings: readonly Finding[], text
   if (serviceList[0]) block['services'] = serviceList;
   if (cookieList[0]) block['cookies'] = cookieList;
   const isNeeded = findings.some(({ severity }) => severity !== 'info');
-  const categories = [...new Set([...findings.map(({ category }) => category), ...cookieList.map(({ category }) => category)])]
+  const categories = [
+    ...new Set([...findings.map(({ category }) => category), ...cookieList.map(({ category }) => category)]),
+  ]
     .filter((category) => category !== undefined && category !== FUNCTIONAL)
     .toSorted() as Category[];
   // Settings of the page that are wrong are not made worse: they are left out.

@@ -25,38 +25,70 @@ function countTags(counts: Counts, texts: AuditTexts): Markup[] {
 }
 
 /** The places, with those in one file as one. */
-const filesOf = (places: readonly Place[]) => places.filter(({ url }, at) => places.findIndex((one) => one.url === url) === at);
+const filesOf = (places: readonly Place[]) =>
+  places.filter(({ url }, at) => places.findIndex((one) => one.url === url) === at);
 
 const place = ({ url, line }: Place) => html`<li><code>${url}${line ? `:${line}` : ''}</code></li>`;
 
 const shorten = (text: string) => (text.length > MAX_SOURCE ? `${text.slice(0, MAX_SOURCE)}…` : text);
 
-const change = ({ before, after, line }: ElementChange, texts: AuditTexts) => html`
-  <p class="small soft">${texts.report.line} ${line}</p>
-  <pre class="old">${shorten(before)}</pre>
-  ${after ? html`<pre>${shorten(after)}</pre>` : html`<p class="small">→ ${texts.report.remove}</p>`}`;
+const change = ({ before, after, line }: ElementChange, texts: AuditTexts) =>
+  html` <p class="small soft">${texts.report.line} ${line}</p>
+    <pre class="old">${shorten(before)}</pre>
+    ${after ? html`<pre>${shorten(after)}</pre>` : html`<p class="small">→ ${texts.report.remove}</p>`}`;
 
 function findingCard(finding: Finding, texts: AuditTexts): Markup {
   const { title, meaning, action } = texts.rules[finding.rule];
   const { report } = texts;
   const subject = texts.problems[finding.subject] ?? finding.subject;
-  return html`
-    <article class="card finding ${finding.severity}">
-      <header>
-        <span class="tag ${finding.severity}">${texts.severities[finding.severity]}</span>
-        <h3>${title}${subject ? html` <span class="subject">${subject}</span>` : undefined}</h3>
-      </header>
-      <p>${meaning}</p>
-      <dl>
-        <dt>${report.action}</dt>
-        <dd>${action}${finding.solution === 'none' ? undefined : html` <span class="soft">(${texts.solutions[finding.solution]})</span>`}</dd>
-        <dt>${report.seenAt}</dt>
-        <dd>${finding.moments.map((moment) => texts.moments[moment]).join(', ')} <span class="soft">(${texts.certainties[finding.sure]})</span></dd>
-        ${finding.evidence[0] ? html`<dt>${report.evidence}</dt><dd><ul class="plain">${finding.evidence.map((line) => html`<li><code>${line}</code></li>`)}</ul></dd>` : undefined}
-        ${finding.by[0] ? html`<dt>${report.cause}</dt><dd><ul class="plain">${filesOf(finding.by).map(place)}</ul></dd>` : undefined}
-        ${finding.changes[0] ? html`<dt>${report.element}</dt><dd><ul class="plain">${unique(finding.changes.map(({ selector }) => selector)).map((selector) => html`<li><code>${selector}</code></li>`)}</ul></dd>` : undefined}
-      </dl>
-    </article>`;
+  return html` <article class="card finding ${finding.severity}">
+    <header>
+      <span class="tag ${finding.severity}">${texts.severities[finding.severity]}</span>
+      <h3>${title}${subject ? html` <span class="subject">${subject}</span>` : undefined}</h3>
+    </header>
+    <p>${meaning}</p>
+    <dl>
+      <dt>${report.action}</dt>
+      <dd>
+        ${action}${finding.solution === 'none' ? undefined : html` <span class="soft">(${texts.solutions[finding.solution]})</span>`}
+      </dd>
+      <dt>${report.seenAt}</dt>
+      <dd>
+        ${finding.moments.map((moment) => texts.moments[moment]).join(', ')}
+        <span class="soft">(${texts.certainties[finding.sure]})</span>
+      </dd>
+      ${
+        finding.evidence[0]
+          ? html`<dt>${report.evidence}</dt>
+              <dd>
+                <ul class="plain">
+                  ${finding.evidence.map((line) => html`<li><code>${line}</code></li>`)}
+                </ul>
+              </dd>`
+          : undefined
+      }
+      ${
+        finding.by[0]
+          ? html`<dt>${report.cause}</dt>
+              <dd>
+                <ul class="plain">
+                  ${filesOf(finding.by).map(place)}
+                </ul>
+              </dd>`
+          : undefined
+      }
+      ${
+        finding.changes[0]
+          ? html`<dt>${report.element}</dt>
+              <dd>
+                <ul class="plain">
+                  ${unique(finding.changes.map(({ selector }) => selector)).map((selector) => html`<li><code>${selector}</code></li>`)}
+                </ul>
+              </dd>`
+          : undefined
+      }
+    </dl>
+  </article>`;
 }
 
 function momentTable({ record }: PageResult, view: PageView, texts: AuditTexts): Markup {
@@ -66,21 +98,34 @@ function momentTable({ record }: PageResult, view: PageView, texts: AuditTexts):
     const tracking = others.filter(({ party }) => party.category !== undefined);
     const isBad = tracking.length > 0 && WITHOUT_CONSENT.includes(moment);
     const notes = problems.map((problem) => texts.problems[problem] ?? problem).join(' ');
-    return html`
-      <tr>
-        <td data-label="${report.moment}">${texts.moments[moment]}${notes ? html`<br><span class="small soft">${notes}</span>` : undefined}</td>
-        <td class="number" data-label="${report.requests}">${requests.length}</td>
-        <td class="number" data-label="${report.thirdParties}">${unique(others.map(({ party }) => party.name)).length}</td>
-        <td class="number ${isBad ? 'bad' : ''}" data-label="${report.tracking}">${tracking.length}</td>
-        <td class="number" data-label="${report.items}">${stored.length}</td>
-        <td data-label="${report.notice}">${layer ? report.asks : report.noNotice}${clicks ? ` (${clicks}×)` : ''}</td>
-      </tr>`;
+    return html` <tr>
+      <td data-label="${report.moment}">
+        ${texts.moments[moment]}${notes ? html`<br /><span class="small soft">${notes}</span>` : undefined}
+      </td>
+      <td class="number" data-label="${report.requests}">${requests.length}</td>
+      <td class="number" data-label="${report.thirdParties}">
+        ${unique(others.map(({ party }) => party.name)).length}
+      </td>
+      <td class="number ${isBad ? 'bad' : ''}" data-label="${report.tracking}">${tracking.length}</td>
+      <td class="number" data-label="${report.items}">${stored.length}</td>
+      <td data-label="${report.notice}">${layer ? report.asks : report.noNotice}${clicks ? ` (${clicks}×)` : ''}</td>
+    </tr>`;
   });
-  return html`
-    <h3>${report.moments}</h3>
+  return html` <h3>${report.moments}</h3>
     <table class="stack">
-      <thead><tr><th>${report.moment}</th><th class="number">${report.requests}</th><th class="number">${report.thirdParties}</th><th class="number">${report.tracking}</th><th class="number">${report.items}</th><th>${report.notice}</th></tr></thead>
-      <tbody>${rows}</tbody>
+      <thead>
+        <tr>
+          <th>${report.moment}</th>
+          <th class="number">${report.requests}</th>
+          <th class="number">${report.thirdParties}</th>
+          <th class="number">${report.tracking}</th>
+          <th class="number">${report.items}</th>
+          <th>${report.notice}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
     </table>`;
 }
 
@@ -91,9 +136,17 @@ function waterfallRow(seen: readonly SeenRequest[], endMs: number): Markup {
   const kind = party.category === undefined ? '' : isAllowed ? 'allowed' : 'bad';
   const bars = seen.slice(0, 200).map(({ request: { startMs, durationMs = 0 } }) => {
     const [x, width] = [(startMs / endMs) * 1000, Math.max(3, (durationMs / endMs) * 1000)];
-    return html`<rect class="bar ${kind}" x="${x.toFixed(1)}" y="2" width="${width.toFixed(1)}" height="8"/>`;
+    return html`<rect class="bar ${kind}" x="${x.toFixed(1)}" y="2" width="${width.toFixed(1)}" height="8" />`;
   });
-  return html`<tr><td>${party.name}${seen.length > 1 ? html` <span class="soft">×${seen.length}</span>` : undefined}</td><td><svg viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true"><rect class="track" x="0" y="2" width="1000" height="8"/>${bars}</svg></td></tr>`;
+  return html`<tr>
+    <td>${party.name}${seen.length > 1 ? html` <span class="soft">×${seen.length}</span>` : undefined}</td>
+    <td>
+      <svg viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" x="0" y="2" width="1000" height="8" />
+        ${bars}
+      </svg>
+    </td>
+  </tr>`;
 }
 
 function waterfall(view: PageView, texts: AuditTexts): Markup | undefined {
@@ -105,13 +158,26 @@ function waterfall(view: PageView, texts: AuditTexts): Markup | undefined {
     if (!here[0]) return;
     const rows = unique(here.map(({ party }) => party.name))
       .slice(0, MAX_ROWS)
-      .map((name) => waterfallRow(here.filter(({ party }) => party.name === name), endMs));
-    return html`<tbody><tr><th colspan="2" scope="rowgroup">${texts.moments[moment]}</th></tr>${rows}</tbody>`;
+      .map((name) =>
+        waterfallRow(
+          here.filter(({ party }) => party.name === name),
+          endMs,
+        ),
+      );
+    return html`<tbody>
+      <tr>
+        <th colspan="2" scope="rowgroup">${texts.moments[moment]}</th>
+      </tr>
+      ${rows}
+    </tbody>`;
   });
-  return html`
-    <details open><summary>${texts.report.waterfall}</summary>
+  return html` <details open>
+    <summary>${texts.report.waterfall}</summary>
     <p class="small soft">${texts.report.waterfallIntro} (${(endMs / 1000).toFixed(1)} s)</p>
-    <table class="waterfall">${groups.filter((group) => group !== undefined)}</table></details>`;
+    <table class="waterfall">
+      ${groups.filter((group) => group !== undefined)}
+    </table>
+  </details>`;
 }
 
 function storedTable(view: PageView, texts: AuditTexts): Markup | undefined {
@@ -125,71 +191,122 @@ function storedTable(view: PageView, texts: AuditTexts): Markup | undefined {
   const rows = [...groups.values()].slice(0, MAX_ROWS * 3).map((seen) => {
     const [{ item, use }] = seen as [(typeof seen)[number]];
     const moments = unique(seen.map(({ moment }) => moment));
-    const isBad = use.category !== undefined && use.category !== FUNCTIONAL && moments.some((moment) => WITHOUT_CONSENT.includes(moment) && !moment.startsWith('withdrawal'));
+    const isBad =
+      use.category !== undefined &&
+      use.category !== FUNCTIONAL &&
+      moments.some((moment) => WITHOUT_CONSENT.includes(moment) && !moment.startsWith('withdrawal'));
     const writer = item.by[0]?.url ?? item.setBy;
-    return html`
-      <tr>
-        <td data-label="${report.name}"><code>${item.name}</code></td>
-        <td data-label="${report.kind}">${item.kind}${item.httpOnly ? ', HttpOnly' : ''}</td>
-        <td data-label="${report.host}">${item.host}</td>
-        <td data-label="${report.category}" class="${isBad ? 'bad' : ''}">${use.category ?? report.unknown}</td>
-        <td data-label="${report.days}">${item.kind === 'cookie' ? (item.days ? texts.remedy.days(item.days) : report.session) : ''}</td>
-        <td data-label="${report.by}" class="small">${writer ?? ''}</td>
-        <td data-label="${report.seenAt}" class="small">${moments.map((moment: Moment) => texts.moments[moment]).join(', ')}</td>
-      </tr>`;
+    return html` <tr>
+      <td data-label="${report.name}"><code>${item.name}</code></td>
+      <td data-label="${report.kind}">${item.kind}${item.httpOnly ? ', HttpOnly' : ''}</td>
+      <td data-label="${report.host}">${item.host}</td>
+      <td data-label="${report.category}" class="${isBad ? 'bad' : ''}">${use.category ?? report.unknown}</td>
+      <td data-label="${report.days}">
+        ${item.kind === 'cookie' ? (item.days ? texts.remedy.days(item.days) : report.session) : ''}
+      </td>
+      <td data-label="${report.by}" class="small">${writer ?? ''}</td>
+      <td data-label="${report.seenAt}" class="small">
+        ${moments.map((moment: Moment) => texts.moments[moment]).join(', ')}
+      </td>
+    </tr>`;
   });
-  return html`
-    <details><summary>${report.stored} (${groups.size})</summary>
+  return html` <details>
+    <summary>${report.stored} (${groups.size})</summary>
     <table class="stack">
-      <thead><tr><th>${report.name}</th><th>${report.kind}</th><th>${report.host}</th><th>${report.category}</th><th>${report.days}</th><th>${report.by}</th><th>${report.seenAt}</th></tr></thead>
-      <tbody>${rows}</tbody>
-    </table></details>`;
+      <thead>
+        <tr>
+          <th>${report.name}</th>
+          <th>${report.kind}</th>
+          <th>${report.host}</th>
+          <th>${report.category}</th>
+          <th>${report.days}</th>
+          <th>${report.by}</th>
+          <th>${report.seenAt}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </details>`;
 }
 
 function queueList({ record }: PageResult, texts: AuditTexts): Markup | undefined {
-  const shown = record.observations.filter(({ queue, moment }) => queue?.some(({ isCommand }) => isCommand) && !moment.endsWith('-return'));
+  const shown = record.observations.filter(
+    ({ queue, moment }) => queue?.some(({ isCommand }) => isCommand) && !moment.endsWith('-return'),
+  );
   if (!shown[0]) return;
-  return html`
-    <details><summary>${texts.report.queue}</summary>
-    ${shown.map(({ moment, queue = [] }) => html`<p class="small soft">${texts.moments[moment]}</p><pre>${queue.slice(0, 40).map(wordsOf).filter(Boolean).join('\n')}</pre>`)}
-    </details>`;
+  return html` <details>
+    <summary>${texts.report.queue}</summary>
+    ${shown.map(
+      ({ moment, queue = [] }) =>
+        html`<p class="small soft">${texts.moments[moment]}</p>
+          <pre>${queue.slice(0, 40).map(wordsOf).filter(Boolean).join('\n')}</pre>`,
+    )}
+  </details>`;
 }
 
-function remedySection(remedy: { tag?: string | undefined; block: string }, changes: readonly ElementChange[], texts: AuditTexts): Markup | undefined {
+function remedySection(
+  remedy: { tag?: string | undefined; block: string },
+  changes: readonly ElementChange[],
+  texts: AuditTexts,
+): Markup | undefined {
   const { report } = texts;
   if (!remedy.tag && !remedy.block && !changes[0]) return;
-  return html`
-    <details class="card" open><summary>${report.remedy}</summary>
+  return html` <details class="card" open>
+    <summary>${report.remedy}</summary>
     <p class="soft small">${report.remedyIntro}</p>
-    ${remedy.block ? html`<p>${report.blockStep}</p><pre>${remedy.block}</pre>` : undefined}
-    ${remedy.tag ? html`<p>${report.tagStep}</p><pre>${remedy.tag}</pre>` : undefined}
-    ${changes[0] ? html`<p>${report.changesStep}</p>${changes.slice(0, MAX_ROWS).map((one) => change(one, texts))}` : undefined}
-    </details>`;
+    ${
+      remedy.block
+        ? html`<p>${report.blockStep}</p>
+            <pre>${remedy.block}</pre>`
+        : undefined
+    }
+    ${
+      remedy.tag
+        ? html`<p>${report.tagStep}</p>
+            <pre>${remedy.tag}</pre>`
+        : undefined
+    }
+    ${
+      changes[0]
+        ? html`<p>${report.changesStep}</p>
+            ${changes.slice(0, MAX_ROWS).map((one) => change(one, texts))}`
+        : undefined
+    }
+  </details>`;
 }
 
 function pictures({ record }: PageResult, texts: AuditTexts): Markup | undefined {
   if (!record.pictures[0]) return;
-  return html`<div class="pictures">${record.pictures.map(({ name, data }) => html`
-    <figure class="${name}"><img src="data:image/jpeg;base64,${data}" alt="${texts.pictures[name] ?? name}"><figcaption>${texts.pictures[name] ?? name}</figcaption></figure>`)}</div>`;
+  return html`<div class="pictures">
+    ${record.pictures.map(
+      ({ name, data }) =>
+        html` <figure class="${name}">
+          <img src="data:image/jpeg;base64,${data}" alt="${texts.pictures[name] ?? name}" />
+          <figcaption>${texts.pictures[name] ?? name}</figcaption>
+        </figure>`,
+    )}
+  </div>`;
 }
 
 function pageSection(result: PageResult, at: number, texts: AuditTexts): Markup {
   const { record, findings, remedy } = result;
   const { report } = texts;
   const view = new PageView({ ...record, html: '' });
-  return html`
-    <section id="page-${at}">
-      <h2>${record.title || record.finalUrl}</h2>
-      <p class="small soft address"><a href="${record.finalUrl}" rel="noreferrer">${record.finalUrl}</a> · ${report.tool}: ${record.tool ?? report.noTool} · ${(record.durationMs / 1000).toFixed(0)} s</p>
-      <ul class="counts">${countTags(countFindings(findings), texts)}</ul>
-      ${findings[0] ? findings.map((finding) => findingCard(finding, texts)) : html`<p>${report.passLong}</p>`}
-      ${remedySection(remedy, remedy.changes, texts)}
-      ${pictures(result, texts)}
-      ${momentTable(result, view, texts)}
-      ${waterfall(view, texts)}
-      ${storedTable(view, texts)}
-      ${queueList(result, texts)}
-    </section>`;
+  return html` <section id="page-${at}">
+    <h2>${record.title || record.finalUrl}</h2>
+    <p class="small soft address">
+      <a href="${record.finalUrl}" rel="noreferrer">${record.finalUrl}</a> · ${report.tool}:
+      ${record.tool ?? report.noTool} · ${(record.durationMs / 1000).toFixed(0)} s
+    </p>
+    <ul class="counts">
+      ${countTags(countFindings(findings), texts)}
+    </ul>
+    ${findings[0] ? findings.map((finding) => findingCard(finding, texts)) : html`<p>${report.passLong}</p>`}
+    ${remedySection(remedy, remedy.changes, texts)} ${pictures(result, texts)} ${momentTable(result, view, texts)}
+    ${waterfall(view, texts)} ${storedTable(view, texts)} ${queueList(result, texts)}
+  </section>`;
 }
 
 function index(summaries: readonly Summary[], texts: AuditTexts): Markup | undefined {
@@ -197,20 +314,36 @@ function index(summaries: readonly Summary[], texts: AuditTexts): Markup | undef
   const { report } = texts;
   let at = 0;
   const rows = summaries.map(({ url, counts, failure }) => {
-    const link = failure ? html`<span class="address">${url}</span>` : html`<a class="address" href="#page-${++at}">${url}</a>`;
+    const link = failure
+      ? html`<span class="address">${url}</span>`
+      : html`<a class="address" href="#page-${++at}">${url}</a>`;
     const found = failure
       ? html`<span class="tag error">${texts.failures[failure.reason]}</span>`
-      : html`<ul class="counts">${countTags(counts, texts)}</ul>`;
-    return html`<tr><td>${link}</td><td>${found}</td></tr>`;
+      : html`<ul class="counts">
+          ${countTags(counts, texts)}
+        </ul>`;
+    return html`<tr>
+      <td>${link}</td>
+      <td>${found}</td>
+    </tr>`;
   });
-  return html`<h2>${report.pages}</h2><table class="index"><tbody>${rows}</tbody></table>`;
+  return html`<h2>${report.pages}</h2>
+    <table class="index">
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`;
 }
 
 /** What every page of a site gets, where there are several pages. */
 function siteSections(sites: Iterable<SiteRemedy>, texts: AuditTexts): Markup[] {
   return [...sites]
     .filter(({ tag, block }) => tag || block)
-    .map((site) => html`<h2>${site.origin}</h2>${remedySection(site, [], texts)}`);
+    .map(
+      (site) =>
+        html`<h2>${site.origin}</h2>
+          ${remedySection(site, [], texts)}`,
+    );
 }
 
 /** The report as one HTML file, in pieces. */
@@ -220,29 +353,42 @@ export async function* htmlReport(
   texts: AuditTexts,
 ): AsyncGenerator<string> {
   const { report } = texts;
-  const total = (severity: 'error' | 'warning' | 'info') => summaries.reduce((sum, { counts }) => sum + counts[severity], 0);
+  const total = (severity: 'error' | 'warning' | 'info') =>
+    summaries.reduce((sum, { counts }) => sum + counts[severity], 0);
   const counts = { error: total('error'), warning: total('warning'), info: total('info') };
   const failed = summaries.flatMap(({ failure }) => (failure ? [failure] : []));
   const hosts = unique(summaries.map(({ url }) => (URL.canParse(url) ? new URL(url).host : url)));
   const date = new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(made));
   yield html`<!doctype html>
-<html lang="${texts.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${report.title}: ${hosts.slice(0, 3).join(', ')}</title>
-<style>${new Markup(REPORT_STYLE)}</style>
-</head>
-<body>
-<header>
-<h1>${report.title}</h1>
-<p class="soft">${hosts.slice(0, 5).join(', ')} · ${texts.pageCount(summaries.length)} · ${date}</p>
-<ul class="counts">${failed.length === summaries.length ? html`<li class="tag error">${report.failed}</li>` : countTags(counts, texts)}</ul>
-</header>
-<main>`.text;
-  const listed = summaries.length === 1 && failed[0] ? html`<p class="card">${failed[0].url}: ${texts.failures[failed[0].reason]} ${failed[0].detail}</p>` : index(summaries, texts);
+    <html lang="${texts.lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <title>${report.title}: ${hosts.slice(0, 3).join(', ')}</title>
+        <style>
+          ${new Markup(REPORT_STYLE)}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1>${report.title}</h1>
+          <p class="soft">${hosts.slice(0, 5).join(', ')} · ${texts.pageCount(summaries.length)} · ${date}</p>
+          <ul class="counts">
+            ${failed.length === summaries.length ? html`<li class="tag error">${report.failed}</li>` : countTags(counts, texts)}
+          </ul>
+        </header>
+        <main></main>
+      </body>
+    </html>`.text;
+  const listed =
+    summaries.length === 1 && failed[0]
+      ? html`<p class="card">${failed[0].url}: ${texts.failures[failed[0].reason]} ${failed[0].detail}</p>`
+      : index(summaries, texts);
   yield listed?.text ?? '';
   let at = 0;
   const sites = new Map<string, SiteRemedy>();
@@ -251,6 +397,9 @@ export async function* htmlReport(
     siteRemedies(sites, result);
     yield pageSection(result, ++at, texts).text;
   }
-  if (at > 1) yield siteSections(sites.values(), texts).map(({ text }) => text).join('');
+  if (at > 1)
+    yield siteSections(sites.values(), texts)
+      .map(({ text }) => text)
+      .join('');
   yield html`</main><footer><p>${report.limits}</p></footer></body></html>\n`.text;
 }

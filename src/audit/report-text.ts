@@ -10,7 +10,9 @@ const MAX_LINES = 12;
 
 /** "2 errors, 1 warning", or that nothing was found. */
 export function countsText(counts: Counts, texts: AuditTexts): string {
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => texts.count(counts[severity], severity));
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    texts.count(counts[severity], severity),
+  );
   return parts.join(', ') || texts.report.pass;
 }
 

@@ -1,4 +1,15 @@
-import { appendFileSync, closeSync, createReadStream, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -57,7 +68,8 @@ export class ResultStore {
       } catch {
         continue;
       }
-      if (typeof result.url === 'string' && (result.type === 'page' || result.type === 'failed')) yield result as Result;
+      if (typeof result.url === 'string' && (result.type === 'page' || result.type === 'failed'))
+        yield result as Result;
     }
   }
 

@@ -2,7 +2,8 @@ import type { Finding } from './finding.js';
 import type { PageView } from './page-view.js';
 
 /** What keeps a visitor logged in. */
-const SESSION_NAME = /(^|[_.-])(sess(ion)?(_?id)?|sid|auth(_?token)?|login|jwt|remember(_?me)?|connect\.sid)$|^(PHPSESSID|JSESSIONID|ASP\.NET_SessionId|laravel_session)$|^wordpress_logged_in/i;
+const SESSION_NAME =
+  /(^|[_.-])(sess(ion)?(_?id)?|sid|auth(_?token)?|login|jwt|remember(_?me)?|connect\.sid)$|^(PHPSESSID|JSESSIONID|ASP\.NET_SessionId|laravel_session)$|^wordpress_logged_in/i;
 
 /** What is wrong with how cookies are kept. */
 export function securityFindings(view: PageView): Finding[] {
@@ -27,7 +28,9 @@ export function securityFindings(view: PageView): Finding[] {
     } as const;
     const isSetByScript = !item.setBy && item.by.length > 0;
     return [
-      ...(isSecurePage && isSession && !item.secure ? [{ ...base, rule: 'cookie-not-secure', severity: 'warning' } as const] : []),
+      ...(isSecurePage && isSession && !item.secure
+        ? [{ ...base, rule: 'cookie-not-secure', severity: 'warning' } as const]
+        : []),
       ...(isSession && !item.httpOnly && !isSetByScript
         ? [{ ...base, rule: 'session-open-to-scripts', severity: 'warning' } as const]
         : []),

@@ -47,7 +47,12 @@ export async function readRobots(browser: Browser, origin: string, ignoreCertifi
 const unescape = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&apos;', "'").replaceAll('&quot;', '"');
 
 /** The pages in a site's sitemaps. */
-export async function readSitemaps(browser: Browser, origin: string, robots: Robots, ignoreCertificates: boolean): Promise<string[]> {
+export async function readSitemaps(
+  browser: Browser,
+  origin: string,
+  robots: Robots,
+  ignoreCertificates: boolean,
+): Promise<string[]> {
   const waiting = robots.sitemaps[0] ? [...robots.sitemaps] : [`${origin}/sitemap.xml`];
   const pages = new Set<string>();
   for (let count = 0; waiting[0] && count < MAX_SITEMAPS && pages.size < MAX_LISTED; count++) {

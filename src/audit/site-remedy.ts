@@ -20,7 +20,8 @@ const merge = (a: unknown, b: unknown): Named[] => {
   return [...merged.values()];
 };
 
-const attributesOf = (tag: string) => [...tag.matchAll(/ (data-[\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const);
+const attributesOf = (tag: string) =>
+  [...tag.matchAll(/ (data-[\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const);
 
 /** The tag with the ids and categories of both. */
 function mergeTags(a: string | undefined, b: string | undefined): string | undefined {
@@ -29,7 +30,8 @@ function mergeTags(a: string | undefined, b: string | undefined): string | undef
   for (const [name, value] of attributesOf(b)) {
     const own = merged.get(name);
     if (own === undefined) merged.set(name, value);
-    else if (name !== 'data-controller') merged.set(name, [...new Set([...own.split(' '), ...value.split(' ')])].join(' '));
+    else if (name !== 'data-controller')
+      merged.set(name, [...new Set([...own.split(' '), ...value.split(' ')])].join(' '));
   }
   return `<script src="/cookiemelding.js"${[...merged].map(([name, value]) => ` ${name}="${value}"`).join('')}></script>`;
 }

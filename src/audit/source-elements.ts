@@ -34,15 +34,24 @@ const childrenOf = (node: Node): Node[] =>
 function selectorOf(element: ParsedElement, all: readonly ParsedElement[]): string {
   const attribute = (name: string) => element.attrs.find((attr) => attr.name === name)?.value;
   const id = attribute('id');
-  if (id && /^[A-Za-z][\w-]*$/.test(id) && all.filter(({ attrs }) => attrs.some((attr) => attr.name === 'id' && attr.value === id)).length === 1)
+  if (
+    id &&
+    /^[A-Za-z][\w-]*$/.test(id) &&
+    all.filter(({ attrs }) => attrs.some((attr) => attr.name === 'id' && attr.value === id)).length === 1
+  )
     return `${element.tagName}#${id}`;
   for (const name of ['src', 'href', 'data']) {
     const value = attribute(name);
-    const isUnique = all.filter(({ tagName, attrs }) => tagName === element.tagName && attrs.some((attr) => attr.name === name && attr.value === value)).length === 1;
-    if (value && isUnique) return `${element.tagName}[${name}="${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"]`;
+    const isUnique =
+      all.filter(
+        ({ tagName, attrs }) =>
+          tagName === element.tagName && attrs.some((attr) => attr.name === name && attr.value === value),
+      ).length === 1;
+    if (value && isUnique)
+      return `${element.tagName}[${name}="${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"]`;
   }
   const steps: string[] = [];
-  for (let at: ParsedElement | null = element; at; ) {
+  for (let at: ParsedElement | null = element; at;) {
     const parent: ParsedElement | null = at.parentNode && 'tagName' in at.parentNode ? at.parentNode : null;
     const { tagName } = at;
     const siblings = (parent ? childrenOf(parent) : []).filter((node) => 'tagName' in node && node.tagName === tagName);
@@ -120,7 +129,11 @@ export function sourceElements(html: string, pageUrl: string): SourceElement[] {
 export function responsibleElement(
   elements: readonly SourceElement[],
   pageUrl: string,
-  { url, by, frame }: { readonly url?: string | undefined; readonly by: Initiators; readonly frame?: string | undefined },
+  {
+    url,
+    by,
+    frame,
+  }: { readonly url?: string | undefined; readonly by: Initiators; readonly frame?: string | undefined },
 ): SourceElement | undefined {
   const live = elements.filter(({ isBlocked, isInNoscript }) => !isBlocked && !isInNoscript);
   const withUrl = (address: string | undefined) => address && live.find(({ urls }) => urls.includes(address));
@@ -131,7 +144,9 @@ export function responsibleElement(
     const element = withUrl(place.url);
     if (element) return element;
     if (place.url.split('#', 1)[0] !== page) continue;
-    const inline = live.find(({ script, startLine, endLine }) => script && startLine <= place.line && place.line <= endLine);
+    const inline = live.find(
+      ({ script, startLine, endLine }) => script && startLine <= place.line && place.line <= endLine,
+    );
     if (inline) return inline;
   }
   return;

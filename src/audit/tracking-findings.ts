@@ -61,7 +61,8 @@ const placesOf = (chains: readonly Initiators[]): Place[] =>
 
 function requestFindings(view: PageView): Finding[] {
   const wrong = view.requests.filter(
-    ({ moment, party }) => WITHOUT_CONSENT.includes(moment) && (party.use === 'tracking' || party.use === 'embed' || party.use === 'fonts'),
+    ({ moment, party }) =>
+      WITHOUT_CONSENT.includes(moment) && (party.use === 'tracking' || party.use === 'embed' || party.use === 'fonts'),
   );
   return groupBy(wrong, ({ party }) => party.name).map((seen): Finding => {
     const [{ party }] = seen as [SeenRequest];
@@ -73,7 +74,11 @@ function requestFindings(view: PageView): Finding[] {
       withdrawn: 'tracking-after-withdrawal',
     };
     const isFonts = party.use === 'fonts';
-    const rule = isFonts ? 'fonts-of-others' : party.use === 'embed' && stage === 'before' ? 'embed-without-consent' : rules[stage];
+    const rule = isFonts
+      ? 'fonts-of-others'
+      : party.use === 'embed' && stage === 'before'
+        ? 'embed-without-consent'
+        : rules[stage];
     const severity: Severity = isFonts ? 'warning' : 'error';
     const causes = seen.map(({ request }) => request);
     const isPasted = !!category && !(stage === 'withdrawn' && view.record.library);
@@ -101,7 +106,8 @@ function unknownPartyFindings(view: PageView, known: readonly Finding[]): Findin
     ({ moment, request, party }) =>
       WITHOUT_CONSENT.includes(moment) &&
       party.use === 'other' &&
-      (request.type === 'ping' || (request.method === 'POST' && request.type !== 'document' && request.type !== 'websocket')),
+      (request.type === 'ping' ||
+        (request.method === 'POST' && request.type !== 'document' && request.type !== 'websocket')),
   );
   return groupBy(beacons, ({ party }) => party.name)
     .filter(([seen]) => !known.some(({ subject }) => subject === seen!.party.name))
@@ -109,7 +115,11 @@ function unknownPartyFindings(view: PageView, known: readonly Finding[]): Findin
       const stage = firstStage(seen);
       const requests = seen.map(({ request }) => request);
       return {
-        rule: { before: 'tracking-without-consent', refused: 'tracking-after-refusal', withdrawn: 'tracking-after-withdrawal' }[stage] as Rule,
+        rule: {
+          before: 'tracking-without-consent',
+          refused: 'tracking-after-refusal',
+          withdrawn: 'tracking-after-withdrawal',
+        }[stage] as Rule,
         severity: 'warning',
         sure: 'possible',
         moments: unique(seen.map(({ moment }) => moment)),
@@ -122,7 +132,8 @@ function unknownPartyFindings(view: PageView, known: readonly Finding[]): Findin
     });
 }
 
-const describe = ({ item }: SeenItem) => `${item.name} (${item.kind}${item.httpOnly ? ', HttpOnly' : ''}, ${item.host})`;
+const describe = ({ item }: SeenItem) =>
+  `${item.name} (${item.kind}${item.httpOnly ? ', HttpOnly' : ''}, ${item.host})`;
 
 /** The inline script that names an item: `localStorage.name = …` calls nothing that says who wrote. */
 function namesIn({ elements, record }: PageView, name: string): Place[] {
@@ -148,7 +159,8 @@ function storedFindings(view: PageView): Finding[] {
       withdrawn: 'left-after-withdrawal',
     };
     const category = use.category!;
-    const isByServer = item.httpOnly || (!!item.setBy && view.isOwnHost(new URL(item.setBy).hostname) && item.by.length === 0);
+    const isByServer =
+      item.httpOnly || (!!item.setBy && view.isOwnHost(new URL(item.setBy).hostname) && item.by.length === 0);
     const isUndeclared = stage === 'withdrawn' && !item.httpOnly;
     const writer = [item.setBy, ...item.by.map(({ url }) => url)]
       .map((url) => (url ? partyOf(url, view.siteHost) : undefined))
@@ -182,7 +194,9 @@ function hintFindings(view: PageView): Finding[] {
     .filter(({ party }) => party?.use === 'tracking' || party?.use === 'embed');
   return groupBy(wrong, ({ hint }) => hint.url).map((seen): Finding => {
     const [{ hint, party }] = seen as [(typeof seen)[number]];
-    const element = view.elements.find(({ tag, urls, isBlocked }) => tag === 'link' && !isBlocked && urls.includes(hint.url));
+    const element = view.elements.find(
+      ({ tag, urls, isBlocked }) => tag === 'link' && !isBlocked && urls.includes(hint.url),
+    );
     return {
       rule: 'prepared-without-consent',
       severity: 'warning',

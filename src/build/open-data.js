@@ -32,7 +32,10 @@ function parties() {
 }
 
 /** The start of a description: its first sentence. @param {string} text */
-const firstSentence = (text) => clean(text).split(/(?<=\.) /, 1)[0]?.slice(0, 160) ?? '';
+const firstSentence = (text) =>
+  clean(text)
+    .split(/(?<=\.) /, 1)[0]
+    ?.slice(0, 160) ?? '';
 
 /** The domain in a text such as "or 207.net (3rd party)". @param {string} text */
 const domainIn = (text) => /([a-z0-9-]+\.)+[a-z]{2,}/.exec(text.toLowerCase())?.[0] ?? '';

@@ -42,7 +42,16 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = process.env, cwd?
 }
 
 /** The options that every run here needs. */
-const common = () => ['--insecure', '--delay', '0', '--wait', '400', '--timeout', '2500', `--browser-arg=${server.browserArgs[0]}`];
+const common = () => [
+  '--insecure',
+  '--delay',
+  '0',
+  '--wait',
+  '400',
+  '--timeout',
+  '2500',
+  `--browser-arg=${server.browserArgs[0]}`,
+];
 
 const audit = (...args: string[]) => run(['audit', ...args, ...common()]);
 
@@ -75,36 +84,59 @@ describe('the command line', () => {
 });
 
 describe('a run', () => {
-  it('reports in HTML, in JSON by its schema, and in the exit code, and a page that fails costs no other', async () => {
-    const out = join(folder, 'report');
-    const urls = ['https://nowhere.invalid/', `https://${hostOf({ name: 'pixel' } as never)}/`, `https://${hostOf({ name: 'plain' } as never)}/`];
-    const { code, stdout, stderr } = await audit(...urls, '--out', out, '--json', '--lang', 'en', '--concurrency', '2');
-    expect(code).toBe(1);
-    expect(stderr).toContain('Looking at https://www.pixel-site.test/');
-    const report = JSON.parse(stdout) as {
-      pages: { url: string; findings: { rule: string; by: { url: string }[] }[] }[];
-      failures: unknown[];
-      sites: { settings: object; tag?: string }[];
-    };
-    expect(report).toEqual({ ...(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as object), made: expect.any(String) as string });
-    const schema = JSON.parse(readFileSync(fileURLToPath(new URL('../../dist/audit-schema.json', import.meta.url)), 'utf8')) as object;
-    const validate = new Ajv2020({ strict: false }).compile(schema);
-    expect([validate(report), validate.errors]).toEqual([true, null]);
-    expect(report.failures).toEqual([{ url: 'https://nowhere.invalid/', reason: 'no-host', detail: 'net::ERR_NAME_NOT_RESOLVED' }]);
-    const pixel = report.pages.find(({ url }) => url.includes('pixel'))!;
-    // Who did it: the pixel's script, which the page's own snippet loads.
-    expect(pixel.findings.find(({ rule }) => rule === 'stored-without-consent')?.by.map(({ url }) => url)).toEqual(
-      expect.arrayContaining(['https://connect.facebook.net/en_US/fbevents.js', 'https://www.pixel-site.test/']),
-    );
-    expect(report.pages.find(({ url }) => url.includes('plain'))?.findings).toEqual([]);
-    for (const { settings } of report.sites) expect(validateSettings(settings)).toEqual([]);
-    const html = readFileSync(join(out, 'report.html'), 'utf8');
-    expect(html).toContain('Tracking before a choice');
-    expect(html).toContain('there is no such host');
-    expect(html).not.toMatch(/ src="http|<script|<link/);
-  });
+  it.concurrent(
+    'reports in HTML, in JSON by its schema, and in the exit code, and a page that fails costs no other',
+    async () => {
+      const out = join(folder, 'report');
+      const urls = [
+        'https://nowhere.invalid/',
+        `https://${hostOf({ name: 'pixel' } as never)}/`,
+        `https://${hostOf({ name: 'plain' } as never)}/`,
+      ];
+      const { code, stdout, stderr } = await audit(
+        ...urls,
+        '--out',
+        out,
+        '--json',
+        '--lang',
+        'en',
+        '--concurrency',
+        '2',
+      );
+      expect(code).toBe(1);
+      expect(stderr).toContain('Looking at https://www.pixel-site.test/');
+      const report = JSON.parse(stdout) as {
+        pages: { url: string; findings: { rule: string; by: { url: string }[] }[] }[];
+        failures: unknown[];
+        sites: { settings: object; tag?: string }[];
+      };
+      expect(report).toEqual({
+        ...(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as object),
+        made: expect.any(String) as string,
+      });
+      const schema = JSON.parse(
+        readFileSync(fileURLToPath(new URL('../../dist/audit-schema.json', import.meta.url)), 'utf8'),
+      ) as object;
+      const validate = new Ajv2020({ strict: false }).compile(schema);
+      expect([validate(report), validate.errors]).toEqual([true, null]);
+      expect(report.failures).toEqual([
+        { url: 'https://nowhere.invalid/', reason: 'no-host', detail: 'net::ERR_NAME_NOT_RESOLVED' },
+      ]);
+      const pixel = report.pages.find(({ url }) => url.includes('pixel'))!;
+      // Who did it: the pixel's script, which the page's own snippet loads.
+      expect(pixel.findings.find(({ rule }) => rule === 'stored-without-consent')?.by.map(({ url }) => url)).toEqual(
+        expect.arrayContaining(['https://connect.facebook.net/en_US/fbevents.js', 'https://www.pixel-site.test/']),
+      );
+      expect(report.pages.find(({ url }) => url.includes('plain'))?.findings).toEqual([]);
+      for (const { settings } of report.sites) expect(validateSettings(settings)).toEqual([]);
+      const html = readFileSync(join(out, 'report.html'), 'utf8');
+      expect(html).toContain('Tracking before a choice');
+      expect(html).toContain('there is no such host');
+      expect(html).not.toMatch(/ src="http|<script|<link/);
+    },
+  );
 
-  it.each([
+  it.concurrent.each([
     ['plain', [], 0],
     ['late-default', [], 1],
     ['preconnect', [], 0],
@@ -114,8 +146,9 @@ describe('a run', () => {
     expect((await audit(`https://${hostOf({ name } as never)}/`, ...args)).code).toBe(code);
   });
 
-  it('visits what is linked and listed, as far as robots.txt allows and no further than asked', async () => {
-    const html = (links: string[]) => `<!doctype html><title>x</title>${links.map((link) => `<a href="${link}">x</a>`).join('')}`;
+  it.concurrent('visits what is linked and listed, as far as robots.txt allows and no further than asked', async () => {
+    const html = (links: string[]) =>
+      `<!doctype html><title>x</title>${links.map((link) => `<a href="${link}">x</a>`).join('')}`;
     const answers: Record<string, [string, string]> = {
       '/': ['text/html', html(['/a', '/private/b', '/a#part', 'https://elsewhere.test/', 'mailto:x@y.z', '/c', '/d'])],
       '/a': ['text/html', html([])],
@@ -123,7 +156,10 @@ describe('a run', () => {
       '/d': ['text/html', html([])],
       '/listed': ['text/html', html([])],
       '/robots.txt': ['text/plain', 'User-agent: *\nDisallow: /private/\nSitemap: https://www.crawl.test/map.xml'],
-      '/map.xml': ['text/xml', '<urlset><url><loc>https://www.crawl.test/listed</loc></url><url><loc>https://elsewhere.test/</loc></url></urlset>'],
+      '/map.xml': [
+        'text/xml',
+        '<urlset><url><loc>https://www.crawl.test/listed</loc></url><url><loc>https://elsewhere.test/</loc></url></urlset>',
+      ],
     };
     const asked: string[] = [];
     server.handlers.set('www.crawl.test', (request, response) => {
@@ -132,15 +168,26 @@ describe('a run', () => {
       response.writeHead(answers[request.url ?? ''] ? 200 : 404, { 'content-type': type });
       response.end(body);
     });
-    const { stdout } = await audit('https://www.crawl.test/', '--crawl', '3', '--sitemap', '--json', '--concurrency', '2');
-    const { pages, failures } = JSON.parse(stdout) as { pages: { url: string }[]; failures: { url: string; reason: string }[] };
+    const { stdout } = await audit(
+      'https://www.crawl.test/',
+      '--crawl',
+      '3',
+      '--sitemap',
+      '--json',
+      '--concurrency',
+      '2',
+    );
+    const { pages, failures } = JSON.parse(stdout) as {
+      pages: { url: string }[];
+      failures: { url: string; reason: string }[];
+    };
     const paths = pages.map(({ url }) => new URL(url).pathname).toSorted();
     expect(paths).toEqual(['/', '/a', '/c', '/listed']);
     expect(failures.map(({ url, reason }) => [url, reason])).toEqual([['https://www.crawl.test/private/b', 'robots']]);
     expect(asked).not.toContain('/private/b');
   });
 
-  it('that is killed goes on where it was, with nothing lost and nothing twice', async () => {
+  it.concurrent('that is killed goes on where it was, with nothing lost and nothing twice', async () => {
     const state = join(folder, 'state.jsonl');
     const urls = ['plain', 'login', 'cdn', 'own-things'].map((name) => `https://${hostOf({ name } as never)}/`);
     const args = [cli, 'audit', ...urls, '--state', state, ...common()];
@@ -164,26 +211,34 @@ describe('a run', () => {
 
 describe('bad input', () => {
   const page = (body: string) => `<!doctype html><title>x</title><link rel="icon" href="data:,">${body}`;
-  const html = (body: string): RequestListener => (request, response) => {
-    if (request.url === '/never') return;
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.end(page(body));
-  };
-  const answer = (status: number, headers: Record<string, string>, body = ''): RequestListener => (_, response) => {
-    response.writeHead(status, headers);
-    response.end(body);
-  };
+  const html =
+    (body: string): RequestListener =>
+    (request, response) => {
+      if (request.url === '/never') return;
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(page(body));
+    };
+  const answer =
+    (status: number, headers: Record<string, string>, body = ''): RequestListener =>
+    (_, response) => {
+      response.writeHead(status, headers);
+      response.end(body);
+    };
   /** What each does, and the failure it is, or none where the page can be looked at. */
   const HOSTS: Record<string, [RequestListener, string?]> = {
     'www.error.test': [answer(500, { 'content-type': 'text/html' }, page('')), 'status'],
     'www.loop.test': [answer(302, { location: 'https://www.loop.test/' }), 'redirects'],
     'www.silent.test': [() => undefined, 'no-answer'],
-    'www.download.test': [answer(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment' }, 'PK'), 'download'],
+    'www.download.test': [
+      answer(200, { 'content-type': 'application/zip', 'content-disposition': 'attachment' }, 'PK'),
+      'download',
+    ],
     'www.json.test': [answer(200, { 'content-type': 'application/json' }, '{}'), 'no-html'],
     'www.broken.test': [(request) => request.socket.destroy(), 'no-connection'],
     'www.to-file.test': [answer(302, { location: 'file:///etc/passwd' }), 'unknown'],
     'www.restless.test': [html('<img src="/never"><script>setInterval(() => fetch("/x"), 100)</script>')],
     'www.dialogs.test': [html('<script>setInterval(() => alert(1), 50); onbeforeunload = () => "x";</script>')],
+    'www.busy.test': [html('<script>setTimeout(() => { for (;;); }, 300)</script>')],
     'www.refresh.test': [html('<meta http-equiv="refresh" content="1">')],
     'www.hostile.test': [
       html(`<script>
@@ -213,17 +268,32 @@ describe('bad input', () => {
     const reasons = Object.fromEntries(failures.map(({ url, reason }) => [url, reason]));
     expect(reasons).toEqual({
       ...Object.fromEntries(others),
-      ...Object.fromEntries(Object.entries(HOSTS).flatMap(([host, [, reason]]) => (reason ? [[`https://${host}/`, reason]] : []))),
+      ...Object.fromEntries(
+        Object.entries(HOSTS).flatMap(([host, [, reason]]) => (reason ? [[`https://${host}/`, reason]] : [])),
+      ),
     });
     expect(pages.map(({ url }) => url).toSorted()).toEqual(
-      Object.entries(HOSTS).flatMap(([host, [, reason]]) => (reason ? [] : [`https://${host}/`])).toSorted(),
+      Object.entries(HOSTS)
+        .flatMap(([host, [, reason]]) => (reason ? [] : [`https://${host}/`]))
+        .toSorted(),
     );
+    // Nor is a page a pass that could not be read.
+    for (const host of ['busy', 'hostile'])
+      expect(pages.find(({ url }) => url.includes(host))?.findings).toEqual([
+        expect.objectContaining({ rule: 'cannot-test', subject: 'cannot-read' }),
+      ]);
     // What could not be looked at is no pass.
     expect(code).toBe(2);
   });
 
   it('without --insecure includes a certificate that nobody vouches for', async () => {
-    const { stdout, code } = await run(['audit', 'https://www.plain-site.test/', `--browser-arg=${server.browserArgs[0]}`, '--lang', 'en']);
+    const { stdout, code } = await run([
+      'audit',
+      'https://www.plain-site.test/',
+      `--browser-arg=${server.browserArgs[0]}`,
+      '--lang',
+      'en',
+    ]);
     expect(stdout).toContain('the certificate is not valid');
     expect(code).toBe(2);
   });
@@ -239,7 +309,18 @@ describe('on the corpus', () => {
   const look = (url: string) => auditPage(browser, url, { ignoreCertificates: true, hasPictures: false, waitMs: 800 });
 
   /** One of each kind; all of them are in `npm run test:audit`. */
-  const QUICK = ['gtag', 'pixel', 'left-storage', 'link', 'no-way-back', 'undeclared', 'refused-consent', 'fair', 'library', 'newsletter'];
+  const QUICK = [
+    'gtag',
+    'pixel',
+    'left-storage',
+    'link',
+    'no-way-back',
+    'undeclared',
+    'refused-consent',
+    'fair',
+    'library',
+    'newsletter',
+  ];
 
   it.concurrent.each(QUICK.map((name) => sites.find((site) => site.name === name)!))(
     'finds what is planted, nothing on what is clean, and nothing after pasting: $name',

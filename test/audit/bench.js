@@ -41,14 +41,17 @@ chromium.launch = async (options) => {
 
 /** Whether the other tool names what a rule is about, read in its favour. @param {Scan} result @param {string} rule */
 function isNamed(result, rule) {
-  const { compliance, cookiesBeforeInteraction, cookiesAfterReject, networkBeforeInteraction, networkAfterReject } = result;
+  const { compliance, cookiesBeforeInteraction, cookiesAfterReject, networkBeforeInteraction, networkAfterReject } =
+    result;
   /** @param {...string} types */
   const has = (...types) => compliance.issues.some(({ type }) => types.includes(type));
   /** @param {RegExp} pattern */
-  const says = (pattern) => compliance.issues.some(({ description, evidence }) => pattern.test(`${description} ${evidence}`));
+  const says = (pattern) =>
+    compliance.issues.some(({ description, evidence }) => pattern.test(`${description} ${evidence}`));
   /** @param {readonly { requiresConsent: boolean }[]} items */
   const some = (items) => items.some(({ requiresConsent }) => requiresConsent);
-  if (/^(tracking|embed|prepared|fonts).*|google-no-default/.test(rule) && /without|fonts|default/.test(rule)) return some(networkBeforeInteraction) || says(/tracker|google/i);
+  if (/^(tracking|embed|prepared|fonts).*|google-no-default/.test(rule) && /without|fonts|default/.test(rule))
+    return some(networkBeforeInteraction) || says(/tracker|google/i);
   if (rule === 'stored-without-consent') return some(cookiesBeforeInteraction) || says(/cookie.*before/i);
   if (rule === 'tracking-after-refusal') return some(networkAfterReject);
   if (rule === 'stored-after-refusal') return some(cookiesAfterReject);
@@ -64,7 +67,13 @@ function isNamed(result, rule) {
     'cookie-wall': ['cookie-wall'],
   };
   if (types[rule]) return has(...types[rule]);
-  return says(new RegExp({ 'legitimate-interest': 'legitimate', 'no-way-back': 'withdraw', 'withdrawal-harder': 'withdraw' }[rule] ?? 'consent mode', 'i'));
+  return says(
+    new RegExp(
+      { 'legitimate-interest': 'legitimate', 'no-way-back': 'withdraw', 'withdrawal-harder': 'withdraw' }[rule] ??
+        'consent mode',
+      'i',
+    ),
+  );
 }
 
 /** @type {Record<string, Tool>} */

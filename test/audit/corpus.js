@@ -10,8 +10,7 @@ import { pageOf, startSites } from './site-server.js';
 /** @typedef {Awaited<ReturnType<typeof auditPage>>} Audit */
 
 /** What counts as found: notes do not. @param {Pick<Audit, 'findings'>} audit @returns {string[]} */
-export const rulesOf = ({ findings }) =>
-  findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+export const rulesOf = ({ findings }) => findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
 
 /** The expected rules that were not found. @param {CorpusSite} site @param {readonly string[]} found */
 export const missedOf = ({ expected }, found) =>
@@ -21,7 +20,9 @@ export const missedOf = ({ expected }, found) =>
 export function paste(site, { remedy }) {
   const html = applyChanges(pageOf(site), remedy.changes);
   // One block a page: the new one has the settings of the old one.
-  const rest = remedy.block ? html.replace(/<script type="application\/json" data-cookiemelding>[\s\S]*?<\/script>/, '') : html;
+  const rest = remedy.block
+    ? html.replace(/<script type="application\/json" data-cookiemelding>[\s\S]*?<\/script>/, '')
+    : html;
   return rest.replace('<head>', () => `<head>\n${remedy.block}\n${remedy.tag ?? ''}`);
 }
 
@@ -37,7 +38,11 @@ export async function each(items, count, task) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, concurrency: { type: 'string', default: '2' }, wait: { type: 'string', default: '4000' } },
+    options: {
+      only: { type: 'string' },
+      concurrency: { type: 'string', default: '2' },
+      wait: { type: 'string', default: '4000' },
+    },
   });
   const names = values.only?.split(',');
   const chosen = sites.filter(({ name }) => !names || names.includes(name));
@@ -59,8 +64,11 @@ async function main() {
     if (isClean) counts.alarms += found.length;
     const known = site.expected.flatMap((rule) => rule.split('|'));
     const others = [...new Set(found.filter((rule) => !known.includes(rule)))];
-    console.log(`${missed[0] || (isClean && found[0]) ? '✗' : '✓'} ${site.name}: ${site.about}${missed[0] ? `\n    missed ${missed.join(', ')}` : ''}${others[0] ? `\n    also ${others.join(', ')}` : ''}`);
-    if (missed[0] || (isClean && found[0]) || values.only) for (const finding of audit.findings) console.log('   ', JSON.stringify(finding));
+    console.log(
+      `${missed[0] || (isClean && found[0]) ? '✗' : '✓'} ${site.name}: ${site.about}${missed[0] ? `\n    missed ${missed.join(', ')}` : ''}${others[0] ? `\n    also ${others.join(', ')}` : ''}`,
+    );
+    if (missed[0] || (isClean && found[0]) || values.only)
+      for (const finding of audit.findings) console.log('   ', JSON.stringify(finding));
     if (!site.isPasteable) return;
     counts.pasted++;
     server.pages.set(hostOf(site), paste(site, audit));
@@ -78,7 +86,9 @@ async function main() {
   server.close();
   const recall = (counts.expected - counts.missed) / Math.max(1, counts.expected);
   const median = durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
-  console.log(`\n${planted.length} planted, ${clean.length} clean. Recall ${recall.toFixed(3)}, ${counts.alarms} false alarms, ${counts.left} of ${counts.pasted} with something left after pasting. Median ${(median / 1000).toFixed(1)} s a page, longest ${(Math.max(...durations) / 1000).toFixed(1)} s.`);
+  console.log(
+    `\n${planted.length} planted, ${clean.length} clean. Recall ${recall.toFixed(3)}, ${counts.alarms} false alarms, ${counts.left} of ${counts.pasted} with something left after pasting. Median ${(median / 1000).toFixed(1)} s a page, longest ${(Math.max(...durations) / 1000).toFixed(1)} s.`,
+  );
   if (recall < 0.95 || counts.alarms > 0 || counts.left > 0) process.exitCode = 1;
 }
 

@@ -65,8 +65,14 @@ export function notice(options = {}) {
     ${interest ? `<label><input type="checkbox" checked> ${interest}</label>` : ''}
     <button data-answer="no">Alles weigeren</button> <button data-answer="save">Keuze opslaan</button>`;
   const steps = isBackHard
-    ? ['Cookie-instellingen: lees eerst wat cookies zijn.', 'Cookie-instellingen: kies een onderwerp over cookies.', 'Cookie-instellingen: bijna klaar met cookies.', 'Cookie-instellingen: nog één stap over cookies.'].map(
-        (line, at) => `<p>${line}</p><button data-answer="step-${at + 1}">Cookies aanpassen</button> <button data-answer="yes">Alles accepteren</button>`,
+    ? [
+        'Cookie-instellingen: lees eerst wat cookies zijn.',
+        'Cookie-instellingen: kies een onderwerp over cookies.',
+        'Cookie-instellingen: bijna klaar met cookies.',
+        'Cookie-instellingen: nog één stap over cookies.',
+      ].map(
+        (line, at) =>
+          `<p>${line}</p><button data-answer="step-${at + 1}">Cookies aanpassen</button> <button data-answer="yes">Alles accepteren</button>`,
       )
     : [];
   return `

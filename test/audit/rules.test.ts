@@ -149,7 +149,9 @@ describe('the evaluation', () => {
     const hit = request('https://www.google-analytics.com/g/collect');
     const record = page({ observations: [observation(), observation({ moment: 'refusal', requests: [hit] })] });
     expect(rules(record)).toEqual(['tracking-after-refusal']);
-    const withdrawn = page({ observations: [observation(), observation({ moment: 'withdrawal-return', requests: [hit] })] });
+    const withdrawn = page({
+      observations: [observation(), observation({ moment: 'withdrawal-return', requests: [hit] })],
+    });
     expect(rules(withdrawn)).toEqual(['tracking-after-withdrawal']);
     const accepted = page({ observations: [observation(), observation({ moment: 'acceptance', requests: [hit] })] });
     expect(rules(accepted)).toEqual([]);
@@ -157,7 +159,15 @@ describe('the evaluation', () => {
 
   it('wants of a site only what it can remove itself after a withdrawal', () => {
     const left = (host: string) =>
-      page({ observations: [observation(), observation({ moment: 'withdrawal', stored: [stored('IDE', { host, days: 390 }), stored('_fbp', { host, days: 90 })] })] });
+      page({
+        observations: [
+          observation(),
+          observation({
+            moment: 'withdrawal',
+            stored: [stored('IDE', { host, days: 390 }), stored('_fbp', { host, days: 90 })],
+          }),
+        ],
+      });
     expect(rules(left('doubleclick.net'))).toEqual([]);
     expect(evaluatePage(left('symbis.test')).map(({ subject }) => subject)).toEqual([]);
   });
@@ -186,7 +196,12 @@ describe('an element of the source', () => {
     const find = (url: string | undefined, by: { url: string; line: number }[] = []) =>
       responsibleElement(elements, URL_OF_SITE, { url, by })?.selector;
     expect(find('https://snap.licdn.com/x.js')).toBe('script#a');
-    expect(find('https://px.test/', [{ url: 'https://other.test/y.js', line: 3 }, { url: 'https://snap.licdn.com/x.js', line: 1 }])).toBe('script#a');
+    expect(
+      find('https://px.test/', [
+        { url: 'https://other.test/y.js', line: 3 },
+        { url: 'https://snap.licdn.com/x.js', line: 1 },
+      ]),
+    ).toBe('script#a');
     expect(find('https://x.test/', [{ url: URL_OF_SITE, line: 5 }])).toBe('head > script:nth-of-type(2)');
     expect(find('https://x.test/', [{ url: URL_OF_SITE, line: 99 }])).toBeUndefined();
     // What waits for consent is not to blame.
@@ -194,8 +209,16 @@ describe('an element of the source', () => {
   });
 
   it.each([
-    ['a script', 'https://snap.licdn.com/x.js', '<script type="text/plain" data-category="advertising" data-service="linkedin" id="a" data-src="https://snap.licdn.com/x.js" async></script>'],
-    ['an image with an odd spelling', 'https://ad.doubleclick.net/a?b=1&c=2', '<img data-category="advertising" data-service="linkedin" data-src="https://ad.doubleclick.net/a?b=1&amp;c=2" alt="a > b">'],
+    [
+      'a script',
+      'https://snap.licdn.com/x.js',
+      '<script type="text/plain" data-category="advertising" data-service="linkedin" id="a" data-src="https://snap.licdn.com/x.js" async></script>',
+    ],
+    [
+      'an image with an odd spelling',
+      'https://ad.doubleclick.net/a?b=1&c=2',
+      '<img data-category="advertising" data-service="linkedin" data-src="https://ad.doubleclick.net/a?b=1&amp;c=2" alt="a > b">',
+    ],
     ['what is in noscript', 'https://www.facebook.com/tr?id=1', ''],
   ])('%s is changed in its place', (_, url, after) => {
     const element = elements.find(({ urls }) => urls.includes(url))!;
@@ -207,12 +230,17 @@ describe('an element of the source', () => {
 
   it('loses Google’s snippet, and keeps what the site added to it', () => {
     const snippet = (rest: string) =>
-      sourceElements(`<script>window.dataLayer = window.dataLayer || [];
+      sourceElements(
+        `<script>window.dataLayer = window.dataLayer || [];
         function gtag(){dataLayer.push(arguments);}
         gtag('js', new Date());
-        gtag('config', 'G-ABC1234567', { send_page_view: false });${rest}</script>`, URL_OF_SITE)[0]!;
+        gtag('config', 'G-ABC1234567', { send_page_view: false });${rest}</script>`,
+        URL_OF_SITE,
+      )[0]!;
     expect(changeFor(snippet(''), 'analytics').after).toBe('');
-    expect(changeFor(snippet(`gtag('event', 'login');`), 'analytics').after).toMatch(/^<script>\s*gtag\('event', 'login'\);<\/script>$/);
+    expect(changeFor(snippet(`gtag('event', 'login');`), 'analytics').after).toMatch(
+      /^<script>\s*gtag\('event', 'login'\);<\/script>$/,
+    );
   });
 
   it('gives its ids to the script tag', () => {
@@ -239,7 +267,16 @@ describe('the remedy', () => {
     const declared = { name: 'own', category: 'analytics', purpose: 'Eigen tekst' };
     const record = page({
       library: { settings: {}, block: { cookies: [declared], controller: 'Symbis' } },
-      observations: [observation(), observation({ moment: 'acceptance', stored: [stored('visitor_hash', { kind: 'localStorage', by: [{ url: 'https://snap.licdn.com/x.js', line: 1 }] }), stored('own', { days: 9 })] })],
+      observations: [
+        observation(),
+        observation({
+          moment: 'acceptance',
+          stored: [
+            stored('visitor_hash', { kind: 'localStorage', by: [{ url: 'https://snap.licdn.com/x.js', line: 1 }] }),
+            stored('own', { days: 9 }),
+          ],
+        }),
+      ],
     });
     const { settings } = remedyFor(record, evaluatePage(record), dutch.remedy);
     expect(settings).toMatchObject({ controller: 'Symbis' });
@@ -254,7 +291,9 @@ describe('the remedy', () => {
 describe('the texts', () => {
   it('are there in both languages for the same things', () => {
     const keys = (value: object): string[] =>
-      Object.entries(value).flatMap(([key, item]) => (typeof item === 'object' ? keys(item as object).map((inner) => `${key}.${inner}`) : [key]));
+      Object.entries(value).flatMap(([key, item]) =>
+        typeof item === 'object' ? keys(item as object).map((inner) => `${key}.${inner}`) : [key],
+      );
     expect(keys(english)).toEqual(keys(dutch));
     expect(Object.keys(dutch.moments)).toEqual([...MOMENTS]);
   });
@@ -286,7 +325,8 @@ describe('the HTML report', () => {
     }
     const summaries = [{ url: result.url, title: '', counts: { error: 1, warning: 0, info: 0 } }];
     const pieces: string[] = [];
-    for await (const piece of htmlReport(results(), { summaries, made: '2026-11-29T10:00:00.000Z' }, texts)) pieces.push(piece);
+    for await (const piece of htmlReport(results(), { summaries, made: '2026-11-29T10:00:00.000Z' }, texts))
+      pieces.push(piece);
     return pieces.join('');
   }
 
@@ -294,13 +334,20 @@ describe('the HTML report', () => {
     const record = page({
       title: evil,
       observations: [
-        observation({ stored: [stored(`_fbp${evil}`, { days: 90 })], requests: [request('https://www.google-analytics.com/g/collect?x=<script>')], queue: [{ isCommand: true, values: ['consent', evil] }] }),
+        observation({
+          stored: [stored(`_fbp${evil}`, { days: 90 })],
+          requests: [request('https://www.google-analytics.com/g/collect?x=<script>')],
+          queue: [{ isCommand: true, values: ['consent', evil] }],
+        }),
         observation({ moment: 'gpc', stored: [stored(`_fbp${evil}`, { days: 90 })] }),
       ],
     });
     const findings = evaluatePage(record);
     const { html: _, ...rest } = record;
-    const html = await report({ type: 'page', url: record.url, record: rest, findings, remedy: remedyFor(record, findings, texts.remedy) }, texts);
+    const html = await report(
+      { type: 'page', url: record.url, record: rest, findings, remedy: remedyFor(record, findings, texts.remedy) },
+      texts,
+    );
     expect(html).toContain(texts.rules['tracking-without-consent'].title);
     expect(html).not.toMatch(/<script|<img src=x/);
     expect(html).toContain('&lt;script&gt;');

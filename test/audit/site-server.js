@@ -26,8 +26,7 @@ ${body}
 </html>`;
 
 /** @param {string | string[]} value */
-const withRandom = (value) =>
-  [value].flat().map((text) => text.replace('{random}', randomUUID().replaceAll('-', '')));
+const withRandom = (value) => [value].flat().map((text) => text.replace('{random}', randomUUID().replaceAll('-', '')));
 
 /**
  * @typedef {object} SiteServer

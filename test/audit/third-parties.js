@@ -38,9 +38,13 @@ export const THIRD_PARTIES = {
     keep('_clck', random()); sessionStorage.setItem('_cltk', random());
     navigator.sendBeacon('https://k.clarity.ms/collect', 'x');`),
   'k.clarity.ms/collect': { type: 'text/plain', body: '', status: 204 },
-  'analytics.tiktok.com/i18n/pixel/events.js': script(`keep('_ttp', random(), 390); fetch('https://analytics.tiktok.com/api/v2/pixel', { method: 'POST', body: '{}', mode: 'no-cors' });`),
+  'analytics.tiktok.com/i18n/pixel/events.js': script(
+    `keep('_ttp', random(), 390); fetch('https://analytics.tiktok.com/api/v2/pixel', { method: 'POST', body: '{}', mode: 'no-cors' });`,
+  ),
   'analytics.tiktok.com/api/v2/pixel': { type: 'text/plain', body: '' },
-  'cdn.matomo.cloud/matomo.js': script(`keep('_pk_id.1.1fff', random(), 393); hit('https://x.matomo.cloud/matomo.php?idsite=1');`),
+  'cdn.matomo.cloud/matomo.js': script(
+    `keep('_pk_id.1.1fff', random(), 393); hit('https://x.matomo.cloud/matomo.php?idsite=1');`,
+  ),
   'x.matomo.cloud/matomo.php': { type: 'image/gif', body: '' },
   'www.googletagmanager.com/gtag/js': script(`
     const id = new URL(document.currentScript.src).searchParams.get('id');
@@ -73,12 +77,17 @@ export const THIRD_PARTIES = {
   },
   'player.vimeo.com/video/1': { type: 'text/html', body: '<!doctype html><title>Video</title>' },
   'www.google.com/maps/embed': { type: 'text/html', body: '<!doctype html><title>Map</title>' },
-  'fonts.googleapis.com/css2': { type: 'text/css', body: '@font-face { font-family: X; src: url(https://fonts.gstatic.com/s/x.woff2) }' },
+  'fonts.googleapis.com/css2': {
+    type: 'text/css',
+    body: '@font-face { font-family: X; src: url(https://fonts.gstatic.com/s/x.woff2) }',
+  },
   'fonts.gstatic.com/s/x.woff2': { type: 'font/woff2', body: '' },
   'ad.doubleclick.net/ddm/activity': (url) => ({
     type: 'image/gif',
     body: '',
-    headers: { 'set-cookie': `IDE=${url.searchParams.get('r') ?? 'x'}${Math.random()}; Path=/; Secure; SameSite=None; Max-Age=33696000` },
+    headers: {
+      'set-cookie': `IDE=${url.searchParams.get('r') ?? 'x'}${Math.random()}; Path=/; Secure; SameSite=None; Max-Age=33696000`,
+    },
   }),
   'cdn.jsdelivr.net/npm/lib.js': { type: 'text/javascript', body: 'window.lib = true;' },
   'sync.unknown-partner.test/pixel.gif': () => ({
