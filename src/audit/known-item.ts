@@ -55,9 +55,12 @@ function listedItem(name: string, host: string, siteHost: string): Listed | unde
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** Names of what keeps a visitor logged in, the language, a basket, or the answer to a consent notice. */
-const FUNCTIONAL_NAME =
-  /sess(ion)?(_?id)?$|sid$|csrf|xsrf|auth|login|logged|remember|jwt|token$|cart|basket|winkel|mandje|lang|locale|taal|currency|theme|dark|consent|cookie|gdpr|avg|privacy|euconsent|cmplz|wordpress_|wp-settings|affinity|awsalb|^__cf_bm$|_cfuvid|cf_clearance|visited-notice|banner|flash|draft|form|filter|sort|view/i;
+/** Words in names of what keeps a visitor logged in, the language, a basket, or the answer to a consent notice. */
+const FUNCTIONAL_WORDS =
+  /(^|[_.-])(sess(ion)?(_?id)?|sid|csrf|xsrf|auth|login|logged|remember|jwt|token|cart|basket|winkelwagen|mandje|lang|language|locale|taal|currency|theme|consent|consents|cookies?|cookieconsent|gdpr|avg|euconsent|cmplz|wordpress|wp|awsalb\w*|draft|flash)([_.-]|$)/i;
+
+/** `cookieConsent` has the words of `cookie_consent`. */
+const isFunctionalName = (name: string) => FUNCTIONAL_WORDS.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
 
 const CATEGORIES: Readonly<Record<string, Category>> = { Analytics: ANALYTICS, Marketing: ADVERTISING };
 
@@ -102,7 +105,7 @@ export function useOfItem(
   const differs = others.length > 0 && others.every(({ hash }) => hash !== item.hash);
   const isIdentifier = lasts && differs && item.isRandom && item.length >= 8;
   if (!isOwn && isIdentifier) return { ...base, category: ADVERTISING, sure: 'likely' };
-  if (isOwn && (FUNCTIONAL_NAME.test(name) || (item.httpOnly && !item.days)))
+  if (isOwn && (isFunctionalName(name) || (item.httpOnly && !item.days)))
     return { ...base, category: FUNCTIONAL, sure: 'likely' };
   if (isIdentifier) return { ...base, category: ANALYTICS, sure: 'possible' };
   return { ...base, sure: 'possible' };

@@ -166,7 +166,7 @@ function untestedFindings(view: PageView): Finding[] {
 /** What is wrong with the question, by the supervisor's nine rules. */
 export function noticeFindings(view: PageView): Finding[] {
   const layer = view.at('arrival')?.layer ?? view.at('arrival-return')?.layer;
-  if (!layer) return untestedFindings(view).filter(({ subject }) => subject === 'cannot-read');
+  if (!layer) return untestedFindings(view);
   const answers = answerFindings(view, layer);
   const isRefusalMissing = answers.some(({ rule }) => rule === 'refusal-not-on-first-layer');
   return [

@@ -8,6 +8,8 @@ export interface PageFacts {
   /** The JSON block of the library. */
   readonly block: string;
   readonly tool: string;
+  /** Whether something on the page looks like a notice by its name alone. */
+  readonly mayAsk: boolean;
 }
 
 /**
@@ -61,7 +63,14 @@ export function readPage(settingsWords: string): PageFacts {
     complianz: 'Complianz',
     __tcfapi: 'TCF',
   };
+  const isNamedLikeNotice = (element: Element) =>
+    /cookie|consent|gdpr|cmp\b|privacy-?(banner|notice|popup)/i.test(
+      `${element.id} ${element.getAttribute('class') ?? ''}`,
+    ) &&
+    /^(fixed|sticky)$/.test(getComputedStyle(element).position) &&
+    isVisible(element);
   return {
+    mayAsk: [...document.querySelectorAll('[id],[class]')].some(isNamedLikeNotice),
     title: document.title,
     hints: [
       ...document.querySelectorAll<HTMLLinkElement>(

@@ -392,7 +392,7 @@ export async function recordPage(browser: Browser, url: string, options: PageOpt
     const none = { observations: [] as Observation[], tool: '' };
     const stayed = { observations: [observation], secondLayer: undefined, pictures: arrival.pictures };
     // Consent tools in frames, or whose buttons are known by no word, are found by rules.
-    const mayAsk = !!found || !!facts?.tool;
+    const mayAsk = !!found || !!facts?.tool || !!facts?.mayAsk;
     const [rest, refusal, acceptance, withdrawal, gpc] = await Promise.all([
       stay(visitor, arrival).catch(() => stayed),
       mayAsk ? attempt((other) => answerAndReturn(other, 'reject'), none) : none,

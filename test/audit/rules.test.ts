@@ -130,6 +130,8 @@ describe('the evaluation', () => {
     ['a token against forgery', 'XSRF-TOKEN', { days: 2 }],
     ['a language', 'taal', { days: 365, isRandom: false }],
     ['the choice', 'cookiemelding', { days: 182 }],
+    ['the choice of another tool', 'cookieConsentV2', { days: 182 }],
+    ['what keeps a visitor logged in', 'remember_web_59ba36', { days: 30 }],
   ])('takes %s for no tracker', (_, name, given) => {
     expect(rules(forTwo(name, given))).toEqual([]);
   });
@@ -137,6 +139,7 @@ describe('the evaluation', () => {
   it.each([
     ['a random value for a year', 'visitor', { days: 365 }, ['stored-without-consent']],
     ['one in local storage', 'visitor', { kind: 'localStorage' }, ['stored-without-consent']],
+    ['one with a word inside another', 'reviewer_id', { days: 365 }, ['stored-without-consent']],
     ['one that ends with the visit', 'visitor', { kind: 'sessionStorage' }, []],
     ['one that is the same for everyone', 'visitor', { days: 365, hash: 'x' }, []],
     ['one that is no identifier', 'visitor', { days: 365, isRandom: false }, []],

@@ -286,6 +286,27 @@ export const planted = [
     expected: ['asks-again'],
     body: fair({ asksAgain: true }),
   },
+  {
+    name: 'by-rules',
+    about: 'a tracker after a refusal, with a notice in Finnish that is known by its markup alone',
+    expected: ['tracking-after-refusal'],
+    body: `<div id="onetrust-consent-sdk"><div id="onetrust-banner-sdk" style="position: fixed; inset: auto 0 0 0; background: #fff; padding: 20px">
+      <p>Evästeet</p><button id="onetrust-accept-btn-handler">Hyväksy</button> <button id="onetrust-reject-all-handler">Hylkää</button></div></div>
+      <script>
+      window.OneTrust = {};
+      const banner = document.getElementById('onetrust-banner-sdk');
+      if (/ot=1/.test(document.cookie)) banner.remove();
+      const answer = () => { document.cookie = 'ot=1; Path=/; Max-Age=9999'; banner.remove(); };
+      document.getElementById('onetrust-accept-btn-handler').onclick = answer;
+      document.getElementById('onetrust-reject-all-handler').onclick = () => { answer(); document.head.append(Object.assign(document.createElement('script'), { src: 'https://bat.bing.com/bat.js' })); };
+      </script>`,
+  },
+  {
+    name: 'unpressed',
+    about: 'a notice that nothing can press',
+    expected: ['cannot-test'],
+    body: '<div id="cookie-notice" style="position: fixed; inset: auto 0 0 0; background: #fff; padding: 20px"><p>Cookies</p><span>Ⓐ</span> <span>Ⓑ</span></div>',
+  },
   // After a withdrawal.
   {
     name: 'left-cookie',
