@@ -234,7 +234,12 @@ export const dutch: AuditTexts = {
     'no-settings': 'Er is geen element gevonden dat de instellingen opent.',
     'settings-lead-nowhere': 'Wat op de weg naar de instellingen lijkt, opende ze niet.',
   },
-  pictures: { 'first-layer': 'Eerste laag', 'second-layer': 'Tweede laag', phone: 'Op een telefoon' },
+  pictures: {
+    page: 'De pagina',
+    'first-layer': 'Eerste laag',
+    'second-layer': 'Tweede laag',
+    phone: 'Op een telefoon',
+  },
   remedy: {
     purposes: {
       analytics: 'Meet hoe bezoekers de website gebruiken.',

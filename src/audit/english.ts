@@ -228,7 +228,7 @@ export const english: AuditTexts = {
     'no-settings': 'No element was found that opens the settings.',
     'settings-lead-nowhere': 'What looks like the way to the settings opened none.',
   },
-  pictures: { 'first-layer': 'First layer', 'second-layer': 'Second layer', phone: 'On a phone' },
+  pictures: { page: 'The page', 'first-layer': 'First layer', 'second-layer': 'Second layer', phone: 'On a phone' },
   remedy: {
     purposes: {
       analytics: 'Measures how visitors use the site.',

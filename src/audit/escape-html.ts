@@ -20,6 +20,9 @@ const toText = (value: Value): string => {
   return String(value).replaceAll(/[&<>"']/g, (character) => ESCAPES[character]!);
 };
 
-/** Markup with escaped values: everything in a report comes from pages that nobody has checked. */
-export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
+/**
+ * Markup with escaped values: everything in a report comes from pages that nobody has checked. The name is not `html`, so that
+ * no formatter completes a piece of a page.
+ */
+export const markup = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(parts.map((part, at) => part + (at < values.length ? toText(values[at]) : '')).join(''));

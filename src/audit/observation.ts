@@ -119,7 +119,7 @@ export interface Observation {
 
 /** A picture of a layer or of the page. */
 export interface Picture {
-  readonly name: 'first-layer' | 'second-layer' | 'phone';
+  readonly name: 'page' | 'first-layer' | 'second-layer' | 'phone';
   /** JPEG, base64. */
   readonly data: string;
 }

@@ -252,7 +252,7 @@ async function arrive(visitor: Visitor) {
   await visitor.open();
   await visitor.settle(true);
   const found = await waitForLayer(page, 500);
-  const pictures = await visitor.picture('first-layer');
+  const pictures = await visitor.picture(found ? 'first-layer' : 'page');
   const first = await visitor.observe('arrival', { found });
   return { ...first, found, pictures, finalUrl: page.url() };
 }

@@ -1,7 +1,7 @@
 import { FUNCTIONAL } from '../consent/category.js';
 import { wordsOf } from './queue-words.js';
 import type { AuditTexts } from './audit-texts.js';
-import { html, Markup } from './escape-html.js';
+import { markup, Markup } from './escape-html.js';
 import type { ElementChange, Finding } from './finding.js';
 import { SEVERITIES } from './finding.js';
 import { MOMENTS, WITHOUT_CONSENT, type Moment } from './moment.js';
@@ -20,37 +20,37 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 function countTags(counts: Counts, texts: AuditTexts): Markup[] {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
-  if (!found[0]) return [html`<li class="tag pass">✓ ${texts.report.pass}</li>`];
-  return found.map((severity) => html`<li class="tag ${severity}">${texts.count(counts[severity], severity)}</li>`);
+  if (!found[0]) return [markup`<li class="tag pass">✓ ${texts.report.pass}</li>`];
+  return found.map((severity) => markup`<li class="tag ${severity}">${texts.count(counts[severity], severity)}</li>`);
 }
 
 /** The places, with those in one file as one. */
 const filesOf = (places: readonly Place[]) =>
   places.filter(({ url }, at) => places.findIndex((one) => one.url === url) === at);
 
-const place = ({ url, line }: Place) => html`<li><code>${url}${line ? `:${line}` : ''}</code></li>`;
+const place = ({ url, line }: Place) => markup`<li><code>${url}${line ? `:${line}` : ''}</code></li>`;
 
 const shorten = (text: string) => (text.length > MAX_SOURCE ? `${text.slice(0, MAX_SOURCE)}…` : text);
 
 const change = ({ before, after, line }: ElementChange, texts: AuditTexts) =>
-  html` <p class="small soft">${texts.report.line} ${line}</p>
+  markup` <p class="small soft">${texts.report.line} ${line}</p>
     <pre class="old">${shorten(before)}</pre>
-    ${after ? html`<pre>${shorten(after)}</pre>` : html`<p class="small">→ ${texts.report.remove}</p>`}`;
+    ${after ? markup`<pre>${shorten(after)}</pre>` : markup`<p class="small">→ ${texts.report.remove}</p>`}`;
 
 function findingCard(finding: Finding, texts: AuditTexts): Markup {
   const { title, meaning, action } = texts.rules[finding.rule];
   const { report } = texts;
   const subject = texts.problems[finding.subject] ?? finding.subject;
-  return html` <article class="card finding ${finding.severity}">
+  return markup` <article class="card finding ${finding.severity}">
     <header>
       <span class="tag ${finding.severity}">${texts.severities[finding.severity]}</span>
-      <h3>${title}${subject ? html` <span class="subject">${subject}</span>` : undefined}</h3>
+      <h3>${title}${subject ? markup` <span class="subject">${subject}</span>` : undefined}</h3>
     </header>
     <p>${meaning}</p>
     <dl>
       <dt>${report.action}</dt>
       <dd>
-        ${action}${finding.solution === 'none' ? undefined : html` <span class="soft">(${texts.solutions[finding.solution]})</span>`}
+        ${action}${finding.solution === 'none' ? undefined : markup` <span class="soft">(${texts.solutions[finding.solution]})</span>`}
       </dd>
       <dt>${report.seenAt}</dt>
       <dd>
@@ -59,17 +59,17 @@ function findingCard(finding: Finding, texts: AuditTexts): Markup {
       </dd>
       ${
         finding.evidence[0]
-          ? html`<dt>${report.evidence}</dt>
+          ? markup`<dt>${report.evidence}</dt>
               <dd>
                 <ul class="plain">
-                  ${finding.evidence.map((line) => html`<li><code>${line}</code></li>`)}
+                  ${finding.evidence.map((line) => markup`<li><code>${line}</code></li>`)}
                 </ul>
               </dd>`
           : undefined
       }
       ${
         finding.by[0]
-          ? html`<dt>${report.cause}</dt>
+          ? markup`<dt>${report.cause}</dt>
               <dd>
                 <ul class="plain">
                   ${filesOf(finding.by).map(place)}
@@ -79,10 +79,10 @@ function findingCard(finding: Finding, texts: AuditTexts): Markup {
       }
       ${
         finding.changes[0]
-          ? html`<dt>${report.element}</dt>
+          ? markup`<dt>${report.element}</dt>
               <dd>
                 <ul class="plain">
-                  ${unique(finding.changes.map(({ selector }) => selector)).map((selector) => html`<li><code>${selector}</code></li>`)}
+                  ${unique(finding.changes.map(({ selector }) => selector)).map((selector) => markup`<li><code>${selector}</code></li>`)}
                 </ul>
               </dd>`
           : undefined
@@ -98,9 +98,9 @@ function momentTable({ record }: PageResult, view: PageView, texts: AuditTexts):
     const tracking = others.filter(({ party }) => party.category !== undefined);
     const isBad = tracking.length > 0 && WITHOUT_CONSENT.includes(moment);
     const notes = problems.map((problem) => texts.problems[problem] ?? problem).join(' ');
-    return html` <tr>
+    return markup` <tr>
       <td data-label="${report.moment}">
-        ${texts.moments[moment]}${notes ? html`<br /><span class="small soft">${notes}</span>` : undefined}
+        ${texts.moments[moment]}${notes ? markup`<br /><span class="small soft">${notes}</span>` : undefined}
       </td>
       <td class="number" data-label="${report.requests}">${requests.length}</td>
       <td class="number" data-label="${report.thirdParties}">
@@ -111,7 +111,7 @@ function momentTable({ record }: PageResult, view: PageView, texts: AuditTexts):
       <td data-label="${report.notice}">${layer ? report.asks : report.noNotice}${clicks ? ` (${clicks}×)` : ''}</td>
     </tr>`;
   });
-  return html` <h3>${report.moments}</h3>
+  return markup` <h3>${report.moments}</h3>
     <table class="stack">
       <thead>
         <tr>
@@ -135,11 +135,12 @@ function waterfallRow(seen: readonly SeenRequest[], endMs: number): Markup {
   const isAllowed = !WITHOUT_CONSENT.includes(moment);
   const kind = party.category === undefined ? '' : isAllowed ? 'allowed' : 'bad';
   const bars = seen.slice(0, 200).map(({ request: { startMs, durationMs = 0 } }) => {
-    const [x, width] = [(startMs / endMs) * 1000, Math.max(3, (durationMs / endMs) * 1000)];
-    return html`<rect class="bar ${kind}" x="${x.toFixed(1)}" y="2" width="${width.toFixed(1)}" height="8" />`;
+    const width = Math.max(3, (durationMs / endMs) * 1000);
+    const x = Math.min(1000 - width, (startMs / endMs) * 1000);
+    return markup`<rect class="bar ${kind}" x="${x.toFixed(1)}" y="2" width="${width.toFixed(1)}" height="8" />`;
   });
-  return html`<tr>
-    <td>${party.name}${seen.length > 1 ? html` <span class="soft">×${seen.length}</span>` : undefined}</td>
+  return markup`<tr>
+    <td>${party.name}${seen.length > 1 ? markup` <span class="soft">×${seen.length}</span>` : undefined}</td>
     <td>
       <svg viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
         <rect class="track" x="0" y="2" width="1000" height="8" />
@@ -164,14 +165,14 @@ function waterfall(view: PageView, texts: AuditTexts): Markup | undefined {
           endMs,
         ),
       );
-    return html`<tbody>
+    return markup`<tbody>
       <tr>
         <th colspan="2" scope="rowgroup">${texts.moments[moment]}</th>
       </tr>
       ${rows}
     </tbody>`;
   });
-  return html` <details open>
+  return markup` <details open>
     <summary>${texts.report.waterfall}</summary>
     <p class="small soft">${texts.report.waterfallIntro} (${(endMs / 1000).toFixed(1)} s)</p>
     <table class="waterfall">
@@ -196,7 +197,7 @@ function storedTable(view: PageView, texts: AuditTexts): Markup | undefined {
       use.category !== FUNCTIONAL &&
       moments.some((moment) => WITHOUT_CONSENT.includes(moment) && !moment.startsWith('withdrawal'));
     const writer = item.by[0]?.url ?? item.setBy;
-    return html` <tr>
+    return markup` <tr>
       <td data-label="${report.name}"><code>${item.name}</code></td>
       <td data-label="${report.kind}">${item.kind}${item.httpOnly ? ', HttpOnly' : ''}</td>
       <td data-label="${report.host}">${item.host}</td>
@@ -210,7 +211,7 @@ function storedTable(view: PageView, texts: AuditTexts): Markup | undefined {
       </td>
     </tr>`;
   });
-  return html` <details>
+  return markup` <details>
     <summary>${report.stored} (${groups.size})</summary>
     <table class="stack">
       <thead>
@@ -236,11 +237,11 @@ function queueList({ record }: PageResult, texts: AuditTexts): Markup | undefine
     ({ queue, moment }) => queue?.some(({ isCommand }) => isCommand) && !moment.endsWith('-return'),
   );
   if (!shown[0]) return;
-  return html` <details>
+  return markup` <details>
     <summary>${texts.report.queue}</summary>
     ${shown.map(
       ({ moment, queue = [] }) =>
-        html`<p class="small soft">${texts.moments[moment]}</p>
+        markup`<p class="small soft">${texts.moments[moment]}</p>
           <pre>${queue.slice(0, 40).map(wordsOf).filter(Boolean).join('\n')}</pre>`,
     )}
   </details>`;
@@ -253,24 +254,24 @@ function remedySection(
 ): Markup | undefined {
   const { report } = texts;
   if (!remedy.tag && !remedy.block && !changes[0]) return;
-  return html` <details class="card" open>
+  return markup` <details class="card" open>
     <summary>${report.remedy}</summary>
     <p class="soft small">${report.remedyIntro}</p>
     ${
       remedy.block
-        ? html`<p>${report.blockStep}</p>
+        ? markup`<p>${report.blockStep}</p>
             <pre>${remedy.block}</pre>`
         : undefined
     }
     ${
       remedy.tag
-        ? html`<p>${report.tagStep}</p>
+        ? markup`<p>${report.tagStep}</p>
             <pre>${remedy.tag}</pre>`
         : undefined
     }
     ${
       changes[0]
-        ? html`<p>${report.changesStep}</p>
+        ? markup`<p>${report.changesStep}</p>
             ${changes.slice(0, MAX_ROWS).map((one) => change(one, texts))}`
         : undefined
     }
@@ -279,10 +280,10 @@ function remedySection(
 
 function pictures({ record }: PageResult, texts: AuditTexts): Markup | undefined {
   if (!record.pictures[0]) return;
-  return html`<div class="pictures">
+  return markup`<div class="pictures">
     ${record.pictures.map(
       ({ name, data }) =>
-        html` <figure class="${name}">
+        markup` <figure class="${name}">
           <img src="data:image/jpeg;base64,${data}" alt="${texts.pictures[name] ?? name}" />
           <figcaption>${texts.pictures[name] ?? name}</figcaption>
         </figure>`,
@@ -294,7 +295,7 @@ function pageSection(result: PageResult, at: number, texts: AuditTexts): Markup 
   const { record, findings, remedy } = result;
   const { report } = texts;
   const view = new PageView({ ...record, html: '' });
-  return html` <section id="page-${at}">
+  return markup` <section id="page-${at}">
     <h2>${record.title || record.finalUrl}</h2>
     <p class="small soft address">
       <a href="${record.finalUrl}" rel="noreferrer">${record.finalUrl}</a> · ${report.tool}:
@@ -303,7 +304,7 @@ function pageSection(result: PageResult, at: number, texts: AuditTexts): Markup 
     <ul class="counts">
       ${countTags(countFindings(findings), texts)}
     </ul>
-    ${findings[0] ? findings.map((finding) => findingCard(finding, texts)) : html`<p>${report.passLong}</p>`}
+    ${findings[0] ? findings.map((finding) => findingCard(finding, texts)) : markup`<p>${report.passLong}</p>`}
     ${remedySection(remedy, remedy.changes, texts)} ${pictures(result, texts)} ${momentTable(result, view, texts)}
     ${waterfall(view, texts)} ${storedTable(view, texts)} ${queueList(result, texts)}
   </section>`;
@@ -315,19 +316,19 @@ function index(summaries: readonly Summary[], texts: AuditTexts): Markup | undef
   let at = 0;
   const rows = summaries.map(({ url, counts, failure }) => {
     const link = failure
-      ? html`<span class="address">${url}</span>`
-      : html`<a class="address" href="#page-${++at}">${url}</a>`;
+      ? markup`<span class="address">${url}</span>`
+      : markup`<a class="address" href="#page-${++at}">${url}</a>`;
     const found = failure
-      ? html`<span class="tag error">${texts.failures[failure.reason]}</span>`
-      : html`<ul class="counts">
+      ? markup`<span class="tag error">${texts.failures[failure.reason]}</span>`
+      : markup`<ul class="counts">
           ${countTags(counts, texts)}
         </ul>`;
-    return html`<tr>
+    return markup`<tr>
       <td>${link}</td>
       <td>${found}</td>
     </tr>`;
   });
-  return html`<h2>${report.pages}</h2>
+  return markup`<h2>${report.pages}</h2>
     <table class="index">
       <tbody>
         ${rows}
@@ -341,7 +342,7 @@ function siteSections(sites: Iterable<SiteRemedy>, texts: AuditTexts): Markup[] 
     .filter(({ tag, block }) => tag || block)
     .map(
       (site) =>
-        html`<h2>${site.origin}</h2>
+        markup`<h2>${site.origin}</h2>
           ${remedySection(site, [], texts)}`,
     );
 }
@@ -359,7 +360,7 @@ export async function* htmlReport(
   const failed = summaries.flatMap(({ failure }) => (failure ? [failure] : []));
   const hosts = unique(summaries.map(({ url }) => (URL.canParse(url) ? new URL(url).host : url)));
   const date = new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(made));
-  yield html`<!doctype html>
+  yield markup`<!doctype html>
     <html lang="${texts.lang}">
       <head>
         <meta charset="utf-8" />
@@ -379,15 +380,13 @@ export async function* htmlReport(
           <h1>${report.title}</h1>
           <p class="soft">${hosts.slice(0, 5).join(', ')} · ${texts.pageCount(summaries.length)} · ${date}</p>
           <ul class="counts">
-            ${failed.length === summaries.length ? html`<li class="tag error">${report.failed}</li>` : countTags(counts, texts)}
+            ${failed.length === summaries.length ? markup`<li class="tag error">${report.failed}</li>` : countTags(counts, texts)}
           </ul>
         </header>
-        <main></main>
-      </body>
-    </html>`.text;
+        <main>`.text;
   const listed =
     summaries.length === 1 && failed[0]
-      ? html`<p class="card">${failed[0].url}: ${texts.failures[failed[0].reason]} ${failed[0].detail}</p>`
+      ? markup`<p class="card">${failed[0].url}: ${texts.failures[failed[0].reason]} ${failed[0].detail}</p>`
       : index(summaries, texts);
   yield listed?.text ?? '';
   let at = 0;
@@ -401,5 +400,5 @@ export async function* htmlReport(
     yield siteSections(sites.values(), texts)
       .map(({ text }) => text)
       .join('');
-  yield html`</main><footer><p>${report.limits}</p></footer></body></html>\n`.text;
+  yield markup`</main><footer><p>${report.limits}</p></footer></body></html>\n`.text;
 }

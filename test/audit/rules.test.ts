@@ -355,7 +355,10 @@ describe('the HTML report', () => {
     expect(html).not.toMatch(/<script|<img src=x/);
     expect(html).toContain('&lt;script&gt;');
     expect(html).toContain("default-src 'none'");
+    expect(html).toMatch(/^<!doctype html>/);
     expect(html).toMatch(/<\/html>\s*$/);
+    // In pieces, and one page all the same.
+    for (const tag of ['html', 'body', 'main']) expect(html.match(RegExp(`</${tag}>`, 'g'))).toHaveLength(1);
   });
 });
 
