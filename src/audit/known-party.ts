@@ -9,6 +9,8 @@ export type PartyUse = 'tracking' | 'embed' | 'fonts' | 'consent' | 'other';
 /** Who is behind an address. */
 export interface Party {
   readonly name: string;
+  /** The company, where its name is another one. */
+  readonly provider?: string;
   readonly use: PartyUse;
   /** The category that it needs, when its use needs consent. */
   readonly category?: Category;
@@ -112,10 +114,17 @@ export function partyOf(address: string, siteHost: string): Party | undefined {
   if (/^(www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname.startsWith('/maps/'))
     return { ...base, name: 'Google Maps', use: 'embed', category: ADVERTISING, domains: [hostname] };
   if (isAt(hostname, 'facebook.com') && /^\/tr\b/.test(pathname))
-    return { ...base, name: 'Meta Pixel', use: 'tracking', category: ADVERTISING, domains: ['connect.facebook.net'] };
+    return {
+      ...base,
+      name: 'Meta Pixel',
+      provider: base.name,
+      use: 'tracking',
+      category: ADVERTISING,
+      domains: ['connect.facebook.net'],
+    };
   const override = OVERRIDES.find(({ domain }) => isAt(hostname, domain));
   if (!override) return base;
   const { domain, ...use } = override;
   const { category: _, ...rest } = base;
-  return { ...rest, ...use, domains: [domain] };
+  return { ...rest, provider: rest.name, ...use, domains: [domain] };
 }

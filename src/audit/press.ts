@@ -25,11 +25,27 @@ export interface FoundLayer {
 /** A script of the page may keep it busy for ever. */
 const BUSY_TIMEOUT_MS = 5000;
 
+/** Whether a frame is raised above the page, as notices are. One in its flow has a notice of its own, if any. */
+async function isRaisedFrame(frame: Frame): Promise<boolean> {
+  const element = await frame.frameElement();
+  return element.evaluate((node) => {
+    for (let at: Element | null = node as Element; at; at = at.parentElement)
+      if (
+        /^(fixed|sticky)$/.test(getComputedStyle(at).position) ||
+        at.matches('dialog[open],[role=dialog],:popover-open')
+      )
+        return true;
+    return false;
+  });
+}
+
 /** Finds the notice, in the page or in a frame of it. */
 export async function findLayer(page: Page): Promise<FoundLayer | undefined> {
   const script = `(${String(readLayer)})(${JSON.stringify(WORDS)})`;
   for (const frame of page.frames()) {
     // The page itself first, then its frames in order.
+    // oxlint-disable-next-line no-await-in-loop
+    if (frame.parentFrame() && !(await within(isRaisedFrame(frame), BUSY_TIMEOUT_MS, false))) continue;
     // oxlint-disable-next-line no-await-in-loop
     const layer = await within(frame.evaluate<LayerRecord | undefined>(script), BUSY_TIMEOUT_MS, undefined);
     if (layer) return { frame, layer };

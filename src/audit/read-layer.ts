@@ -110,6 +110,9 @@ export function readLayer(words: LayerWords): LayerRecord | undefined {
     const container = containerOf(control);
     if (container) containers.set(container, [...(containers.get(container) ?? []), control]);
   }
+  // In the flow of the page, one button alone is that of an embed, a form or a text. A notice there has a choice.
+  for (const [block, controls] of containers)
+    if (!isRaised(block) && new Set(controls.map(kindOf)).size < 2) containers.delete(block);
   // A modal dialog stands above what it covers; else the one with most answers.
   const rank = (element: Element) =>
     (element.matches('dialog:modal') ? 100 : 0) + (isRaised(element) ? 10 : 0) + (containers.get(element)?.length ?? 0);

@@ -63,7 +63,7 @@ function services(view: PageView): ServiceSetting[] {
       name,
       title: party.name,
       category: party.category,
-      provider: party.name,
+      provider: party.provider ?? party.name,
       hosts: party.domains.slice(0, 12),
     });
   }

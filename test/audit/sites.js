@@ -514,6 +514,22 @@ export const clean = [
     body: `<dialog open style="position: fixed; top: 20px"><p>Schrijf je in voor de nieuwsbrief. Lees onze privacyverklaring.</p><button>Ja, schrijf mij in</button> <button>Nee, bedankt</button></dialog><form><label><input type="checkbox" checked> Ik ga akkoord met de voorwaarden</label><button>Verzenden</button></form>`,
   },
   {
+    name: 'placeholders',
+    about: 'this library, after an answer, with an embed that still waits; and a page of others with its own notice',
+    expected: [],
+    head: '<script src="/cookiemelding.js" data-controller="Symbis" data-categories="advertising"></script>',
+    body: `<iframe data-category="advertising" data-src="https://www.youtube.com/embed/abc" title="Video" width="560" height="315"></iframe>
+      <section><p>Deze kaart gebruikt cookies.</p><button>Altijd toestaan</button></section>
+      <iframe src="/framed" title="Voorbeeld" width="600" height="400"></iframe>
+      <footer><button data-cookie-preferences>Cookie-instellingen</button></footer>`,
+    files: {
+      '/framed': {
+        type: 'text/html',
+        body: '<!doctype html><title>x</title><div style="position: fixed; bottom: 0"><p>Wij gebruiken cookies om te meten.</p><button>Alles accepteren</button></div>',
+      },
+    },
+  },
+  {
     name: 'statement',
     about: 'a page about cookies',
     expected: [],
