@@ -47,9 +47,12 @@ function numberIn(values: Record<string, unknown>, name: string, min: number, ma
   throw new WrongUse(`--${name} ${String(values[name])}: ${min}…${max}`);
 }
 
-/** `symbis.nl` is meant as an address too. */
-const toUrl = (given: string) =>
-  /^[a-z][a-z0-9+.-]*:/i.test(given) && !/^[\w.-]+:\d+/.test(given) ? given : `https://${given}`;
+/** `symbis.nl` and `localhost:4173` are meant as addresses too. */
+function toUrl(given: string): string {
+  const hasScheme = /^[a-z][a-z0-9+.-]*:/i.test(given) && !/^[\w.-]+:\d+/.test(given);
+  const isThisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(given);
+  return hasScheme ? given : `${isThisMachine ? 'http' : 'https'}://${given}`;
+}
 
 function readArguments(args: readonly string[]) {
   let parsed;
@@ -157,7 +160,14 @@ function exitCode(summaries: readonly Summary[], failOn: string, texts: AuditTex
   const total = (severity: 'error' | 'warning' | 'info') =>
     summaries.reduce((sum, { counts }) => sum + counts[severity], 0);
   const counts = { error: total('error'), warning: total('warning'), info: total('info') };
-  stderr.write(`${texts.terminal.done}: ${texts.pageCount(summaries.length)}, ${countsText(counts, texts)}\n`);
+  const looked = summaries.length - failed.length;
+  stderr.write(
+    [
+      `${texts.terminal.done}: ${texts.pageCount(looked)}`,
+      ...(looked > 0 ? [countsText(counts, texts)] : []),
+      ...(failed[0] ? [`${texts.report.failed}: ${failed.length}`] : []),
+    ].join(', ') + '\n',
+  );
   if (hasFindings(summaries, failOn)) return FOUND;
   // What could not be looked at is no pass.
   return failed[0] ? COULD_NOT_LOOK : PASSED;

@@ -287,7 +287,7 @@ describe('bad input', () => {
   });
 
   it('without --insecure includes a certificate that nobody vouches for', async () => {
-    const { stdout, code } = await run([
+    const { stdout, stderr, code } = await run([
       'audit',
       'https://www.plain-site.test/',
       `--browser-arg=${server.browserArgs[0]}`,
@@ -295,6 +295,7 @@ describe('bad input', () => {
       'en',
     ]);
     expect(stdout).toContain('the certificate is not valid');
+    expect(stderr).toMatch(/^Done: 0 pages, Could not be looked at: 1$/m);
     expect(code).toBe(2);
   });
 });
