@@ -10,6 +10,9 @@ import { recordWrites, type WriteRecord } from './record-writes.js';
 /** The network is idle when nothing has happened for this long. */
 const IDLE_MS = 500;
 
+/** A page that keeps asking must not fill the memory. */
+const MAX_REQUESTS = 5000;
+
 /** Some requests never end, such as a stream. */
 const STALLED_AFTER_MS = 2500;
 
@@ -134,7 +137,7 @@ export class PageRecorder {
       moment: this.#moment,
       setBy: [],
     };
-    this.#requests.push(open);
+    if (this.#requests.length < MAX_REQUESTS) this.#requests.push(open);
     return open;
   }
 

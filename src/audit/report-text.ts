@@ -24,8 +24,14 @@ function findingLines(finding: Finding, texts: AuditTexts): string[] {
   return [`  ${MARKS[finding.severity]} ${title}${subject ? `: ${subject}` : ''}${cause}`];
 }
 
+/** Without the codes by which a name on a page could change the terminal. */
+// oxlint-disable-next-line no-control-regex
+const withoutControls = (text: string) => text.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '�');
+
 /** What is said of a page in the terminal. */
-export function resultText(result: Result, texts: AuditTexts): string {
+export const resultText = (result: Result, texts: AuditTexts): string => withoutControls(linesOf(result, texts));
+
+function linesOf(result: Result, texts: AuditTexts): string {
   if (result.type === 'failed')
     return `${result.url}\n  ✗ ${texts.failures[result.reason]}${result.detail && result.detail !== result.url ? ` (${result.detail})` : ''}\n`;
   const { findings } = result;

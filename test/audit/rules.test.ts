@@ -16,6 +16,7 @@ import type { PageResult, Result } from '../../src/audit/page-result.js';
 import { toPageFailure } from '../../src/audit/page-failure.js';
 import { remedyFor } from '../../src/audit/remedy.js';
 import { htmlReport } from '../../src/audit/report-html.js';
+import { resultText } from '../../src/audit/report-text.js';
 import { ResultStore } from '../../src/audit/result-store.js';
 import { responsibleElement, sourceElements } from '../../src/audit/source-elements.js';
 import { validateSettings } from '../../src/settings/validate-settings.js';
@@ -359,6 +360,18 @@ describe('the HTML report', () => {
     expect(html).toMatch(/<\/html>\s*$/);
     // In pieces, and one page all the same.
     for (const tag of ['html', 'body', 'main']) expect(html.match(RegExp(`</${tag}>`, 'g'))).toHaveLength(1);
+  });
+});
+
+describe('the text in the terminal', () => {
+  it('has no control characters of a page', () => {
+    const record = forTwo('_fbp\u001B[2J\u009B', { days: 90 });
+    const { html: _, ...rest } = record;
+    const findings = evaluatePage(record);
+    const remedy = remedyFor(record, findings, dutch.remedy);
+    const text = resultText({ type: 'page', url: record.url, record: rest, findings, remedy }, dutch);
+    expect(text).toContain('_fbp�[2J�');
+    expect(text.split('\n').length).toBeGreaterThan(2);
   });
 });
 
