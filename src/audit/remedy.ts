@@ -6,6 +6,7 @@ import { googleIdsIn } from './change-element.js';
 import type { ElementChange, Finding } from './finding.js';
 import type { Party } from './known-party.js';
 import { PageView } from './page-view.js';
+import { categoriesChange } from './library-categories.js';
 import type { PageRecord } from './observation.js';
 import { isGoogleTag, serviceName } from './service-name.js';
 
@@ -146,7 +147,6 @@ function controllerOf({ record, siteHost }: PageView): string {
 /** What to put into a page so that its findings go, where pasting can do that. */
 export function remedyFor(record: PageRecord, findings: readonly Finding[], texts: RemedyTexts): Remedy {
   const view = new PageView(record);
-  const changes = mergeChanges(findings);
   const block: Record<string, unknown> = { ...record.library?.block };
   const [serviceList, cookieList] = [services(view), cookies(view, texts)];
   if (serviceList[0]) block['services'] = serviceList;
@@ -157,6 +157,11 @@ export function remedyFor(record: PageRecord, findings: readonly Finding[], text
   ]
     .filter((category) => category !== undefined && category !== FUNCTIONAL)
     .toSorted() as Category[];
+  const more = record.library && isNeeded ? categoriesChange(view.elements, record.library, categories) : undefined;
+  const changes = mergeChanges(findings)
+    .filter(({ startOffset }) => startOffset !== more?.startOffset)
+    .concat(more ?? [])
+    .toSorted((a, b) => a.startOffset - b.startOffset);
   // Settings of the page that are wrong are not made worse: they are left out.
   const isValid = validateSettings(block).length === 0;
   const settings = isNeeded ? (isValid ? block : { services: serviceList, cookies: cookieList }) : {};

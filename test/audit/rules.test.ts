@@ -287,6 +287,24 @@ describe('the remedy', () => {
     expect((settings['cookies'] as unknown[])[0]).toEqual(declared);
   });
 
+  it.each([
+    ['data-google-analytics="G-ABC1234567"', { googleAnalytics: 'G-ABC1234567' }, 'data-categories="advertising" src'],
+    ['data-categories="video"', { categories: 'video' }, 'data-categories="video advertising"'],
+    ['data-google-ads="AW-123456789"', { googleAds: 'AW-123456789' }, undefined],
+  ])('lets the library on the page ask for what will wait, with %s', (attribute, settings, expected) => {
+    const tag = `<script src="/cookiemelding.js" ${attribute}></script>`;
+    const record = page({
+      html: `<head>${tag}<script src="https://bat.bing.com/bat.js"></script></head>`,
+      library: { settings, block: {} },
+      observations: [observation({ requests: [request('https://bat.bing.com/bat.js')] })],
+    });
+    const { changes } = remedyFor(record, evaluatePage(record), dutch.remedy);
+    const own = changes.find(({ before }) => before === tag);
+    if (expected) expect(own?.after).toContain(expected);
+    else expect(own).toBeUndefined();
+    expect(changes.some(({ after }) => after.includes('data-src="https://bat.bing.com/bat.js"'))).toBe(true);
+  });
+
   it('is nothing for a page that passes', () => {
     expect(remedyFor(page(), [], dutch.remedy)).toEqual({ tag: undefined, settings: {}, block: '', changes: [] });
   });
