@@ -7,6 +7,7 @@ import { buildId } from './src/build/build-id.js';
 import { writeEditorData } from './src/build/editor-data.js';
 import { hashModule, writeIntegrity } from './src/build/integrity.js';
 import { llmsText } from './src/build/llms.js';
+import { openDataModule } from './src/build/open-data.js';
 import { projects } from './test/setup/projects.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -72,6 +73,12 @@ const documentForLit: Plugin = {
       : undefined,
 };
 
+/** Puts the open data sets of the audit into the module that is made for them. */
+const openData: Plugin = {
+  name: 'open-data',
+  load: (id) => (id === join(root, 'src/audit/open-data.ts') ? openDataModule() : undefined),
+};
+
 /** Files for the script tag, minified, by entry. */
 const scriptFiles = (
   entry: Record<string, string>,
@@ -91,7 +98,7 @@ export default defineConfig({
   // Browsers of the last two years.
   build: { target: ['chrome130', 'edge130', 'firefox132', 'safari18'] },
   define: { COOKIEMELDING_BUILD: JSON.stringify(build) },
-  plugins: [litFromUi, documentForLit, fileHashes],
+  plugins: [litFromUi, documentForLit, fileHashes, openData],
   environments: {
     // The script of every page. A classic script, so that it runs before every other tag.
     client: {
@@ -129,7 +136,7 @@ export default defineConfig({
       { footer: `export const build = ${JSON.stringify(build)};` },
       null,
     ),
-    // For a server or a build that sends the notice with the page. It brings what renders there.
+    // For a server or a build that sends the notice with the page, and for the command line. It brings what runs there.
     prerender: {
       consumer: 'server',
       resolve: { noExternal: true, conditions: ['node', 'import', 'module', 'default'] },
@@ -139,7 +146,12 @@ export default defineConfig({
         ssr: true,
         minify: false,
         rolldownOptions: {
-          input: { cli: 'src/cli.ts', prerender: 'src/prerender.ts', vite: 'src/vite.ts' },
+          input: {
+            prerender: 'src/prerender.ts',
+            vite: 'src/vite.ts',
+            audit: 'src/audit.ts',
+            cli: 'src/cli.ts',
+          },
           output: { entryFileNames: 'node/[name].js', chunkFileNames: 'node/[name].js' },
         },
       },
@@ -154,6 +166,7 @@ export default defineConfig({
         if (environment) await builder.build(environment);
       writeIntegrity(folder);
       copyFileSync(join(root, 'src/settings/schema.json'), join(folder, 'schema.json'));
+      copyFileSync(join(root, 'src/audit/report-schema.json'), join(folder, 'audit-schema.json'));
       cpSync(join(root, 'src/jsx'), join(folder, 'jsx'), { recursive: true });
       writeEditorData(folder);
       writeFileSync(join(folder, 'llms.txt'), llmsText());

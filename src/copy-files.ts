@@ -1,5 +1,5 @@
 // The command `cookiemelding copy`: puts the files for the script tag into a folder of a site. It runs in Node.
-import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from './locales/languages.js';
 
@@ -70,7 +70,14 @@ export function copyFiles({ from, to, languages = LANGUAGES, isSingle = false }:
   // Before anything is written: half of a build is worse than none.
   const bytes = Object.keys(files).map((name) => statSync(join(from, name)).size);
   mkdirSync(to, { recursive: true });
-  for (const name of Object.keys(files)) copyFileSync(join(from, name), join(to, name));
+  const targets = Object.keys(files).map((name) => join(to, name));
+  const folder = targets.find((path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory());
+  if (folder) throw new Error(`${folder} is a folder`);
+  for (const name of Object.keys(files)) {
+    // A link is replaced: what it points to may be used by something else.
+    rmSync(join(to, name), { force: true });
+    copyFileSync(join(from, name), join(to, name));
+  }
   const left = readdirSync(to).filter((name) => /^cookiemelding[\w.-]*\.js$/.test(name) && !Object.hasOwn(files, name));
   return {
     files: Object.entries(files).map(([name, purpose], at) => ({ name, purpose, bytes: bytes[at]! })),

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +78,25 @@ describe('the files of a site', () => {
     const { left, there } = copied({ languages: ['nl'] });
     expect(left).toContain('cookiemelding-de.js');
     expect(there()).toContain('cookiemelding-de.js');
+  });
+
+  it('replace links, and leave alone what these point to', () => {
+    const to = join(folder, 'site', 'public');
+    mkdirSync(to, { recursive: true });
+    const other = join(folder, 'other.js');
+    writeFileSync(other, 'other');
+    symlinkSync(other, join(to, 'cookiemelding.js'));
+    linkSync(other, join(to, 'cookiemelding-ui.js'));
+    copied();
+    expect(readFileSync(other, 'utf8')).toBe('other');
+    expect(readFileSync(join(to, 'cookiemelding.js'), 'utf8')).toBe('// cookiemelding.js');
+  });
+
+  it('are not copied at all where one has the name of a folder', () => {
+    const to = join(folder, 'site', 'public');
+    mkdirSync(join(to, 'cookiemelding-ui.js'), { recursive: true });
+    expect(() => copied()).toThrow('cookiemelding-ui.js is a folder');
+    expect(readdirSync(to)).toEqual(['cookiemelding-ui.js']);
   });
 
   it('are not copied by halves: an unknown language or a missing file copies nothing', () => {

@@ -42,7 +42,17 @@ describe('the package', () => {
 
   it('has types that every supported module resolution finds', async () => {
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)), {
-      entrypoints: ['.', './element', './server', './testing', './prerender', './vite', './locales/de', './locales/nl'],
+      entrypoints: [
+        '.',
+        './element',
+        './server',
+        './testing',
+        './prerender',
+        './vite',
+        './audit',
+        './locales/de',
+        './locales/nl',
+      ],
     });
     if (!result.types) throw new Error('no types');
     // The package has no CommonJS, and Node 10 does not support `exports`.

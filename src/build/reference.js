@@ -21,6 +21,7 @@ const MODULES = {
   testing: { source: 'src/testing.ts', about: 'assertions for the tests of a site' },
   prerender: { source: 'src/prerender.ts', about: 'the notice as HTML' },
   vite: { source: 'src/vite.ts', about: 'a plugin for Vite' },
+  audit: { source: 'src/audit.ts', about: 'looking at a page as its visitors do' },
 };
 
 /** The name to import a module by. @param {string} page */

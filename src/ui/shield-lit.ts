@@ -20,5 +20,3 @@ for (const name of GLOBALS) {
   const isElement = name in globalThis && !Object.hasOwn(globalThis, name);
   if (isElement) Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
 }
-
-export {};

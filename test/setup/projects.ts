@@ -56,4 +56,9 @@ export const projects: TestProjectConfiguration[] = [
       retry: 1,
     },
   },
+  // The audit: its rules, and its command on small sites with planted faults. The whole corpus is `npm run test:audit`.
+  {
+    extends: true,
+    test: { name: 'audit', include: ['test/audit/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+  },
 ];

@@ -1,0 +1,95 @@
+import type { Obstacle } from './cannot-look.js';
+import type { Rule, Severity, Solution } from './finding.js';
+import type { Certainty } from './known-item.js';
+import type { Moment } from './moment.js';
+import type { FailureReason } from './page-failure.js';
+import type { RemedyTexts } from './remedy.js';
+
+/** What is said of a rule. */
+export interface RuleTexts {
+  readonly title: string;
+  /** Why it is wrong. */
+  readonly meaning: string;
+  /** What to do. */
+  readonly action: string;
+}
+
+/** Every text of the command and its report, in one language. */
+export interface AuditTexts {
+  readonly lang: string;
+  readonly rules: Readonly<Record<Rule, RuleTexts>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly moments: Readonly<Record<Moment, string>>;
+  readonly solutions: Readonly<Record<Solution, string>>;
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly obstacles: Readonly<Record<Obstacle, string>>;
+  readonly problems: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, string>>;
+  readonly remedy: RemedyTexts;
+  readonly report: Readonly<
+    Record<
+      | 'title'
+      | 'pass'
+      | 'passLong'
+      | 'findings'
+      | 'pages'
+      | 'page'
+      | 'failed'
+      | 'evidence'
+      | 'cause'
+      | 'action'
+      | 'element'
+      | 'remedy'
+      | 'remedyIntro'
+      | 'tagStep'
+      | 'blockStep'
+      | 'changesStep'
+      | 'remove'
+      | 'line'
+      | 'layers'
+      | 'waterfall'
+      | 'waterfallIntro'
+      | 'stored'
+      | 'name'
+      | 'kind'
+      | 'host'
+      | 'category'
+      | 'seenAt'
+      | 'days'
+      | 'session'
+      | 'by'
+      | 'moments'
+      | 'moment'
+      | 'requests'
+      | 'thirdParties'
+      | 'tracking'
+      | 'items'
+      | 'notice'
+      | 'asks'
+      | 'noNotice'
+      | 'party'
+      | 'at'
+      | 'tool'
+      | 'noTool'
+      | 'made'
+      | 'limits'
+      | 'unknown'
+      | 'before'
+      | 'after'
+      | 'queue'
+      | 'yes'
+      | 'no'
+      | 'others'
+      | 'none'
+      | 'ms',
+      string
+    >
+  >;
+  readonly terminal: Readonly<
+    Record<'looking' | 'done' | 'reportAt' | 'resumed' | 'usage' | 'wrongUse' | 'more' | 'found', string>
+  >;
+  /** A count with its noun, in the right number. */
+  readonly count: (count: number, severity: Severity) => string;
+  readonly pageCount: (count: number) => string;
+}

@@ -1,0 +1,33 @@
+import { serviceAt } from '../consent/service.js';
+import type { Party } from './known-party.js';
+import type { PageView } from './page-view.js';
+
+const toName = (title: string) =>
+  title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '')
+    .slice(0, 32)
+    .replace(/-+$/, '');
+
+/** Google's tags are no services: the library knows them by their ids. */
+export const isGoogleTag = ({ domains, name }: Party): boolean =>
+  name === 'Google Tag Manager' ||
+  domains.some((domain) => /googletagmanager|google-analytics|doubleclick|googleadservices/.test(domain));
+
+/**
+ * The name of a party as a service, unless it is not one. A service of the site that has one of its hosts keeps its name.
+ */
+export function serviceName(party: Party, view: PageView): string | undefined {
+  if (isGoogleTag(party) || !party.domains[0]) return;
+  const given = view.record.library?.block['services'];
+  const declared = (Array.isArray(given) ? given : []).map(
+    (service) => Object(service) as { name?: string; hosts?: string[] },
+  );
+  const known = declared.find(({ hosts = [] }) => hosts.some((host) => party.domains.includes(host)));
+  if (known?.name) return known.name;
+  const byHost = serviceAt(`https://${party.domains[0]}/`, []);
+  const name = byHost.includes('.') ? toName(party.name) : byHost;
+  return name && !['analytics', 'advertising', 'functional'].includes(name) ? name : undefined;
+}
