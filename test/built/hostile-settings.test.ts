@@ -62,6 +62,23 @@ describe('every setting with a value that it cannot have', () => {
     await expectDefaults(await visit({ head: '<script type="module" src="/hostile/app.js"></script>', files }));
   });
 
+  it('that throws when it is read is reported, and the rest counts', async () => {
+    const files = await bundleApp(
+      'throwing',
+      `import { cookiemelding } from 'cookiemelding';
+       const circle = { name: 'x' }; circle.self = circle;
+       window.api = cookiemelding({
+         get contact() { throw new Error('no'); },
+         services: [circle],
+         googleAnalytics: ['G-ABC1234567', null],
+       });`,
+    );
+    const site = await visit({ head: '<script type="module" src="/throwing/app.js"></script>', files });
+    await expectDefaults(site);
+    expect(site.messages.filter((message) => message.includes('contact'))).toHaveLength(1);
+    expect((await site.dataLayer())[0]?.value).toMatchObject(['consent', 'default', { ad_storage: 'denied' }]);
+  });
+
   it('on the element has its default', async () => {
     const files = await bundleApp('element', `import 'cookiemelding/element';`);
     const body = `<cookie-melding google-analytics="G-ABC1234567" ${hostileAttributes('')}></cookie-melding>`;
