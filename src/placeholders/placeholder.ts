@@ -229,9 +229,11 @@ function summary(texts: EmbedTexts, provider: Provider | undefined): string {
   });
 }
 
-/** Says who gets data. */
+/** Says who gets data, in a sentence for each: the verb of the text goes with one. */
 const explanation = (texts: EmbedTexts, { provider }: PlaceholderOptions): string =>
-  fill(texts.embedBody, { provider: provider?.name ?? texts.embedThey });
+  (provider?.parties ?? [provider?.name ?? texts.embedThey])
+    .map((party) => fill(texts.embedBody, { provider: party }))
+    .join(' ');
 
 /** A mark for what the content is: it is known before a word is read. Paths of a box of 24 by 24. */
 const MARKS: Readonly<Record<string, string>> = {

@@ -161,14 +161,10 @@ class PagePlaceholders implements Placeholders {
   #providerOf(content: HTMLElement, address: string | undefined): Provider | undefined {
     const { blocked, settings } = this.#core;
     const services = blocked.servicesOf(content);
-    if (services.length > 1)
-      return {
-        name: list(
-          services.map((name) => serviceTitle(name, settings.services)),
-          this.#texts?.and ?? ', ',
-        ),
-        kind: 'other',
-      };
+    if (services.length > 1) {
+      const parties = services.map((name) => serviceTitle(name, settings.services));
+      return { name: list(parties, this.#texts?.and ?? ', '), parties, kind: 'other' };
+    }
     return address ? providerOf(address, settings.services, services[0]) : undefined;
   }
 

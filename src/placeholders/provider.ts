@@ -5,6 +5,8 @@ import type { EmbedKind } from '../locales/texts.js';
 export interface Provider {
   /** A name that visitors know, or else the host. */
   readonly name: string;
+  /** Everyone who gets data, by name, where that is more than one. */
+  readonly parties?: readonly string[];
   readonly kind: EmbedKind;
   /** Where a visitor can see the content outside this page; absent where it is of more than one provider. */
   readonly url?: string;

@@ -385,6 +385,19 @@ describe('a declaration', () => {
   });
 });
 
+it('a placeholder says of each party of several what it gets', async () => {
+  const inside = `${youtube}${vimeo}`.replaceAll('data-', '');
+  const site = await visit({
+    head: tag(never),
+    body: `<cookie-embed category="advertising"><template>${inside}</template></cookie-embed>`,
+  });
+  await site.page.getByText(/Hier staat inhoud van YouTube en Vimeo/).waitFor();
+  for (const name of ['YouTube', 'Vimeo'])
+    await site.page
+      .getByText(`Als je dit laadt, krijgt ${name} gegevens over je bezoek en kan ${name} cookies plaatsen.`)
+      .waitFor();
+});
+
 describe('content that loads from another party as well', () => {
   const embed = (inside: string) =>
     `<cookie-embed category="advertising"><template>${inside}</template></cookie-embed>`;
