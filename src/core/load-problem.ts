@@ -29,8 +29,8 @@ export function loadProblem(url: URL, error: unknown, blockedBy: string): string
   const advice =
     // Not that of `location`: a sandboxed frame has none, and is another site to its own server.
     url.origin === window.origin
-      ? 'Copy every cookiemelding*.js of one build into one folder, served as JavaScript'
-      : `${url.origin} has to send Access-Control-Allow-Origin with every cookiemelding*.js, to ${window.origin}`;
+      ? 'Check that every cookiemelding*.js of one build is in one folder, and served as JavaScript'
+      : `Check that ${url.origin} sends Access-Control-Allow-Origin with every cookiemelding*.js, to ${window.origin}`;
   // The query differs with each attempt.
   return `${file} has not loaded. ${advice}. ${`${error}`.replace(url.search, '')}`;
 }

@@ -116,7 +116,7 @@ describe('an interface file that fails to load', () => {
     const page = await visit({ without: ['interface'] });
     expect(page.messages).toEqual([
       expect.stringMatching(
-        /^error: \[cookiemelding\] Error: cookiemelding-ui\.js has not loaded\. Copy every cookiemelding/,
+        /^error: \[cookiemelding\] Error: cookiemelding-ui\.js has not loaded\. Check that every cookiemelding/,
       ),
     ]);
     await unharmed(page);
@@ -227,7 +227,7 @@ describe('a frame', () => {
       expect.stringMatching(/\[cookiemelding\] (Security)?Error$/),
     ]);
     // A sandbox is another site to its own server.
-    if (attributes) expect(outer.messages[0]).toContain('has to send Access-Control-Allow-Origin');
+    if (attributes) expect(outer.messages[0]).toContain('sends Access-Control-Allow-Origin');
     expect(await frame.locator('cookie-melding').count()).toBe(0);
     expect(await frame.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
     expect(outer.requests.join()).not.toContain('google');

@@ -26,7 +26,7 @@ describeInEngines(({ visit, internet }) => {
       .poll(site.messages)
       .toEqual([
         expect.stringContaining(
-          `cookiemelding-ui.js has not loaded. https://${host} has to send Access-Control-Allow-Origin`,
+          `cookiemelding-ui.js has not loaded. Check that https://${host} sends Access-Control-Allow-Origin`,
         ),
       ]);
     expect(await site.isShown()).toBe(false);
@@ -58,7 +58,7 @@ describeInEngines(({ visit, internet }) => {
       .poll(site.messages)
       .toEqual([
         expect.stringContaining(
-          'cookiemelding-ui.js has not loaded. Copy every cookiemelding*.js of one build into one folder',
+          'cookiemelding-ui.js has not loaded. Check that every cookiemelding*.js of one build is in one folder',
         ),
       ]);
     expect((await site.messages())[0]).not.toContain('Access-Control');
