@@ -90,9 +90,22 @@ export function wasPressed(control: Element, event: Event | undefined): boolean 
   }
 }
 
-/** Whether the notice is on screen, and the control is something else. */
-const isBesideNotice = (control: Element): boolean =>
-  !!page.querySelector('cookie-melding:popover-open') && !control.closest('cookie-melding');
+/** How far the shadow of the notice can reach; CSS pixels. */
+const MAX_SHADOW_PX = 80;
+
+/** Whether the notice is on screen, and the control is something else beside it. */
+function isBesideNotice(control: Element): boolean {
+  const notice = page.querySelector('cookie-melding:popover-open');
+  if (!notice || control.closest('cookie-melding')) return false;
+  const [one, other] = [control, notice].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
+  const isNear = (near: number, far: number) => near < far + MAX_SHADOW_PX;
+  return (
+    isNear(one.left, other.right) &&
+    isNear(other.left, one.right) &&
+    isNear(one.top, other.bottom) &&
+    isNear(other.top, one.bottom)
+  );
+}
 
 /** Says who has pressed a control. The assistive technology of a visitor presses as the visitor does. */
 export function pressOf(event: Event, control: Element): Press {
