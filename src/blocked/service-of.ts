@@ -16,8 +16,10 @@ export interface Declared {
 
 /** What an element loads. */
 interface Loads {
-  /** The services, by name. */
+  /** The services of the addresses in its attributes, by name. */
   readonly services: readonly string[];
+  /** The services of the addresses that are written in its code, styles and documents, by name. */
+  readonly written: readonly string[];
   /** Whether there is more in it than its addresses tell: code, or markup and styles that load something themselves. */
   readonly isUnknown: boolean;
 }
@@ -74,12 +76,18 @@ function loadsOf(element: HTMLElement, { declaredServices }: Declared): Loads {
   const content = element.localName === EMBED ? templateOf(element)?.content : undefined;
   const inside = content ? elementsIn(content) : [];
   const all = [element, ...inside];
-  const services = [...all.flatMap(attributeAddresses), ...all.filter(isOpaque).flatMap(writtenAddresses)]
-    .flatMap((address) => safeUrl(address, page.baseURI) ?? [])
-    // Its own host learns nothing new.
-    .filter((address) => new URL(address).origin !== location.origin)
-    .map((address) => serviceAt(address, declaredServices));
-  return { services: [...new Set(services)], isUnknown: inside.some(isOpaque) };
+  const servicesAt = (addresses: readonly string[]) => {
+    const others = addresses
+      .flatMap((address) => safeUrl(address, page.baseURI) ?? [])
+      // Its own host learns nothing new.
+      .filter((address) => new URL(address).origin !== location.origin);
+    return [...new Set(others.map((address) => serviceAt(address, declaredServices)))];
+  };
+  return {
+    services: servicesAt(all.flatMap(attributeAddresses)),
+    written: servicesAt(all.filter(isOpaque).flatMap(writtenAddresses)),
+    isUnknown: inside.some(isOpaque),
+  };
 }
 
 /** The service that the markup names; a category is none. */
@@ -99,8 +107,10 @@ function embedAround(element: HTMLElement): HTMLElement | undefined {
 export function servicesOf(element: HTMLElement, declared: Declared): readonly string[] {
   const embed = embedAround(element);
   const named = namedService(element, declared);
-  const { services } = loadsOf(element, declared);
-  return [...new Set([...services, ...(named ? [named] : []), ...(embed ? servicesOf(embed, declared) : [])])];
+  const { services, written } = loadsOf(element, declared);
+  return [
+    ...new Set([...services, ...written, ...(named ? [named] : []), ...(embed ? servicesOf(embed, declared) : [])]),
+  ];
 }
 
 /**
