@@ -19,7 +19,7 @@ interface Loads {
   /** The services of the addresses in its attributes, by name. */
   readonly services: readonly string[];
   /** The services of the addresses that are written in its code, styles and documents, by name. */
-  readonly written: readonly string[];
+  readonly written: () => readonly string[];
   /** Whether there is more in it than its addresses tell: code, or markup and styles that load something themselves. */
   readonly isUnknown: boolean;
 }
@@ -85,7 +85,7 @@ function loadsOf(element: HTMLElement, { declaredServices }: Declared): Loads {
   };
   return {
     services: servicesAt(all.flatMap(attributeAddresses)),
-    written: servicesAt(all.filter(isOpaque).flatMap(writtenAddresses)),
+    written: () => servicesAt(all.filter(isOpaque).flatMap(writtenAddresses)),
     isUnknown: inside.some(isOpaque),
   };
 }
@@ -109,7 +109,7 @@ export function servicesOf(element: HTMLElement, declared: Declared): readonly s
   const named = namedService(element, declared);
   const { services, written } = loadsOf(element, declared);
   return [
-    ...new Set([...services, ...written, ...(named ? [named] : []), ...(embed ? servicesOf(embed, declared) : [])]),
+    ...new Set([...services, ...written(), ...(named ? [named] : []), ...(embed ? servicesOf(embed, declared) : [])]),
   ];
 }
 
