@@ -55,22 +55,40 @@ export function isSkipped(script: HTMLScriptElement): boolean {
 export const describeScript = (script: HTMLScriptElement): string =>
   addressOf(script) ?? `inline script "${script.text.trim().replace(/\s+/g, ' ').slice(0, 60)}"`;
 
+/** What decides for every script of the page whether it may run. */
+export interface ScriptPolicy {
+  /** Nonce of the library's own script tag; empty when it has none. */
+  readonly nonce: string;
+  /** Whether the library's script tag lacks a nonce that other scripts have. */
+  readonly isNonceMissing: boolean;
+  /** Address that others are relative to. */
+  readonly baseUrl: string;
+}
+
+/** Reads it once for many scripts: it takes a search of the whole page. */
+export const scriptPolicy = (nonce: string): ScriptPolicy => ({
+  nonce,
+  isNonceMissing: !nonce && !!page.querySelector('script[nonce]:not([type="text/plain"])'),
+  baseUrl: page.baseURI,
+});
+
 /**
  * Explains why a script is never run, whatever is granted: blocking a script must not make it more trusted than the page
  * made it.
  * @param nonce of the page's content security policy; empty when there is none
  * @returns `undefined` when it may run
  */
-export function refusalOf(script: HTMLScriptElement, nonce: string): string | undefined {
+export function refusalOf(
+  script: HTMLScriptElement,
+  { nonce, isNonceMissing, baseUrl }: ScriptPolicy,
+): string | undefined {
   const address = addressOf(script);
   if (!isExecutable(typeOf(script))) return `data-type="${typeOf(script)}" is not JavaScript`;
-  if (address !== null && !safeUrl(address, page.baseURI)) return 'not an http or https address';
+  if (address !== null && !safeUrl(address, baseUrl)) return 'not an http or https address';
   // With 'strict-dynamic' every script that we insert is trusted, and blocked markup can come from anyone who can write
   // HTML into the page.
   if (nonce) return script.nonce === nonce ? undefined : 'without the nonce that the script tag of cookiemelding has';
-  return page.querySelector('script[nonce]:not([type="text/plain"])')
-    ? 'other scripts have a nonce, so the script tag of cookiemelding needs it as well'
-    : undefined;
+  return isNonceMissing ? 'other scripts have a nonce, so the script tag of cookiemelding needs it as well' : undefined;
 }
 
 /** Makes a copy of a blocked script that runs once it is in the document. */

@@ -14,8 +14,10 @@ import {
   preload,
   refusalOf,
   restoreAttributes,
+  scriptPolicy,
   stripAttributes,
   toExecutable,
+  type ScriptPolicy,
 } from './script-element.js';
 import type { ScanRoots } from './scan-roots.js';
 import { COPIED, EXECUTED } from './selectors.js';
@@ -148,12 +150,13 @@ export class ScriptRunner {
   #takeBatches(scripts: readonly HTMLScriptElement[]): Map<string, HTMLScriptElement[]> {
     const { nonce, report } = this.#options;
     const batches = new Map<string, HTMLScriptElement[]>();
+    let policy: ScriptPolicy | undefined;
     for (const script of scripts) {
       // A library that morphs the page may have put the attributes back on a script that has run.
       if (this.#attributes.has(script)) this.#stepAside(script);
       if (this.#taken.has(script)) continue;
       this.#taken.add(script);
-      const refusal = refusalOf(script, nonce);
+      const refusal = refusalOf(script, (policy ??= scriptPolicy(nonce)));
       const lane = this.#laneOf(script);
       const batch = batches.get(lane) ?? [];
       if (refusal) {
