@@ -1,5 +1,5 @@
 // node demo/screenshots.js
-// Takes the pictures of the demo that README.md shows into demo/screenshots/. `npm run gallery` takes those of the gallery.
+// Takes the pictures of the demo that the README and the manual show into demo/screenshots/. `npm run gallery` takes those of the gallery.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -33,6 +33,7 @@ const pictures = [
     { viewport: desktop },
     (page) => page.frameLocator('#stage iframe').getByRole('button', { name: 'Alles weigeren' }).waitFor(),
   ],
+  ['notice', '/', { viewport: desktop }, (page) => page.getByRole('button', { name: 'Alles weigeren' }).waitFor()],
   ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
   [
     'settings',

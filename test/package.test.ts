@@ -80,20 +80,20 @@ describe('the package', () => {
     expect(
       files.filter(
         (file) =>
-          !/^(dist\/|demo\/(manual|reference)\/|package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE)/.test(
+          !/^(dist\/|demo\/(manual|reference)\/|demo\/tag-manager-container\.json$|demo\/wordpress\/cookiemelding\.php$|package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE)/.test(
             file,
           ),
       ),
     ).toEqual([]);
   });
 
-  it('shares one module of settings between the plugin for Vite and the page, as the README has it', async () => {
-    const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n## Painted with the page\n');
+  it('shares one module of settings between the plugin for Vite and the page, as the manual has it', async () => {
+    const page = readFileSync(join(root, 'demo/manual/painted-with-the-page.md'), 'utf8');
     const site = join(folder, 'vite-site');
     mkdirSync(join(site, 'src'), { recursive: true });
     mkdirSync(join(site, 'node_modules'));
     symlinkSync(root, join(site, 'node_modules/cookiemelding'), 'junction');
-    const found = [...section.split('\n## ')[0]!.matchAll(/`([\w./]+\.js)`:\n\n```js\n([^]*?)```/g)];
+    const found = [...page.matchAll(/`([\w./]+\.js)`:\n\n```js\n([^]*?)```/g)];
     expect(found.map(([, name]) => name)).toEqual(['cookiemelding.settings.js', 'vite.config.js', 'src/main.js']);
     for (const [, name, code] of found) writeFileSync(join(site, name!), code!);
     writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
@@ -102,8 +102,8 @@ describe('the package', () => {
       '<!doctype html><html lang="nl"><body><h1>Symbis</h1><script type="module" src="/src/main.js"></script></body></html>',
     );
     await build({ root: site, logLevel: 'silent' });
-    const page = readFileSync(join(site, 'dist/index.html'), 'utf8');
-    expect(page).toMatch(/<body><cookie-melding[^]*Symbis gebruikt functionele cookies[^]*<h1>Symbis<\/h1>/);
+    const html = readFileSync(join(site, 'dist/index.html'), 'utf8');
+    expect(html).toMatch(/<body><cookie-melding[^]*Symbis gebruikt functionele cookies[^]*<h1>Symbis<\/h1>/);
     const scripts = readdirSync(join(site, 'dist/assets')).map((name) =>
       readFileSync(join(site, 'dist/assets', name), 'utf8'),
     );
@@ -219,7 +219,7 @@ describe('the package', () => {
 
   it('prints the hash for the script tag by the command of the manual', () => {
     const command = `require('cookiemelding/dist/integrity.json')['cookiemelding.js']`;
-    for (const page of ['README.md', 'demo/manual/security.md'])
+    for (const page of ['demo/manual/files.md', 'demo/manual/security.md'])
       expect(readFileSync(join(root, page), 'utf8')).toContain(`node -p "${command}"`);
     const hash = execFileSync(process.execPath, ['-p', command], { cwd: root, encoding: 'utf8' }).trim();
     const content = readFileSync(join(root, 'dist/cookiemelding.js'));

@@ -64,7 +64,7 @@ describe('the prerendered notice', () => {
     expect(() => new Function(script!)).not.toThrow();
   });
 
-  it('makes a page less than 2.7 kB larger, as the README says', async () => {
+  it('makes a page less than 2.7 kB larger, as the manual says', async () => {
     const { html } = await prerender({ ...settings, googleAds: 'AW-123456789', policyUrl: '/privacy' }, options);
     expect(brotliCompressSync(html).length).toBeLessThan(2700);
   });

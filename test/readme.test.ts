@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SETTING_TABLE } from '../src/settings/setting-table.js';
-import { rowsOfReadme } from './frameworks/readme-table.js';
+import { rowsOfManual } from './frameworks/manual-table.js';
 import { sizes } from './setup/sizes.js';
 import { attributeName, isAttribute } from '../src/settings/attribute-name.js';
 import { reference } from '../src/build/reference.js';
 import { documentedAttributes } from './setup/documented.js';
+import { documents, headingsOf, linksOf } from './setup/documents.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
-describe('the README', () => {
-  it.each(sizes())('states the measured size and the limit of $file', ({ file, size, limit }) => {
-    const row = read('README.md').match(new RegExp(`^\\| \`${file}\`.+$`, 'm'))?.[0];
+describe('the README and the manual', () => {
+  it.each(sizes())('state the measured size and the limit of $file', ({ file, size, limit }) => {
+    const row = read('demo/manual/files.md').match(new RegExp(`^\\| \`${file}\`.+$`, 'm'))?.[0];
     const [kilobytes, most] = row?.match(/[\d.]+(?= +\|)/g)?.map(Number) ?? [];
     // The hash of the build in each file changes its size by a few bytes.
     expect(Math.abs(kilobytes! - size / 1000)).toBeLessThan(0.1);
@@ -37,43 +38,48 @@ describe('the README', () => {
   });
 
   it('shows exactly the screenshots in the repository', () => {
-    const shown = [...read('README.md').matchAll(/\]\(demo\/screenshots\/([\w-]+\.png)\)/g)].map(([, name]) => name!);
-    expect(readdirSync(new URL('../demo/screenshots', import.meta.url)).toSorted()).toEqual(shown.toSorted());
+    const shown = documents()
+      .flatMap(linksOf)
+      .flatMap(({ path }) => /^demo\/screenshots\/(.+)$/.exec(path)?.[1] ?? []);
+    expect(readdirSync(new URL('../demo/screenshots', import.meta.url)).toSorted()).toEqual(
+      [...new Set(shown)].toSorted(),
+    );
   });
 
-  it.each(['README.md', 'SECURITY.md', 'demo/manual/security.md'])(
-    '%s links to files and headings that are there',
-    (page) => {
-      const prose = read(page).replaceAll(/^```[^]+?^```|`[^`]+`/gm, 'code');
-      const links = [...prose.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
-      expect(links.length).toBeGreaterThan(1);
-      for (const [, path = '', heading] of links) {
-        const target = new URL(path, new URL(`../${page}`, import.meta.url));
-        expect(existsSync(target), path).toBe(true);
-        if (!heading) continue;
-        const text = readFileSync(path ? target : new URL(`../${page}`, import.meta.url), 'utf8');
-        const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-          title!
-            .toLowerCase()
-            .replaceAll(/\]\([^)]*\)|[^\w -]/g, '')
-            .replaceAll(' ', '-'),
-        );
-        expect(headings).toContain(heading);
-      }
-    },
-  );
+  it.each(documents())('%s links to files and headings that exist', (page) => {
+    for (const { path, heading } of linksOf(page)) {
+      expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+      if (heading) expect(headingsOf(path), path).toContain(heading);
+    }
+  });
 
-  it('has the same policy as the page on security', () => {
+  it('lists every page of the manual, in both languages, once', () => {
+    for (const folder of ['demo/manual/', 'demo/manual/nl/']) {
+      const pages = documents().filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));
+      const listed = linksOf(`${folder}README.md`).map(({ path }) => path);
+      for (const page of pages.filter((path) => path !== `${folder}README.md`))
+        expect(
+          listed.filter((path) => path === page),
+          page,
+        ).toHaveLength(1);
+    }
+  });
+
+  it('has at most 250 lines', () => {
+    expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(250);
+  });
+
+  it('has the same policy on both pages that show it', () => {
     const policy = /^default-src 'none'; [^]+?(?=\n```)/m;
-    expect(policy.exec(read('demo/manual/security.md'))![0]).toBe(policy.exec(read('README.md'))![0]);
+    expect(policy.exec(read('demo/manual/security.md'))![0]).toBe(policy.exec(read('demo/manual/csp.md'))![0]);
   });
 
   it('contains the receiver of records that is tested', () => {
-    expect(read('README.md')).toContain(`\n${read('demo/receiver.js')}`);
+    expect(read('demo/manual/records.md')).toContain(`\n${read('demo/receiver.js')}`);
   });
 
   it('contains the test kit example that is run', () => {
-    expect(read('README.md')).toContain(`\n${read('demo/consent.spec.js')}`);
+    expect(read('demo/manual/testing.md')).toContain(`\n${read('demo/consent.spec.js')}`);
   });
 
   it("comes with an example container that fires on the library's event, and requires consent", () => {
@@ -97,20 +103,20 @@ describe('the README', () => {
     const tokens = [...read('src/ui/token-values.ts').matchAll(/@cssproperty --cookiemelding(-[\w-]+)/g)].map(
       ([, name]) => name!,
     );
-    const looks = read('README.md').match(/## Looks[^]+?## /)![0];
+    const looks = read('demo/manual/themes.md');
     expect(tokens.filter((name) => !looks.includes(`--cookiemelding${name}\``))).toEqual([]);
   });
 
   it('has a result for each framework app, with every check passed', () => {
-    const rows = rowsOfReadme();
+    const rows = rowsOfManual();
     expect([...rows.keys()].toSorted()).toEqual(readdirSync(new URL('../demo/frameworks', import.meta.url)).toSorted());
     for (const row of rows.values()) expect(row).toMatch(/\| ([1-9]\d*) of \1 +\|/);
   });
 
-  it.each(['README', 'LEESMIJ'])(
+  it.each(['wordpress', 'nl/wordpress'])(
     'has a result for each part of the WordPress tests in %s, with every check passed',
     (name) => {
-      const [table] = read(`demo/wordpress/${name}.md`).match(/<!-- wordpress -->[^]+<!-- \/wordpress -->/)!;
+      const [table] = read(`demo/manual/${name}.md`).match(/<!-- wordpress -->[^]+<!-- \/wordpress -->/)!;
       expect([...table.matchAll(/\| ([1-9]\d*) (?:of|van) \1 +\|/g)]).toHaveLength(8);
     },
   );
@@ -120,15 +126,11 @@ describe('the README', () => {
   });
 
   it('quotes the files of each app correctly', () => {
-    const [section] = read('README.md').match(/## In a framework[^]+?\n## /)!;
-    const apps = section.split(/^### .*\((demo\/frameworks\/\w+)\)$/m).slice(1);
-    const excerpts = apps.flatMap((folder, at) =>
-      at % 2
-        ? []
-        : [...apps[at + 1]!.matchAll(/^`([\w./-]+)`.*:\n\n```\w+\n([^]+?)```$/gm)].map(
-            ([, file, code]) => [`${folder}/${file}`, code!.trim()] as const,
-          ),
-    );
+    const excerpts = readdirSync(new URL('../demo/frameworks', import.meta.url)).flatMap((app) => {
+      const quoted = [...read(`demo/manual/${app}.md`).matchAll(/^`([\w./-]+)`.*:\n\n```\w+\n([^]+?)```$/gm)];
+      expect(quoted.length, app).toBeGreaterThan(0);
+      return quoted.map(([, file, code]) => [`demo/frameworks/${app}/${file}`, code!.trim()] as const);
+    });
     expect(excerpts.length).toBeGreaterThan(1);
     const flat = (text: string) => text.replaceAll(/^ +/gm, '');
     for (const [file, code] of excerpts) expect(flat(read(file))).toContain(flat(code));

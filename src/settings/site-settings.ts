@@ -146,7 +146,7 @@ export interface SiteSettings {
    */
   debug?: true | false | '' | 'true' | 'false';
   /**
-   * Your own texts by name; those of a single language under its tag: {"accept": "Prima", "en": {"accept": "Fine"}}. A link is [words](address).
+   * Your own texts by name; those of a single language under its tag: {"accept": "Prima", "en": {"accept": "Fine"}}. A link is written as `[words](address)`.
    */
   texts?: {
     [k: string]:

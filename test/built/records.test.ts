@@ -1,4 +1,4 @@
-// Consent records, over http, with the receiver of the README.
+// Consent records, over http, with the receiver of the manual.
 import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

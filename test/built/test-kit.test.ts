@@ -56,7 +56,7 @@ const says = (...words: string[]) =>
   expect.stringMatching(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+'));
 
 // Alone, as it has limits of time of its own.
-describe('the example in the README', () => {
+describe('the example in the manual', () => {
   it('runs with Playwright as it stands', async ({ onTestFinished }) => {
     const site = await startSite();
     const folder = mkdtempSync(join(tmpdir(), 'kit-'));

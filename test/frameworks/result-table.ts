@@ -1,6 +1,6 @@
 import type { Reporter, TestModule, TestSuite } from 'vitest/node';
 import { APPS } from './apps.js';
-import { writeResults, type Result } from './readme-table.js';
+import { writeResults, type Result } from './manual-table.js';
 
 /** The result of one app; `undefined` when the suite is not one of an app. */
 function resultOf(suite: TestSuite): Result | undefined {
@@ -12,7 +12,7 @@ function resultOf(suite: TestSuite): Result | undefined {
   return { ...app, ...built, passed, checks: tests.length };
 }
 
-/** Prints the versions and the number of passed checks of each framework. `--write` also writes them to the README. */
+/** Prints the versions and the number of passed checks of each framework. `--write` also writes them to the manual. */
 export default class ResultTable implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     const suites = modules.flatMap((module) => [...module.children.suites()]);

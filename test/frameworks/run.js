@@ -1,6 +1,6 @@
 // npm run test:frameworks -- [--write] [types] [walks] [page-swap] [name ...]
-// Checks the apps of demo/frameworks, the types of the elements, the guides of the README and Astro's router: all of them,
-// or those that are named. --write puts the results of the apps in the README.
+// Checks the apps of demo/frameworks, the types of the elements, the walkthrough of the manual and Astro's router: all of them,
+// or those that are named. --write puts the results of the apps in the manual.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A step of a README guide: a command to run, or a file to write. */
+/** A step of a guide in the manual: a command to run, or a file to write. */
 export type Step = { readonly command: string } | { readonly file: string; readonly content: string };
 
 /** The text of a section, up to the next heading. */
-export function sectionOf(readme: string, heading: string): string {
-  const [, section] = readme.split(`\n${heading}\n`);
-  if (!section) throw new Error(`The README has no section "${heading}".`);
+export function sectionOf(page: string, heading: string): string {
+  const [, section] = page.split(`\n${heading}\n`);
+  if (!section) throw new Error(`The page has no section "${heading}".`);
   return section.split(/\n#{2,3} /, 1)[0]!;
 }
 
@@ -25,7 +25,7 @@ export function stepsOf(section: string, before: ReadonlyMap<string, string> = n
   });
   const steps = [...section.matchAll(CODE)].map(([, file, language, content]): Step => {
     if (language === 'sh') return { command: content! };
-    if (!file) throw new Error(`The README names no file for this code: ${content}`);
+    if (!file) throw new Error(`The page names no file for this code: ${content}`);
     return { file, content: content! };
   });
   const last = steps.findLastIndex((step) => 'file' in step);

@@ -1,4 +1,4 @@
-// Follows the guides of the README literally, from an empty folder to a styled and tested banner.
+// Follows the walkthrough of the manual literally, from an empty folder to a styled and tested banner.
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,9 +10,9 @@ import { run } from './run-command.js';
 import { serveFolder } from './serve-folder.js';
 import { filesOf, sectionOf, stepsOf, write, type Step } from './walk.js';
 
-const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
-const page = stepsOf(sectionOf(readme, '### A page of your own'));
-const react = stepsOf(sectionOf(readme, '### Vite and React'), filesOf(page));
+const walkthrough = readFileSync(fileURLToPath(new URL('../../demo/manual/walkthrough.md', import.meta.url)), 'utf8');
+const page = stepsOf(sectionOf(walkthrough, '## A page of your own'));
+const react = stepsOf(sectionOf(walkthrough, '## Vite and React'), filesOf(page));
 
 const FIVE_MINUTES_MS = 300_000;
 
@@ -52,7 +52,7 @@ async function walk(steps: readonly Step[], from: string): Promise<string> {
   return folder;
 }
 
-describe('a reader of the README', () => {
+describe('a reader of the walkthrough', () => {
   it.each([
     ['a page of their own', page, 'public'],
     ['an app of Vite and React', react, 'dist'],

@@ -412,7 +412,7 @@ describe('the names of the tools', () => {
     const [, list] = schema.properties.import.anyOf;
     expect(list?.items?.enum).toEqual(otherToolNames);
     expect(SETTING_TABLE.import.pattern).toBe(`^(${otherToolNames.join('|')})$`);
-    const section = read('README.md').match(/## Coming from another tool[^]+?\n## /)![0];
+    const section = read('demo/manual/moving-in.md');
     for (const name of otherToolNames) expect(section).toContain(`| \`${name}\``);
   });
 

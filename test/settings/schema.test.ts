@@ -8,6 +8,7 @@ import { readSettings } from '../../src/settings/settings.js';
 import { SETTING_TABLE } from '../../src/settings/setting-table.js';
 import { validateSettings } from '../../src/settings/validate-settings.js';
 import { documentedAttributes } from '../setup/documented.js';
+import { documents } from '../setup/documents.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const validator = read('src/settings/validate-settings.ts');
@@ -146,7 +147,7 @@ describe('the schema', () => {
       if ('default' in setting) expect(isValid({ [name]: setting.default }), name).toBe(true);
   });
 
-  it('has the settings of the README, and those of the JSON block alone', () => {
+  it('has the settings of the manual, and those of the JSON block alone', () => {
     const names = documentedAttributes().map((name) =>
       name.slice('data-'.length).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
     );
@@ -155,9 +156,16 @@ describe('the schema', () => {
     );
   });
 
-  it.each(['README.md', 'demo/frame.html'])('accepts the examples in %s', (file) => {
-    const found = blocks(read(file));
-    expect(found.length).toBeGreaterThan(0);
-    for (const block of found) expect(validateSettings(block)).toEqual([]);
+  it.each([...documents().filter((file) => blocks(read(file)).length > 0), 'demo/frame.html'])(
+    'accepts the examples in %s',
+    (file) => {
+      const found = blocks(read(file));
+      expect(found.length).toBeGreaterThan(0);
+      for (const block of found) expect(validateSettings(block)).toEqual([]);
+    },
+  );
+
+  it('finds examples in several pages of the manual', () => {
+    expect(documents().filter((file) => blocks(read(file)).length > 0).length).toBeGreaterThan(4);
   });
 });

@@ -1,4 +1,4 @@
-// Runs the README's example of the test kit, on the site whose address is in BASE_URL.
+// Runs the manual's example of the test kit, on the site whose address is in BASE_URL.
 import { defineConfig } from 'playwright/test';
 import { findHeadlessShell } from './chromium.js';
 

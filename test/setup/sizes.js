@@ -1,8 +1,9 @@
 // node test/setup/sizes.js [--write]
-// Prints the brotli sizes of the built files, and fails when one is over its limit. --write updates the README.
+// Prints the brotli sizes of the built files, and fails when one is over its limit. --write updates the manual and the README.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 
 /** In bytes. @type {Record<string, number>} */
 const limits = {
@@ -43,12 +44,19 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (size > limit) process.exitCode = 1;
   }
   if (process.argv.includes('--write')) {
-    const readme = new URL('../../README.md', import.meta.url);
-    const text = sizes().reduce(
-      (all, { file, size }) =>
-        all.replace(new RegExp(`(\\| \`${file}\` +\\|[^|]+\\| )[\\d.]+`), `$1${(size / 1000).toFixed(1)}`),
-      readFileSync(readme, 'utf8'),
+    const kilobytes = (/** @type {number} */ bytes) => String(Number((bytes / 1000).toFixed(1)));
+    const page = new URL('../../demo/manual/files.md', import.meta.url);
+    const table = sizes().reduce(
+      (all, { file, size, limit }) =>
+        all.replace(
+          new RegExp(`(\\| \`${file}\` +\\|[^|]+)\\|[^|]+\\|[^|]+\\|`),
+          `$1| ${(size / 1000).toFixed(1)} | ${kilobytes(limit)} |`,
+        ),
+      readFileSync(page, 'utf8'),
     );
-    writeFileSync(readme, text);
+    writeFileSync(page, await format(table, { ...(await resolveConfig(fileURLToPath(page))), filepath: 'files.md' }));
+    const readme = new URL('../../README.md', import.meta.url);
+    const script = kilobytes(sizeOf('cookiemelding.js'));
+    writeFileSync(readme, readFileSync(readme, 'utf8').replace(/(?<=loads one script of )[\d.]+(?= kB)/, script));
   }
 }

@@ -7,7 +7,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 /** The guides, and the words of their tables. */
 const GUIDES = [
   {
-    file: '../../demo/wordpress/README.md',
+    file: '../../demo/manual/wordpress.md',
     head: ['what is tested', 'checks passed', 'seconds'],
     of: 'of',
     names: { php: 'PHP reader', rights: 'editor without `unfiltered_html`', broken: 'broken settings' },
@@ -15,7 +15,7 @@ const GUIDES = [
     themes: { block: 'block theme', classic: 'classic theme' },
   },
   {
-    file: '../../demo/wordpress/LEESMIJ.md',
+    file: '../../demo/manual/nl/wordpress.md',
     head: ['wat is getest', 'geslaagd', 'seconden'],
     of: 'van',
     names: { php: 'de keuze in PHP', rights: 'redacteur zonder `unfiltered_html`', broken: 'foute instellingen' },

@@ -16,31 +16,31 @@ export interface Result {
   readonly seconds: number;
 }
 
-const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+const page = fileURLToPath(new URL('../../demo/manual/frameworks.md', import.meta.url));
 
-/** The place of the table in the README. */
+/** The place of the table in the manual. */
 const TABLE = /(<!-- frameworks -->\n)([^]*?)(<!-- \/frameworks -->)/;
 
 const rowOf = ({ name, title, versions, how, passed, checks, seconds }: Result) =>
-  `| [${title}](demo/frameworks/${name}) | ${versions} | ${how} | ${passed} of ${checks} | ${Math.round(seconds)} |`;
+  `| [${title}](${name}.md) | ${versions} | ${how} | ${passed} of ${checks} | ${Math.round(seconds)} |`;
 
-/** The rows of the README's table by folder name. */
-export function rowsOfReadme(): Map<string, string> {
-  const [, , table = ''] = TABLE.exec(readFileSync(readme, 'utf8')) ?? [];
-  return new Map([...table.matchAll(/^\| \[.*?\]\(demo\/frameworks\/(\w+)\).*$/gm)].map(([row, name]) => [name!, row]));
+/** The rows of the manual's table by folder name. */
+export function rowsOfManual(): Map<string, string> {
+  const [, , table = ''] = TABLE.exec(readFileSync(page, 'utf8')) ?? [];
+  return new Map([...table.matchAll(/^\| \[.*?\]\((\w+)\.md\).*$/gm)].map(([row, name]) => [name!, row]));
 }
 
-/** Writes results to the README, and keeps the rows of other frameworks. @param order folder names in table order */
+/** Writes results to the manual, and keeps the rows of other frameworks. @param order folder names in table order */
 export async function writeResults(results: readonly Result[], order: readonly string[]): Promise<void> {
-  const rows = rowsOfReadme();
+  const rows = rowsOfManual();
   for (const result of results) rows.set(result.name, rowOf(result));
   const lines = order.flatMap((name) => rows.get(name) ?? []);
   const table = ['| framework | made with | how | checks passed | seconds |', '| - | - | - | - | - |', ...lines].join(
     '\n',
   );
-  const text = readFileSync(readme, 'utf8').replace(
+  const text = readFileSync(page, 'utf8').replace(
     TABLE,
     (_, begin: string, __, end: string) => `${begin}\n${table}\n\n${end}`,
   );
-  writeFileSync(readme, await format(text, { ...(await resolveConfig(readme)), filepath: readme }));
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));
 }
