@@ -16,6 +16,9 @@ export function documents(): string[] {
   return ['README.md', 'SECURITY.md', ...pages.toSorted()];
 }
 
+/** The documents that are written by hand. The reference is made from the comments in the sources. */
+export const handwritten = (): string[] => documents().filter((path) => !path.startsWith('demo/reference/'));
+
 /** A document without its code, which can contain what looks like a heading or a link. */
 const proseOf = (path: string) =>
   read(path)
@@ -43,4 +46,29 @@ export function headingsOf(document: string): string[] {
     seen.set(slug, count + 1);
     return count ? `${slug}-${count}` : slug;
   });
+}
+
+/** A fenced code block of a document. */
+export interface Example {
+  readonly document: string;
+  /** Line of the document on which the fence opens, from 1. */
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+  /** Whether the document marks it as a part of something larger, with `<!-- fragment -->` above the fence. */
+  readonly isFragment: boolean;
+}
+
+/** The code of a document, in order. */
+export function examplesOf(document: string): Example[] {
+  const text = read(document);
+  return [...text.matchAll(/^(<!-- fragment -->\n+)?```([\w-]*)\n([^]*?)^```$/gm)].map(
+    ({ 0: block, 1: marker = '', 2: language = '', 3: code = '', index }) => ({
+      document,
+      line: text.slice(0, index + block.indexOf('```')).split('\n').length,
+      language,
+      code,
+      isFragment: marker !== '',
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { findHeadlessShell } from './chromium.js';
 
-const PACKAGE = ['test/{package,supply-chain,readme}.test.ts'];
+const PACKAGE = ['test/{package,supply-chain,readme,examples}.test.ts'];
 
 export const projects: TestProjectConfiguration[] = [
   // Rules without a page: tables, and tests about the sources themselves.
