@@ -1,4 +1,4 @@
-// Takes the records of choices, for a site that has no pipeline of its own: node demo/receiver.js
+// Receives consent records, for a site without a log pipeline: node demo/receiver.js
 import { appendFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { CloudEvent, HTTP } from 'cloudevents';
 
 /**
- * The address that a request comes from. A proxy appends its client to a header that the client may have written itself, so
- * it is read from its end, and only as far as the site's own proxies have written it.
+ * The address of the visitor who sent a request. A proxy appends the address of its client to `X-Forwarded-For`, a header
+ * that the client can also send itself. So the header is read from its end, skipping the site's own proxies.
  * @param {import('node:http').IncomingMessage} request
  * @param {string[]} proxies
  */
@@ -20,20 +20,20 @@ function clientOf({ headers, socket }, proxies) {
 }
 
 /**
- * A server for `data-records-url`. It answers only when a record is kept: whatever it does not take comes again.
- * What it is sent can come from anyone; show none of it as markup.
- * @param {(event: import('cloudevents').CloudEventV1<unknown>) => Promise<unknown>} keep stores one; the same `id` is
- *   the same record, sent again
+ * Creates a server for `data-records-url`. It answers once a record is stored; a record that it rejects is sent again.
+ * Anyone can send a record, so never show one as markup.
+ * @param {(event: import('cloudevents').CloudEventV1<unknown>) => Promise<unknown>} keep stores a record; two records with
+ *   the same `id` are the same one, sent twice
  * @param {object} [options]
- * @param {string[]} [options.origins] the sites it takes records of, `https://www.example.nl`; all when absent
- * @param {number} [options.perMinute] how many it takes of one address
- * @param {string[]} [options.proxies] addresses of your proxies: behind one, and without this, all visitors share one address
+ * @param {string[]} [options.origins] sites to accept records from, such as `https://www.example.nl`; all when absent
+ * @param {number} [options.perMinute] the number of records accepted from one address
+ * @param {string[]} [options.proxies] addresses of your proxies; behind a proxy, all visitors share one address without this
  */
 export function createReceiver(keep, { origins, perMinute = 60, proxies = [] } = {}) {
   /** @type {Map<string | undefined, number>} */
   const counts = new Map();
   setInterval(() => counts.clear(), 60_000).unref();
-  // A body of 10 kB that takes longer is no record.
+  // A record is smaller than 10 kB and arrives sooner.
   return createServer({ requestTimeout: 10_000, connectionsCheckingInterval: 1000 }, async (request, response) => {
     const { method, headers } = request;
     const isAllowed = !origins || origins.includes(headers.origin ?? '');
@@ -48,7 +48,7 @@ export function createReceiver(keep, { origins, perMinute = 60, proxies = [] } =
       if (!(Number(headers['content-length']) < 10_000)) return 413;
       const event = HTTP.toEvent({ headers, body: await text(request) });
       if (Array.isArray(event)) return 400;
-      // It checks what an event must have.
+      // The constructor validates the event.
       await keep(new CloudEvent(event));
       return 204;
     };
@@ -57,7 +57,7 @@ export function createReceiver(keep, { origins, perMinute = 60, proxies = [] } =
     response.setHeader('access-control-allow-headers', 'content-type');
     response.setHeader('allow', 'POST, OPTIONS');
     response.statusCode = await answer().catch(() => 400);
-    // The rest of a body that is not taken is not read.
+    // The rest of a rejected body is not read.
     if (response.statusCode >= 400) response.setHeader('connection', 'close');
     response.end();
   });
