@@ -3,39 +3,39 @@
 export interface SiteSettings {
   $schema?: string;
   /**
-   * The party responsible for the site, named in the banner. Default: the host name.
+   * Who is responsible for the site. The first layer names it. Default: the host name.
    */
   controller?: string;
   /**
-   * E-mail address for questions, shown in the preferences.
+   * E-mail address for questions, shown on the second layer.
    */
   contact?: string;
   /**
-   * Address of the privacy and cookie statement: http or https, also relative.
+   * Address of the privacy and cookie statement: http or https, may be relative.
    */
   policyUrl?: string;
   /**
-   * Version of the statement: a date or any text. When it changes, visitors are asked again.
+   * Version of the statement: a date or any text. A new version asks visitors again.
    */
   policyVersion?: string;
   /**
-   * Measurement ids of Google Analytics, G-…
+   * Measurement ids of Google Analytics: G-…
    */
   googleAnalytics?: string | string[];
   /**
-   * Conversion ids of Google Ads, AW-…, and Floodlight ids, DC-…
+   * Conversion ids of Google Ads (AW-…) and Floodlight ids (DC-…).
    */
   googleAds?: string | string[];
   /**
-   * Containers of Google Tag Manager, GTM-…, and Google tags, GT-…, which can serve any product of Google as well.
+   * Containers of Google Tag Manager (GTM-…) and Google tags (GT-…), which can serve any Google product.
    */
   googleTagManager?: string | string[];
   /**
-   * Categories that the containers need. They load when all of these are granted. Default: analytics and advertising.
+   * Categories that the containers need. They load once all of these are granted. Default: analytics and advertising.
    */
   googleTagManagerCategories?: string | string[];
   /**
-   * Fields to pass on to Google with each id: {"G-ABC1234567": {"cookie_prefix": "x"}}. Fields that could weaken a denial are left out.
+   * Fields for Google's config command, per id: {"G-ABC1234567": {"cookie_prefix": "x"}}. Fields that could weaken a denial are ignored.
    */
   googleConfig?: {
     [k: string]: {
@@ -43,21 +43,21 @@ export interface SiteSettings {
     };
   };
   /**
-   * Whether the site also shows personalised advertisements. The banner then says so, and ad_personalization follows the advertising category.
+   * Whether the site also shows personalised advertisements. The first layer then says so, and the second layer has a switch for them, which Google's ad_personalization follows.
    */
   personalisedAds?: true | false | '' | 'true' | 'false';
   /**
-   * Categories to ask for in addition to those that the ids imply: analytics, advertising, or names of your own.
+   * Categories to ask for besides those that the ids need: analytics, advertising, or names of your own.
    */
   categories?: string | string[];
   /**
-   * Other consent tools to import a visitor's choice from: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz. Refusals are always imported; grants only when they are known to be recent enough.
+   * Other consent tools to import a visitor's choice from: vanilla-cookieconsent, klaro, tarteaucitron, cookiebot, onetrust, cookieyes, complianz. Refusals are always imported; acceptances only if they are known to be recent enough.
    */
   import?:
     | string
     | ('vanilla-cookieconsent' | 'klaro' | 'tarteaucitron' | 'cookiebot' | 'onetrust' | 'cookieyes' | 'complianz')[];
   /**
-   * Other vendors that get consent signals of their own before their blocked scripts run: clarity, uet, meta, tiktok, linkedin, pinterest, snapchat, matomo, matomo-cookies, piwik-pro, hubspot, hotjar, wp-consent-api, shopify. Each that is a third party is also a service by this name, and asks for its category.
+   * Other vendors that get a consent signal before their blocked scripts run: clarity, uet, meta, tiktok, linkedin, pinterest, snapchat, matomo, matomo-cookies, piwik-pro, hubspot, hotjar, wp-consent-api, shopify. Each third party among them is also a service with this name, and adds its category to the question.
    */
   vendors?:
     | string
@@ -78,31 +78,31 @@ export interface SiteSettings {
         | 'shopify'
       )[];
   /**
-   * Name of the cookie that stores the choice. One that starts with `__Host-` cannot be set by another host; it needs https, and no `cookieDomain`.
+   * Name of the cookie that stores the choice. Another host cannot set a cookie whose name starts with `__Host-`; such a name needs https and no `cookieDomain`.
    */
   cookieName?: string;
   /**
-   * A parent domain whose sub-domains share the choice. Default: this host only.
+   * Parent domain that shares the choice with its sub-domains. Default: this host only.
    */
   cookieDomain?: string;
   /**
-   * How long a choice counts, in days.
+   * How long a choice counts, in days. After that, visitors are asked again.
    */
   maxAgeDays?: number | string;
   /**
-   * Address that a record of each choice is posted to, http or https. Default: none, and nothing is sent.
+   * Address to which a record of each choice is posted: http or https. Default: none, and nothing is sent.
    */
   recordsUrl?: string;
   /**
-   * Whether to post, to the same address, how often the banner is shown and answered.
+   * Whether to also post anonymous counters to `recordsUrl`: how often the notice is shown and answered.
    */
   consentRate?: true | false | '' | 'true' | 'false';
   /**
-   * Address that Google's scripts come from: a path of the site (Google tag gateway) or a server-side container. Default: https://www.googletagmanager.com
+   * Where Google's scripts come from: a path of the site (Google tag gateway) or a server-side container. Default: https://www.googletagmanager.com
    */
   googleUrl?: string;
   /**
-   * Whether events from before a grant, on the same page, are sent after it.
+   * Whether events from before a grant, on the same page, are sent after it (replay) or not (drop).
    */
   lateEvents?: 'replay' | 'drop';
   /**
@@ -110,43 +110,43 @@ export interface SiteSettings {
    */
   layerName?: string;
   /**
-   * Name of the data layer event by which a container learns of the choice.
+   * Name of the data layer event after each choice, for triggers in Tag Manager.
    */
   consentEvent?: string;
   /**
-   * Whether Global Privacy Control counts as a refusal, until the visitor chooses.
+   * Whether Global Privacy Control counts as a refusal until the visitor chooses.
    */
   gpc?: 'respect' | 'ignore';
   /**
-   * Whether the page reloads after a withdrawal, if a tag has run on it.
+   * Whether the page reloads after a withdrawal if a tag has run on it.
    */
   reload?: 'auto' | 'never';
   /**
-   * Whether pages without a control of their own for the preferences get a small fixed button.
+   * Whether pages without a settings link of their own get a small settings button.
    */
   trigger?: 'auto' | 'none';
   /**
-   * Position of the banner.
+   * Position of the notice.
    */
   position?: 'bottom' | 'top' | 'bottom-left' | 'bottom-right' | 'center';
   /**
-   * Colours: light, dark, or as the visitor's system has it.
+   * Colours: light, dark, or those of the visitor's system (auto).
    */
   theme?: 'auto' | 'light' | 'dark';
   /**
-   * Language of the texts, BCP 47. Default: that of the page, else of the browser, else Dutch.
+   * Language of the texts, as a BCP 47 tag. Default: that of the page, else that of the browser, else Dutch.
    */
   lang?: string;
   /**
-   * How visitors are addressed in Dutch.
+   * How visitors are addressed in Dutch: informal (je) or formal (u).
    */
   form?: 'je' | 'u';
   /**
-   * Whether to log a report in the console, for development.
+   * Whether to log a report in the console during development.
    */
   debug?: true | false | '' | 'true' | 'false';
   /**
-   * Your own texts by name; those of a single language under its tag: {"accept": "Prima", "en": {"accept": "Fine"}}. A link is written as `[words](address)`.
+   * Your own texts, by name, for all languages or under the tag of one: {"accept": "Akkoord", "en": {"accept": "Agree"}}. Write a link as `[words](address)`.
    */
   texts?: {
     [k: string]:
@@ -156,62 +156,62 @@ export interface SiteSettings {
         };
   };
   /**
-   * Third parties inside a category, each with an answer of its own: a switch in the preferences, and data-service on blocked content.
+   * Third parties inside a category. Each has a switch of its own on the second layer, and data-service on its blocked content.
    *
    * @maxItems 40
    */
   services?: {
     /**
-     * Name in data-service and in scripts: youtube.
+     * Name for data-service and scripts, such as youtube.
      */
     name: string;
     /**
-     * Name that visitors know.
+     * Name that visitors see, such as YouTube.
      */
     title: string;
     category: string;
     /**
-     * The company behind it.
+     * Company behind the service.
      */
     provider?: string;
     /**
-     * Its privacy statement: http or https.
+     * Address of the company's privacy statement: http or https.
      */
     privacyUrl?: string;
     /**
-     * Its hosts, sub-domains included. Those of well-known services are known.
+     * Hosts of the service, sub-domains included. Those of well-known services need not be listed.
      */
     hosts?: string[];
   }[];
   /**
-   * The supervisory authority to complain to. Default: the Autoriteit Persoonsgegevens.
+   * Supervisory authority to complain to. Default: the Autoriteit Persoonsgegevens.
    */
   supervisor?: {
     name: string;
     url: string;
   };
   /**
-   * What the site and third parties store in the visitor's browser. It is listed in the preferences, and removed when consent is withdrawn.
+   * What the site and third parties store in the visitor's browser. It is listed on the second layer, and removed when consent is withdrawn.
    *
    * @maxItems 500
    */
   cookies?: {
     /**
-     * Name. One that ends in * matches every name that begins with the rest.
+     * Name. A name that ends in * matches every name with that beginning.
      */
     name: string;
     category: string;
     kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
     /**
-     * The party that sets it.
+     * Party that sets it.
      */
     provider?: string;
     /**
-     * Its purpose.
+     * What it is for, as visitors read it.
      */
     purpose?: string;
     /**
-     * How long it is stored.
+     * How long it is stored, as visitors read it.
      */
     duration?: string;
     /**
@@ -219,15 +219,15 @@ export interface SiteSettings {
      */
     readers?: string;
     /**
-     * Where the data goes, if that is outside Europe.
+     * Country outside Europe that the data goes to.
      */
     country?: string;
     /**
-     * Host that can read it, if not the site's.
+     * Host that it belongs to, if not this site.
      */
     host?: string;
     /**
-     * Whether it is hidden from scripts.
+     * Whether it is an HttpOnly cookie, which scripts can neither see nor remove.
      */
     httpOnly?: boolean;
   }[];
