@@ -52,12 +52,14 @@ function importChoice({ settings, consent, language }: Core): void {
   const isStored = consent.adopt(
     freeze({
       v: 1,
-      id: createRandomId(),
+      ...(settings.recordsUrl && { id: createRandomId() }),
       time: new Date(choice.time).toISOString(),
       policy: settings.policyVersion,
       lang: language.shown,
       method: 'api',
       choices: choice.choices,
+      // Otherwise a service that is declared later would count as asked.
+      ...(settings.services.length > 0 && { asked: settings.services.map(({ name }) => name) }),
     }),
   );
   if (isStored) removeEntries(tools);

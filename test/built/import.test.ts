@@ -30,7 +30,6 @@ describe('a choice made with another tool', () => {
     expect(await isAsked(site)).toBe(false);
     expect(await site.record()).toEqual({
       v: 1,
-      id: expect.stringMatching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),
       time: new Date(time).toISOString(),
       policy: '2023-01-16',
       lang: 'nl',
@@ -44,6 +43,30 @@ describe('a choice made with another tool', () => {
     expect(JSON.stringify(await site.dataLayer())).toContain('"analytics_storage":"granted"');
     expect(site.messages).toEqual([]);
     expect(site.errors).toEqual([]);
+  });
+
+  it('has an id where the site keeps records, and nowhere else', async () => {
+    const site = await visit(page({ 'records-url': '/records' }, { cookies: cookiebot(true, true) }));
+    await expect
+      .poll(() => site.record())
+      .toMatchObject({ id: expect.stringMatching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/) });
+    const without = await visit(page({}, { cookies: cookiebot(false, false) }));
+    await expect.poll(() => without.record()).toMatchObject({ method: 'api' });
+    expect(await without.record()).not.toHaveProperty('id');
+  });
+
+  it('is asked again when a service is declared later', async () => {
+    const block = (...names: string[]) => {
+      const services = names.map((name) => ({ name, title: name, category: 'advertising' }));
+      return `<script type="application/json" data-cookiemelding>${JSON.stringify({ services })}</script>`;
+    };
+    const { head } = page();
+    const site = await visit({ head: block('chat') + head, cookies: cookiebot(true, true) });
+    await expect.poll(() => site.record()).toMatchObject({ asked: ['chat'] });
+    const same = await visit({ head: block('chat') + head, as: site });
+    await same.waitForIdle();
+    expect(await isAsked(same)).toBe(false);
+    await asks(await visit({ head: block('chat', 'video') + head, as: site }));
   });
 
   it('is imported once: the next page loads neither the interface nor the importer', async () => {
