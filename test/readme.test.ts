@@ -82,6 +82,19 @@ describe('the README and the manual', () => {
     expect(read('demo/manual/testing.md')).toContain(`\n${read('demo/consent.spec.js')}`);
   });
 
+  it('describes every folder of the sources, and every lazy part', () => {
+    const [page = ''] = read('demo/manual/architecture.md').split('\n## Generated files');
+    const described = [...page.matchAll(/^\| `([\w-]+\/?)` +\|/gm)].map(([, name]) => name!);
+    const folders = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${name}/`);
+    const parts = [...read('src/core/bundled-files.ts').matchAll(/^  '?([\w-]+)'?: \(\) =>/gm)].map(
+      ([, name]) => name!,
+    );
+    expect(parts.length).toBeGreaterThan(5);
+    expect(described.toSorted()).toEqual([...folders, ...parts].toSorted());
+  });
+
   it("comes with an example container that fires on the library's event, and requires consent", () => {
     const { exportFormatVersion, containerVersion } = JSON.parse(read('demo/tag-manager-container.json')) as {
       exportFormatVersion: number;
