@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { serviceAt } from '../src/consent/service.js';
 import { SETTING_TABLE } from '../src/settings/setting-table.js';
 import { rowsOfManual } from './frameworks/manual-table.js';
 import { sizes } from './setup/sizes.js';
@@ -112,12 +113,48 @@ describe('the README and the manual', () => {
     expect(JSON.stringify(containerVersion.trigger)).toContain('"cookie_consent_update"');
   });
 
-  it('documents every custom property', () => {
-    const tokens = [...read('src/ui/token-values.ts').matchAll(/@cssproperty --cookiemelding(-[\w-]+)/g)].map(
+  it('documents every custom property with its default', () => {
+    const source = read('src/ui/token-values.ts');
+    const properties = [...source.matchAll(/@cssproperty --cookiemelding-([\w-]+)/g)].map(([, name]) => name!);
+    const rows = new Map(
+      [...read('demo/manual/styling.md').matchAll(/^\| `--cookiemelding-([\w-]+)` +\| (.+?) +\|/gm)].map(
+        ([, name, value]) => [name!, value!] as const,
+      ),
+    );
+    expect([...rows.keys()]).toEqual(properties);
+    const defaults = [...source.matchAll(/^ {2}'?([\w-]+)'?: '(.+)',$/gm)];
+    expect(defaults.length).toBeGreaterThan(10);
+    for (const [, name, value] of defaults) expect(rows.get(name!), name).toBe(`\`${value}\``);
+  });
+
+  it('documents exactly the parts that elements have', () => {
+    const elements = {
+      'cookie-melding': 'src/ui/cookie-melding.ts',
+      'cookie-declaration': 'src/ui/cookie-declaration.ts',
+      'cookie-placeholder': 'src/placeholders/placeholder.ts',
+      'cookie-trigger': 'src/settings-button/fixed-button.ts',
+    };
+    const parts = Object.entries(elements).flatMap(([element, file]) =>
+      [...read(file).matchAll(/@csspart (\w+)/g)].map(([, part]) => `${element}::part(${part})`),
+    );
+    const [table = ''] = /(?<=^## Parts\n)[^]+?(?=\n```)/m.exec(read('demo/manual/styling.md')) ?? [];
+    expect([...table.matchAll(/`([\w-]+::part\(\w+\))`/g)].map(([, part]) => part).toSorted()).toEqual(
+      parts.toSorted(),
+    );
+  });
+
+  it('lists exactly the services that are known by their hosts', () => {
+    const names = [...read('src/consent/service.ts').matchAll(/\{ name: '([\w-]+)', title: /g)].map(
       ([, name]) => name!,
     );
-    const looks = read('demo/manual/themes.md');
-    expect(tokens.filter((name) => !looks.includes(`--cookiemelding${name}\``))).toEqual([]);
+    const [table = ''] = /(?<=^## Known services\n)[^]+?(?=^## )/m.exec(read('demo/manual/services.md')) ?? [];
+    const rows = [...table.matchAll(/^\| `([\w-]+)` +\| (.+) \|$/gm)];
+    expect(rows.map(([, name]) => name)).toEqual([...new Set(names)]);
+    for (const [, name, addresses] of rows) {
+      const hosts = [...addresses!.matchAll(/`([\w./-]+)`/g)].map(([, host]) => host!);
+      expect(hosts.length, name).toBeGreaterThan(0);
+      for (const host of hosts) expect(serviceAt(`https://${host}`, []), host).toBe(name);
+    }
   });
 
   it('has a result for each framework app, with every check passed', () => {
