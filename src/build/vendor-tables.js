@@ -57,12 +57,12 @@ export async function vendorTables({ names, vendorOf, keptBy, SIGNALS, COOKIES, 
     /** @type {Signals | undefined} */
     const signals = SIGNALS[name];
     const link = `[${title}](${DOCUMENTATION[name].pages[0]})`;
-    if (!signals) return [`\`${name}\``, link, category, 'it has no call for consent', '', ''];
+    if (!signals) return [`\`${name}\``, link, category, 'it has no consent signal', '', ''];
     const before = signals.hasEffects ? [] : (signals.initial ?? signals.say(everything(false)));
     return [
       `\`${name}\``,
       link,
-      category ?? 'none: it passes on all answers',
+      category ?? 'none: it passes on every answer',
       before.length > 0 ? cell(signals, before) : 'nothing',
       cell(signals, signals.say(everything(true))),
       cell(signals, signals.say(everything(false))),
@@ -82,13 +82,13 @@ export async function vendorTables({ names, vendorOf, keptBy, SIGNALS, COOKIES, 
       ];
     });
   const markdown = `${table([
-    ['name', 'vendor', 'category', 'before a choice', 'a grant', 'a denial'],
+    ['name', 'vendor', 'category', 'before a choice', 'when granted', 'when denied'],
     ['---', '---', '---', '---', '---', '---'],
     ...said,
   ])}
 
 ${table([
-  ['name', 'on the site, removed after a denial', 'on other hosts', 'hosts for a content security policy'],
+  ['name', 'on your site, removed when denied', 'on other hosts', 'hosts for a content security policy'],
   ['---', '---', '---', '---'],
   ...kept,
 ])}
