@@ -1,4 +1,5 @@
 // Optimisers of hosts and plugins that take scripts out of the page, and run them later in their own way.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { both, consentCookie, markExecuted, tag, useBuiltSite, type Visit } from '../setup/built-site.js';
 
@@ -100,5 +101,42 @@ describe.each(Object.entries(optimisers))('%s', (_, { rewrite, activate }) => {
     await expect.poll(() => tags(granted)).toHaveLength(1);
     await expect.poll(() => granted.executed()).toEqual(['blocked']);
     expect(await granted.page.locator('cookie-melding:popover-open').count()).toBe(0);
+  });
+});
+
+describe('a tool that moves or combines scripts', () => {
+  const dist = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+  const combined = (name: string) => `window.first = 1;\n${dist(name)}\nwindow.last = 1;`;
+  const body = `<h1>Welkom</h1><script type="text/plain" data-category="analytics">${markExecuted('blocked')}</script>`;
+  const block = `<script type="application/json" data-cookiemelding>{ "controller": "Symbis", "googleAnalytics": "G-ABC1234567" }</script>`;
+  const isAsked = ({ page }: Visit) => page.locator('cookie-melding:popover-open').count();
+
+  it('into another folder: the console names the file that is not there, and everything is denied', async () => {
+    const files = { '/cache/single.js': { body: dist('cookiemelding.js') } };
+    const site = await visit({
+      head: ours.replace('/cookiemelding.js', '/cache/single.js'),
+      body,
+      files,
+    });
+    await expect.poll(() => site.messages.join()).toContain('cookiemelding-ui.js has not loaded');
+    expect([await isAsked(site), await site.executed(), site.thirdPartyRequests()]).toEqual([0, [], []]);
+  });
+
+  it('into one file: the settings of the tag are gone, so nothing is asked and nothing loads', async () => {
+    const files = { '/combined.js': { body: combined('cookiemelding.js') } };
+    const site = await visit({ head: '<script defer src="/combined.js"></script>', body, files });
+    await site.waitForIdle();
+    expect(await site.page.evaluate('[first, last, cookiemelding.isGranted("analytics")]')).toEqual([1, 1, false]);
+    expect([await isAsked(site), await site.executed(), site.thirdPartyRequests()]).toEqual([0, [], []]);
+  });
+
+  it('into one file: the single file works with the settings of the JSON block', async () => {
+    const files = { '/combined.js': { body: combined('cookiemelding.all.js') } };
+    const head = `${block}<script defer src="/combined.js"></script>`;
+    const site = await visit({ head, body, files, without: 'all' });
+    await site.click('Alles accepteren');
+    await expect.poll(() => site.executed()).toEqual(['blocked']);
+    expect(site.ownRequests()).toEqual([]);
+    expect(site.messages).toEqual([]);
   });
 });
