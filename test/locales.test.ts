@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { textNames } from '../src/build/text-names.js';
+import * as en from '../src/locales/en.js';
 import { list } from '../src/locales/fill.js';
 import * as nl from '../src/locales/nl.js';
 import * as nlSettings from '../src/locales/nl-settings.js';
@@ -201,4 +203,9 @@ describe('the form of address', () => {
     expect(found('nl-u', /\b(je|jij|jou|jouw)\b/i)).toEqual([]);
     expect(found('nl-u', /\b(u|uw)\b/i).length).toBe(found('nl', /\b(je|jij|jou|jouw)\b/i).length);
   });
+});
+
+it('the manual lists every text by its name: node src/build/text-names.js', async () => {
+  const page = readFileSync(new URL('../demo/manual/text-names.md', import.meta.url), 'utf8');
+  expect(page).toBe(await textNames({ ...nl, ...nlSettings } as never, en as never));
 });
