@@ -8,7 +8,7 @@ const page = new URL('../../demo/manual/text-names.md', import.meta.url);
 
 const INTRODUCTION = `# The name of every text
 
-Every text of the notice by its name, in Dutch and in English, for the \`texts\` setting. How to replace one is in
+Every text of the notice by its name, in Dutch and in English, for the texts setting. How to replace one is in
 [Change the words or the language](texts.md).
 
 Values in braces are filled in; keep them in your own text. This page is generated from the language files by
