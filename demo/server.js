@@ -6,12 +6,15 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { livePage } from './docs/live.js';
+import { isManualFolder, manualPage } from './docs/manual.js';
 import { addressOf, plain, special, styled } from './gallery/samples.js';
 import { libraryModule } from './library-module.js';
 import { createReceiver } from './receiver.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const search = fileURLToPath(new URL('../node_modules/minisearch/dist/es/index.js', import.meta.url));
 const fonts = fileURLToPath(new URL('../node_modules/@fontsource-variable/', import.meta.url));
 
 /** @type {Record<string, string>} */
@@ -202,6 +205,22 @@ export function createDemoServer() {
         response.end(await example(url));
         return;
       }
+      if (!company && isManualFolder(url.pathname)) {
+        response.writeHead(301, { location: `${url.pathname}/` }).end();
+        return;
+      }
+      const manual = company ? undefined : await manualPage(url.pathname);
+      if (manual) {
+        response.setHeader('content-type', types[manual.type] ?? '');
+        response.end(manual.body);
+        return;
+      }
+      const live = company ? undefined : await livePage(url.pathname);
+      if (live) {
+        response.setHeader('content-type', types['.html'] ?? '');
+        response.end(live);
+        return;
+      }
       const module = company ? undefined : await libraryModule(url.pathname);
       if (module) {
         response.setHeader('content-type', types['.js'] ?? '');
@@ -218,7 +237,9 @@ export function createDemoServer() {
         ? join(here, 'hosts', company, name)
         : family && file
           ? join(fonts, family, 'files', file)
-          : own;
+          : name === 'docs/minisearch.js'
+            ? search
+            : own;
       const content = await readFile(path);
       response.setHeader('content-type', type);
       response.setHeader('cache-control', 'no-cache');
