@@ -99,3 +99,12 @@ document.addEventListener('consent-change', () => setTimeout(() => void showReco
 void showRecords();
 setInterval(show, 1000);
 show();
+
+// The menu with visits closes as menus do.
+const visits = /** @type {HTMLDetailsElement | null} */ (document.querySelector('.visit details'));
+document.addEventListener('click', ({ target }) => {
+  if (visits && !visits.contains(/** @type {Node} */ (target))) visits.open = false;
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (visits && key === 'Escape') visits.open = false;
+});

@@ -37,7 +37,7 @@ const pictures = [
   ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
   [
     'settings',
-    '/?bezoek=analytisch',
+    '/werkplaats?bezoek=analytisch',
     { viewport: desktop },
     async (page) => {
       await page.getByRole('button', { name: 'Cookie-instellingen' }).click();

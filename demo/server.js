@@ -8,9 +8,11 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { livePage } from './docs/live.js';
 import { isManualFolder, manualPage } from './docs/manual.js';
+import { FRONT_PAGES, frontPage } from './front/front.js';
 import { addressOf, plain, special, styled } from './gallery/samples.js';
 import { libraryModule } from './library-module.js';
 import { createReceiver } from './receiver.js';
+import { siteHeader } from './site-header.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -41,11 +43,12 @@ const advertising = { 'data-google-ads': 'AW-123456789' };
 const google = { ...site, ...analytics, ...advertising, 'data-records-url': RECORDS };
 
 /**
- * The pages, by path: which body they have and what stands on the script tag. A tool is no page of the workshop.
+ * The pages with the notice, by path: which body they have and what stands on the script tag. A tool is no page of the
+ * workshop.
  * @type {Record<string, { body: string, settings: Record<string, string>, isTool?: boolean }>}
  */
 export const pages = {
-  '/': { body: 'home', settings: google },
+  '/werkplaats': { body: 'home', settings: google },
   '/alleen-analytics': { body: 'home', settings: { ...site, ...analytics } },
   '/niets-ingesteld': { body: 'home', settings: site },
   '/privacy-en-cookieverklaring': { body: 'statement', settings: google },
@@ -55,7 +58,7 @@ export const pages = {
   '/pixel': { body: 'embeds/pixel', settings: google },
   '/meetcode': { body: 'embeds/snippet', settings: google },
   '/nieuws': { body: 'embeds/news', settings: google },
-  '/galerij': { body: 'gallery/gallery', settings: site },
+  '/galerij': { body: 'gallery/gallery', settings: site, isTool: true },
   '/samenstellen': { body: 'configurator/configurator', settings: site, isTool: true },
 };
 
@@ -154,8 +157,10 @@ async function page({ pathname: path, searchParams: query, port }) {
       .replaceAll(workshop, '')
       // Services are something to ask about.
       .replace(settings === google ? '' : /"services": \[.*?\],\s*(?="cookies")/s, '')
-      .replaceAll('%VISITED%', settings === google ? path : '/')
-      .replace(`href="${path}"`, '$& aria-current="page"')
+      .replaceAll('%VISITED%', settings === google ? path : '/werkplaats')
+      .replace('<!-- header -->', () =>
+        siteHeader({ language: 'nl', root: '/', current: path === '/samenstellen' ? 'configurator' : 'examples' }),
+      )
       .replace('<!-- script tag -->', () => tag)
       .replace('<!-- main -->', () => main ?? '')
       .replace('<!-- gallery: styled -->', () => styled.map(galleryItem).join(''))
@@ -203,6 +208,11 @@ export function createDemoServer() {
       if (!company && /^\/galerij\/(plain|municipality|shop|magazine)$/.test(url.pathname)) {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(await example(url));
+        return;
+      }
+      if (!company && Object.hasOwn(FRONT_PAGES, url.pathname)) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await frontPage(url.pathname));
         return;
       }
       if (!company && isManualFolder(url.pathname)) {

@@ -1,7 +1,18 @@
-// Each example begins without a choice, before the library looks for one.
+// Each example starts over: without a choice, or with a refusal, before the library looks for one.
 {
-  const { cookie } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
-  document.cookie = `${cookie}=; Max-Age=0; Path=/`;
+  const { cookie, answer } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const refused = {
+    v: 1,
+    id: crypto.randomUUID?.() ?? '00000000-0000-4000-8000-000000000000',
+    time: new Date().toISOString(),
+    policy: '2026-10-01',
+    lang: document.documentElement.lang,
+    method: 'reject-all',
+    choices: { analytics: false, advertising: false },
+  };
+  document.cookie = answer
+    ? `${cookie}=${encodeURIComponent(JSON.stringify(refused))}; Path=/; SameSite=Lax`
+    : `${cookie}=; Max-Age=0; Path=/`;
 
   // The themes of the example: a site writes these properties in its style sheet.
   /** @type {Record<string, Record<string, string>>} */

@@ -50,7 +50,7 @@ describe('the demo', () => {
     ['Alleen Analytics ingesteld', true, 'Nog geen keuze'],
     ['Niets ingesteld', false, 'Nog geen keuze'],
   ])('shows by a link: %s', async (name, asked, choice) => {
-    await open('/');
+    await open('/voorbeelden');
     await page.getByRole('link', { name, exact: true }).click();
     await page.locator('#choice', { hasText: choice }).waitFor();
     if (asked) await page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
@@ -59,7 +59,7 @@ describe('the demo', () => {
   });
 
   it('shows live what an answer does, the request that fails offline included', async () => {
-    await open('/');
+    await open('/werkplaats');
     await page.getByRole('button', { name: 'Alles accepteren' }).click();
     await page
       .locator('#requests', { hasText: /gtag\/js\?id=G-DEMO123456\s+gevraagd, maar niet bereikbaar/ })
@@ -95,7 +95,7 @@ describe('content of others in the demo', () => {
     ['Later ingevoegd', ['video.localhost/speler.html', 'kaart.localhost/kaart.html']],
   ];
   const visit = async (name: string) => {
-    await open('/');
+    await open('/voorbeelden');
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
     if (name !== 'Later ingevoegd') return;
@@ -119,7 +119,7 @@ describe('content of others in the demo', () => {
   });
 
   it.each(pages)('%s is shown as the very markup of the page', async (name, asked) => {
-    await open('/');
+    await open('/voorbeelden');
     await page.getByRole('link', { name, exact: true }).click();
     const shown = await page.locator('.code').innerText();
     const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -181,6 +181,7 @@ describe('content of others in the demo', () => {
 
   it('keeps the page when the visit changes', async () => {
     await open('/kaart');
+    await page.getByText('Bezoek als').click();
     await page.getByRole('link', { name: 'Terug, alles geaccepteerd' }).click();
     await expect.poll(() => elsewhere).toEqual(['kaart.localhost/kaart.html']);
     expect(new URL(page.url()).pathname).toBe('/kaart');
