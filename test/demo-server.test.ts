@@ -43,8 +43,11 @@ const encoded = encodeURIComponent(EVIL);
 
 describe('the demo server', () => {
   it.each([
-    ['a value on a page', `/?theme=${encoded}&position=${encoded}`],
-    ['a name on a page', `/?${encoded}=x`],
+    ['a value on a page', `/werkplaats?theme=${encoded}&position=${encoded}`],
+    ['a name on a page', `/werkplaats?${encoded}=x`],
+    ['a value on the front page', `/?theme=${encoded}&bezoek=${encoded}`],
+    ['a value on a page of the manual', `/manual/law.html?q=${encoded}&${encoded}=x`],
+    ['a value on a live example', `/live/en/notice.html?name=${encoded}`],
     ['a value in the gallery', `/galerij/plain?theme=${encoded}&lang=${encoded}&controller=${encoded}`],
     ['a name in the gallery', `/galerij/plain?${encoded}=x&x%20onload%3Dalert(1)%20y=1&x/onload=alert(1)=1`],
     ['a name with an end of line', '/galerij/plain?a%0d%0aonload=alert(1)'],

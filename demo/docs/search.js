@@ -8,6 +8,7 @@ const MAX_RESULTS = 12;
 const EXCERPT = 150;
 /** From this length on, a word may have a mistake in it. */
 const MIN_FUZZY = 5;
+const fuzzy = (/** @type {string} */ term) => (term.length >= MIN_FUZZY ? 0.2 : false);
 
 const language = document.documentElement.lang;
 const WORDS =
@@ -34,18 +35,23 @@ export const plainText = (text) =>
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase();
 
+/**
+ * The reader's language counts for more, and the reference for less: it repeats the same words for each function.
+ * @param {number} _id
+ * @param {string} _term
+ * @param {Record<string, unknown>} [stored]
+ */
+function weightOf(_id, _term, stored) {
+  return (stored?.['lang'] === language ? 2 : 1) * (String(stored?.['url']).includes('reference/') ? 0.5 : 1);
+}
+
 /** @param {Part[]} parts */
 export function createIndex(parts) {
   const index = new MiniSearch({
     fields: ['heading', 'page', 'text'],
     storeFields: ['lang', 'page', 'heading', 'text', 'url'],
     processTerm: plainText,
-    searchOptions: {
-      boost: { heading: 4, page: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length >= MIN_FUZZY ? 0.2 : false),
-      boostDocument: (_id, _term, stored) => (stored?.['lang'] === language ? 2 : 1),
-    },
+    searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, boostDocument: weightOf },
   });
   index.addAll(parts);
   return index;
@@ -57,8 +63,15 @@ export function createIndex(parts) {
  * @returns {(Part & { terms: string[] })[]}
  */
 export function find(index, query) {
-  const all = index.search(query, { combineWith: 'AND' });
-  const results = all.length ? all : index.search(query);
+  // All words as they are; else with a mistake in them; else some of them.
+  const ways = /** @type {const} */ ([
+    { combineWith: 'AND' },
+    { combineWith: 'AND', fuzzy },
+    { combineWith: 'OR', fuzzy },
+  ]);
+  /** @type {import('minisearch').SearchResult[]} */
+  let results = [];
+  for (const way of ways) results = results.length ? results : index.search(query, way);
   return /** @type {(Part & { terms: string[] })[]} */ (/** @type {unknown} */ (results.slice(0, MAX_RESULTS)));
 }
 

@@ -4,7 +4,7 @@ const isDutch = document.documentElement.lang === 'nl';
 const COPY = isDutch ? 'Kopieer' : 'Copy';
 const COPIED = isDutch ? 'Gekopieerd' : 'Copied';
 const FAILED = isDutch ? 'Kopiëren lukt niet' : 'Cannot copy';
-const CODE = isDutch ? 'Code' : 'Code';
+const CODE = 'Code';
 const TABLE = isDutch ? 'Tabel' : 'Table';
 
 /** How long a button says that it has copied; milliseconds. */
@@ -29,7 +29,7 @@ for (const listing of document.querySelectorAll('.listing')) {
 
 /** The words of the heading above an element. @param {Element} element */
 function headingOf(element) {
-  const headings = [...document.querySelectorAll('article :is(h1, h2, h3, h4)')];
+  const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')];
   const above = headings.findLast(
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
@@ -39,13 +39,16 @@ function headingOf(element) {
 // What is wider than the page scrolls, also with the keyboard. What fits is no stop on the way.
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
+    const names = {
+      tabindex: '0',
+      role: 'group',
+      'aria-label': `${target.matches('pre') ? CODE : TABLE}: ${headingOf(target)}`,
+    };
     const isWide = target.scrollWidth > target.clientWidth;
-    target.toggleAttribute('tabindex', isWide);
-    if (isWide) target.setAttribute('tabindex', '0');
-    if (isWide) target.setAttribute('role', 'region');
-    else target.removeAttribute('role');
-    if (isWide) target.setAttribute('aria-label', `${target.matches('pre') ? CODE : TABLE}: ${headingOf(target)}`);
-    else target.removeAttribute('aria-label');
+    for (const [name, value] of Object.entries(names)) {
+      if (isWide) target.setAttribute(name, value);
+      else target.removeAttribute(name);
+    }
   }
 });
 for (const box of document.querySelectorAll('.scroller, .listing pre')) sizes.observe(box);
