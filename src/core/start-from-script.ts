@@ -5,6 +5,7 @@ import { page } from '../platform/native.js';
 import { report, warn } from '../platform/report.js';
 import { readJsonBlock } from '../settings/json-block.js';
 import { readSettingValue } from '../settings/read-setting.js';
+import { SETTING_TABLE } from '../settings/setting-table.js';
 import { importByUrl } from './import-by-url.js';
 import type { ImportFile } from './load-part.js';
 import { startedApi } from './public-api.js';
@@ -23,6 +24,12 @@ function startOnce(bundledFile: BundledFile): void {
   nameDataLayer(readSettingValue('layerName', given), report);
   denyByDefault();
   if (!script) return report('No plain <script>.');
+  // A site that wants nothing asked has no use for the library, so the settings have been lost. Optimisers mark what they
+  // have made with attributes of their own.
+  if (!Object.keys(given).some((name) => Object.hasOwn(SETTING_TABLE, name)))
+    warn(
+      'The script tag has no settings, so nothing is asked. Tools that combine or minify scripts must leave it alone.',
+    );
   const importFile: ImportFile = importByUrl({
     scriptUrl: script.src || page.baseURI,
     // A site that pins this file wants no other ones to run either.

@@ -122,12 +122,28 @@ describe('a tool that moves or combines scripts', () => {
     expect([await isAsked(site), await site.executed(), site.thirdPartyRequests()]).toEqual([0, [], []]);
   });
 
-  it('into one file: the settings of the tag are gone, so nothing is asked and nothing loads', async () => {
-    const files = { '/combined.js': { body: combined('cookiemelding.js') } };
-    const site = await visit({ head: '<script defer src="/combined.js"></script>', body, files });
+  it.each(['', 'data-optimized="1"', 'data-minify="1"'])(
+    'into one file (%s): the settings of the tag are gone, nothing is asked or loaded, and the console says why',
+    async (attributes) => {
+      const files = { '/combined.js': { body: combined('cookiemelding.js') } };
+      const site = await visit({ head: `<script defer src="/combined.js" ${attributes}></script>`, body, files });
+      await site.waitForIdle();
+      expect(await site.page.evaluate('[first, last, cookiemelding.isGranted("analytics")]')).toEqual([1, 1, false]);
+      expect(site.messages[0]).toContain('[cookiemelding] The script tag has no settings');
+      expect([await isAsked(site), await site.executed(), site.thirdPartyRequests()]).toEqual([0, [], []]);
+    },
+  );
+
+  it.each([
+    ['an attribute', '<script src="/cookiemelding.js" data-controller="Symbis"></script>'],
+    [
+      'a JSON block',
+      `<script type="application/json" data-cookiemelding>{"controller":"Symbis"}</script><script src="/cookiemelding.js"></script>`,
+    ],
+  ])('is not blamed where there is %s, though it asks for nothing', async (_, head) => {
+    const site = await visit({ head, body: '<h1>Welkom</h1>' });
     await site.waitForIdle();
-    expect(await site.page.evaluate('[first, last, cookiemelding.isGranted("analytics")]')).toEqual([1, 1, false]);
-    expect([await isAsked(site), await site.executed(), site.thirdPartyRequests()]).toEqual([0, [], []]);
+    expect(site.messages).toEqual([]);
   });
 
   it('into one file: the single file works with the settings of the JSON block', async () => {
