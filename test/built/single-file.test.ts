@@ -40,6 +40,20 @@ describe('the single file', () => {
     expect([later.messages, later.errors]).toEqual([[], []]);
   });
 
+  it('works pasted into the page, with no file at all', async () => {
+    const head = tag({ ...both, reload: 'never' })
+      .replace('src="/cookiemelding.js"', '')
+      .replace('></script>', () => `>${body}</script>`);
+    const first = await visit({ without: 'all', head, body: frame });
+    await first.click('Instellingen');
+    await first.page.getByRole('switch', { name: 'Advertenties' }).click();
+    await first.click('Opslaan');
+    await expect.poll(first.record).toMatchObject({ choices: { analytics: false, advertising: true } });
+    await expect.poll(() => first.requests.some((path) => path.includes('youtube-nocookie.com'))).toBe(true);
+    expect(first.requests.filter((path) => path.includes('cookiemelding'))).toEqual([]);
+    expect([first.messages, first.errors]).toEqual([[], []]);
+  });
+
   it('asks beside itself for what it does not bring, and goes on in Dutch without it', async () => {
     const german = await site({ lang: 'de', head: one({ lang: 'de' }) });
     await german.page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
