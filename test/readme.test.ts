@@ -177,7 +177,11 @@ describe('the README and the manual', () => {
 
   it('quotes the files of each app correctly', () => {
     const excerpts = readdirSync(new URL('../demo/frameworks', import.meta.url)).flatMap((app) => {
-      const quoted = [...read(`demo/manual/${app}.md`).matchAll(/^`([\w./-]+)`.*:\n\n```\w+\n([^]+?)```$/gm)];
+      const quoted = [
+        ...read(`demo/manual/${app}.md`).matchAll(
+          /(?<=\n\n)`([\w./+-]+)`(?:.|\n(?!\n))*?:\n\n(?:<!-- fragment -->\n\n)?```\w+\n([^]+?)```$/gm,
+        ),
+      ];
       expect(quoted.length, app).toBeGreaterThan(0);
       return quoted.map(([, file, code]) => [`demo/frameworks/${app}/${file}`, code!.trim()] as const);
     });

@@ -45,7 +45,7 @@ afterAll(async () => {
 for (const app of APPS) if (!wanted[0] || wanted.includes(app.name)) describe(app.name, () => check(app));
 
 function check(app: App) {
-  const { hasMap, hasPageLoads, isRenderedOnServer, development } = app;
+  const { hasMap, hasPageLoads, isRenderedOnServer, showsChoice, development } = app;
   let begin: number;
   let built: BuiltApp;
   let served: Served;
@@ -215,6 +215,25 @@ function check(app: App) {
       await site.follow('Home', 'Welkom');
       await site.follow('Over ons', 'Over ons');
       await expect.poll(() => site.mapRequests).toHaveLength(2);
+      expect(await site.outcome()).toEqual(NO_PROBLEMS);
+    });
+
+  if (showsChoice)
+    it('shows the choice in a component, on arrival and after each answer', async () => {
+      const site = await visit(choice(true));
+      const isCounted = site.page.getByText('Je bezoek telt mee');
+      const isNotCounted = site.page.getByText('Je bezoek telt niet mee');
+      await site.open('/over');
+      await isCounted.waitFor();
+      const isNewPage = site.page.waitForEvent('load');
+      await site.page.evaluate(() => window.cookiemelding!.rejectAll());
+      await isNewPage;
+      await isNotCounted.waitFor();
+      await site.follow('Home', 'Welkom');
+      await site.follow('Over ons', 'Over ons');
+      await isNotCounted.waitFor();
+      await site.page.evaluate(() => window.cookiemelding!.save({ analytics: true }));
+      await isCounted.waitFor();
       expect(await site.outcome()).toEqual(NO_PROBLEMS);
     });
 

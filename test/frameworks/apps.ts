@@ -20,6 +20,8 @@ export interface App {
   readonly isRenderedOnServer?: boolean;
   /** Whether there is a blocked map on `/over`. */
   readonly hasMap?: boolean;
+  /** Whether a component on `/over` says if visits are counted. */
+  readonly showsChoice?: boolean;
   /** Whether each route is a page load, as there is no client-side router. */
   readonly hasPageLoads?: boolean;
 }
@@ -34,6 +36,7 @@ export const APPS: readonly App[] = [
     packages: ['react', 'react-router', 'vite'],
     how: '`cookiemelding()` in the entry file',
     hasMap: true,
+    showsChoice: true,
     site: { folder: 'dist' },
     development: vite,
   },
@@ -43,6 +46,7 @@ export const APPS: readonly App[] = [
     packages: ['vue', 'vue-router', 'vite'],
     how: '`<cookie-melding>` in a template',
     hasMap: true,
+    showsChoice: true,
     site: { folder: 'dist' },
     development: vite,
   },
@@ -52,6 +56,7 @@ export const APPS: readonly App[] = [
     packages: ['svelte', '@sveltejs/kit', 'vite'],
     how: '`cookiemelding()` when the client starts',
     hasMap: true,
+    showsChoice: true,
     site: { folder: 'build' },
     development: vite.replace('vite', 'vite dev'),
   },
@@ -61,6 +66,7 @@ export const APPS: readonly App[] = [
     packages: ['@angular/core', '@angular/cli'],
     how: '`cookiemelding()` in the entry file',
     hasMap: true,
+    showsChoice: true,
     site: { folder: 'dist/zadel-en-stuur/browser' },
     development: 'ng serve --host 127.0.0.1 --port %PORT%',
   },

@@ -2,7 +2,7 @@ export default defineNuxtConfig({
   compatibilityDate: '2026-10-01',
   telemetry: false,
   devtools: { enabled: false },
-  // One visitor's choice is not another's.
+  // This page differs by visitor, so a shared cache must not keep it.
   routeRules: { '/': { headers: { 'cache-control': 'private, no-store' } } },
   vue: {
     compilerOptions: { isCustomElement: (tag) => tag.startsWith('cookie-') },

@@ -8,7 +8,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="nl">
       <head>
-        {/* Not next/script, which has the page read first: until then nothing would be denied. */}
+        {/* A plain script: next/script would run it later, and Google's tags could run before the denial. */}
         <script
           src="/cookiemelding.js"
           data-controller="Zadel & Stuur"

@@ -1,5 +1,5 @@
 <?php
-// One visitor's choice is not another's.
+// This page differs by visitor, so a shared cache must not keep it.
 header('Cache-Control: private, no-store');
 require 'header.php';
 ?>

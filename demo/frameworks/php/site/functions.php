@@ -9,9 +9,9 @@ const COOKIE_SERVICES = [];
 const COOKIE_MAX_AGE_DAYS = 182;
 
 /**
- * The record of the visitor's choice, as text. Not from $_COOKIE: of two cookies with one name that has either.
+ * Returns the stored record as text. It reads the header: of two cookies with the same name, $_COOKIE has only one.
  *
- * @return string empty when there is none, when two disagree, and when it is not how the notice writes it
+ * @return string empty without a record, when two records disagree, and when it is not written as the notice writes it
  */
 function cookie_record_text(): string
 {
@@ -23,15 +23,15 @@ function cookie_record_text(): string
 }
 
 /**
- * What the visitor has chosen, read as strictly as the notice itself does.
+ * Returns the visitor's choice, read as strictly as the notice reads it.
  *
- * @return array<string, bool> an answer for each category, and for each service that has one of its own; empty when there
- *                             is no choice that counts
+ * @return array<string, bool> an answer for each category, and for each service with an answer of its own; empty without a
+ *                             valid choice
  */
 function cookie_choices(): array
 {
     $record = json_decode(cookie_record_text(), true, 4);
-    // A choice has an id only where the site keeps a register.
+    // A record has an id only on sites that keep records.
     $has_id = is_array($record) && array_key_exists('id', $record);
     foreach (['time', 'policy', 'lang', 'method', ...($has_id ? ['id'] : [])] as $name) {
         if (!is_string($record[$name] ?? null)) {
@@ -47,14 +47,14 @@ function cookie_choices(): array
     $is_valid =
         ($record['v'] ?? null) === 1 &&
         $record['policy'] === COOKIE_POLICY_VERSION &&
-        // A clock may be wrong by a day.
+        // Clocks can be off by a day.
         $days > -1 &&
         $days < COOKIE_MAX_AGE_DAYS &&
         is_array($choices) &&
         $choices === array_filter($choices, 'is_bool') &&
         is_array($services) &&
         $services === array_filter($services, 'is_bool') &&
-        // Where services are declared, a choice from before one of them is no choice.
+        // A choice from before a service was declared is not valid.
         is_array($asked) &&
         $asked === array_values(array_filter($asked, 'is_string')) &&
         !array_diff(COOKIE_SERVICES, $asked) &&
@@ -62,7 +62,7 @@ function cookie_choices(): array
     return $is_valid ? $choices + $services : [];
 }
 
-/** Whether the visitor allows a category, or has allowed a service by its name. */
+/** Whether the visitor has granted a category, or a service by its name. */
 function is_granted(string $name): bool
 {
     return (cookie_choices()[$name] ?? false) === true;

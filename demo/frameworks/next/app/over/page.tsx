@@ -1,4 +1,4 @@
-// As text, which React takes over as it finds it: what stands in place of the map may be there first.
+// React does not compare markup that is set as HTML, so a placeholder that is there before hydration is no mismatch.
 const map = '<iframe data-category="advertising" data-src="https://kaart.example/" title="Zo kom je bij ons"></iframe>';
 
 export default function About() {
