@@ -22,7 +22,7 @@ let isReported = false;
 function isTrusted(element: HTMLElement): boolean {
   const nonce = policyNonce();
   if (nonce === '' || element.nonce === nonce) return true;
-  if (!isReported) report('<cookie-melding>: not read. Under a policy with a nonce, the element needs that nonce too');
+  if (!isReported) report('<cookie-melding> is ignored: it needs the nonce of the content security policy');
   isReported = true;
   return false;
 }

@@ -45,7 +45,7 @@ function withNotice(page: string, notice: string): string {
   const at = body ? startOfBody(page, body) : 0;
   const changed = page.slice(0, at) + notice + page.slice(at);
   if (body && startsWithNotice(changed)) return changed;
-  report('The notice has no place in the HTML of this page, and comes with the script. Give the page a <body>');
+  report('The notice cannot be put into this page; the script shows it later. Give the page a <body>');
   return page;
 }
 

@@ -4,6 +4,7 @@ import type { Certainty } from './known-item.js';
 import type { Moment } from './moment.js';
 import type { FailureReason } from './page-failure.js';
 import type { RemedyTexts } from './remedy.js';
+import type { Problem } from '../platform/report.js';
 
 /** What is said of a rule. */
 export interface RuleTexts {
@@ -22,8 +23,8 @@ export interface AuditTexts {
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly moments: Readonly<Record<Moment, string>>;
   readonly solutions: Readonly<Record<Solution, string>>;
-  readonly failures: Readonly<Record<FailureReason, string>>;
-  readonly obstacles: Readonly<Record<Obstacle, string>>;
+  readonly failures: Readonly<Record<FailureReason, Problem>>;
+  readonly obstacles: Readonly<Record<Obstacle, Problem>>;
   readonly problems: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, string>>;
   readonly remedy: RemedyTexts;

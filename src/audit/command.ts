@@ -44,7 +44,7 @@ class WrongUse extends Error {}
 function numberIn(values: Record<string, unknown>, name: string, min: number, max: number): number {
   const value = Number(values[name]);
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  throw new WrongUse(`--${name} ${String(values[name])}: ${min}…${max}`);
+  throw new WrongUse(`--${name} ${String(values[name])}: expected a whole number from ${min} to ${max}`);
 }
 
 /** `symbis.nl` and `localhost:4173` are meant as addresses too. */
@@ -64,9 +64,9 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parsed;
   if (values.help) return { help: true, values, urls: [] as string[], numbers: undefined };
   if (!['error', 'warning', 'never'].includes(values['fail-on']))
-    throw new WrongUse(`--fail-on ${values['fail-on']}: error, warning, never`);
-  if (!['nl', 'en'].includes(values.lang)) throw new WrongUse(`--lang ${values.lang}: nl, en`);
-  if (positionals.length === 0) throw new WrongUse('<url>');
+    throw new WrongUse(`--fail-on ${values['fail-on']}: expected error, warning or never`);
+  if (!['nl', 'en'].includes(values.lang)) throw new WrongUse(`--lang ${values.lang}: expected nl or en`);
+  if (positionals.length === 0) throw new WrongUse('Expected an address: cookiemelding audit https://symbis.nl');
   return {
     help: false,
     values,

@@ -1,6 +1,6 @@
 import type { Category } from '../consent/category.js';
 import { attempt } from '../platform/attempt.js';
-import type { Report } from '../platform/report.js';
+import type { Problem, Report } from '../platform/report.js';
 import {
   blockedAttributes,
   isLockedTo,
@@ -87,7 +87,9 @@ export class BlockedContent {
     const requirement = this.#requirements.get(list) ?? evaluate(list, this.#options.answers);
     this.#requirements.set(list, requirement);
     if (requirement === 'unknown') {
-      this.reportOnce(`category "${list}" of <${element.localName}> is not asked here, so it waits for ever`);
+      this.reportOnce(
+        `category "${list}" of <${element.localName}> is unknown, so it stays blocked; name it in data-categories`,
+      );
       return requirement;
     }
     return list.includes('!') ? requirement : this.#withServices(element as HTMLElement, requirement);
@@ -128,7 +130,7 @@ export class BlockedContent {
   }
 
   /** Reports a problem, once. */
-  readonly reportOnce = (problem: string): void => {
+  readonly reportOnce = (problem: Problem): void => {
     if (!this.#reported.has(problem)) this.#options.report(problem);
     this.#reported.add(problem);
   };
@@ -214,8 +216,7 @@ export class BlockedContent {
 
   #reportAddress({ localName }: Element, name: string): void {
     this.reportOnce(
-      `the page sets ${name} of <${localName}> before its category is granted; it is not loaded. Leave that to data-${name}, ` +
-        'and keep lazy loaders off the element',
+      `the page sets ${name} of <${localName}> before consent, which is ignored. Set data-${name} alone, and turn lazy loading off for this element`,
     );
   }
 
@@ -237,7 +238,7 @@ export class BlockedContent {
       try {
         visit(element);
       } catch (error) {
-        this.reportOnce(`<${element.localName}>: ${error}`);
+        this.reportOnce(`<${element.localName}> failed: ${error}`);
       }
     }
   }

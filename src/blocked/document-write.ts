@@ -13,7 +13,7 @@ export function guardDocumentWrite(isOurs: (script: HTMLScriptElement) => boolea
     const guarded = (...texts: never[]) => {
       const script = page.currentScript as HTMLScriptElement | null;
       if (script && isOurs(script)) {
-        warn(`${describeScript(script)} calls document.${name}, which is ignored: the page has been read`);
+        warn(`${describeScript(script)} calls document.${name}, which is ignored: it would replace the page`);
       } else original(...texts);
     };
     // Where an element has this name there is no such method that a script could call.

@@ -1,3 +1,4 @@
+import type { Problem } from '../platform/report.js';
 import { safeUrl } from '../platform/safe-url.js';
 import type { TrustedTypesPolicy } from '../platform/trusted-types-policy.js';
 import { page, removeNode } from '../platform/native.js';
@@ -81,14 +82,14 @@ export const scriptPolicy = (nonce: string): ScriptPolicy => ({
 export function refusalOf(
   script: HTMLScriptElement,
   { nonce, isNonceMissing, baseUrl }: ScriptPolicy,
-): string | undefined {
+): Problem | undefined {
   const address = addressOf(script);
   if (!isExecutable(typeOf(script))) return `data-type="${typeOf(script)}" is not JavaScript`;
   if (address !== null && !safeUrl(address, baseUrl)) return 'not an http or https address';
   // With 'strict-dynamic' every script that we insert is trusted, and blocked markup can come from anyone who can write
   // HTML into the page.
-  if (nonce) return script.nonce === nonce ? undefined : 'without the nonce that the script tag of cookiemelding has';
-  return isNonceMissing ? 'other scripts have a nonce, so the script tag of cookiemelding needs it as well' : undefined;
+  if (nonce) return script.nonce === nonce ? undefined : 'it lacks the nonce of the cookiemelding script tag';
+  return isNonceMissing ? 'other scripts have a nonce, so the cookiemelding script tag needs it too' : undefined;
 }
 
 /** Makes a copy of a blocked script that runs once it is in the document. */

@@ -213,7 +213,7 @@ export class ScriptRunner {
       const ended = this.#fetchAndRun(script, description);
       return isOwnPace ? undefined : ended;
     } catch (error) {
-      this.#options.report(`${description}: ${error}`);
+      this.#options.report(`${description} failed: ${error}`);
       return;
     }
   }
@@ -264,7 +264,7 @@ export class ScriptRunner {
       };
       copy.addEventListener('load', end);
       copy.addEventListener('error', () => {
-        this.#options.report(`${description} not loaded`);
+        this.#options.report(`${description} did not load`);
         end();
       });
       this.#fetching.set(copy, () => {

@@ -116,7 +116,7 @@ export class ConsentManager {
     if (this.#nested < MAX_NESTED && !this.#isCircle) return true;
     if (this.#isCircle) return false;
     this.#isCircle = true;
-    this.#options.report('A listener of consent-change answers again and again, so everything is denied now.');
+    this.#options.report('A consent-change listener keeps changing the choice, so everything is denied now.');
     this.#answer(false, { method: 'api' });
     return false;
   }

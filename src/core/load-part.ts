@@ -1,5 +1,5 @@
 import type { LanguageFile } from '../locales/texts.js';
-import type { Report } from '../platform/report.js';
+import type { Problem, Report } from '../platform/report.js';
 import { whenActivated } from '../platform/when-activated.js';
 import { build } from '../platform/build.js';
 import type { Core } from './core.js';
@@ -31,14 +31,14 @@ const MAX_LOADING_MS = 8000;
 function withTimeout<Value>(promise: Promise<Value>, name: string): Promise<Value> {
   let timer: ReturnType<typeof setTimeout>;
   const timeout = new Promise<never>((_, reject) => {
-    const problem = `cookiemelding-${name}.js has not loaded in ${MAX_LOADING_MS / 1000} s`;
+    const problem: Problem = `cookiemelding-${name}.js has not loaded in ${MAX_LOADING_MS / 1000} s`;
     timer = setTimeout(() => reject(new Error(problem)), MAX_LOADING_MS);
   });
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 
-const otherBuild = (name: string) =>
-  `cookiemelding-${name}.js is of another build than cookiemelding.js. Copy all files of one build to the site, and clear ` +
+const otherBuild = (name: string): Problem =>
+  `cookiemelding-${name}.js is from another build than cookiemelding.js. Copy every file of one build to the site, and clear ` +
   'the caches between it and its visitors';
 
 /** Loads the lazy files: the one place that knows of them. */
@@ -131,7 +131,7 @@ export class PartLoader {
     }
   }
 
-  #reportOnce(problem: string): void {
+  #reportOnce(problem: Problem): void {
     if (!this.#reported.has(problem)) this.#report(problem);
     this.#reported.add(problem);
   }

@@ -1,4 +1,5 @@
 import { page } from '../platform/native.js';
+import type { Problem } from '../platform/report.js';
 
 /** Collects what the page's content security policy blocks while a file is being loaded. */
 export class BlockedByPolicy {
@@ -23,7 +24,7 @@ export class BlockedByPolicy {
 }
 
 /** Says why a file may not have loaded: browsers tell a script little more than that it failed. */
-export function loadProblem(url: URL, error: unknown, blockedBy: string): string {
+export function loadProblem(url: URL, error: unknown, blockedBy: string): Problem {
   const file = url.pathname.split('/').pop();
   if (blockedBy) return `${file} is blocked by ${blockedBy} of the page's content security policy`;
   const advice =

@@ -50,7 +50,7 @@ export function applyChange(change: ConsentChange, targets: ChangeTargets): void
     () => {
       // A cookie that this page cannot have has been reported with the settings.
       if (record && !isStored && core.settings.isCookieAllowed)
-        report('The choice is not stored (cookies off?) and holds for this page only.');
+        report('The choice could not be stored (cookies off?) and holds for this page only.');
     },
     () => publish({ ...change, cleanUp, withdrawn, isWithdrawal: withdrawn.length > 0, reload }),
     () => page.dispatchEvent(new ConsentChangeEvent(record, changed, withdrawal.wholeCleanUp)),

@@ -92,7 +92,7 @@ export function createApi(core: Core, scanPage: () => void): Cookiemelding {
       scanPage();
     },
     setLanguage(tag) {
-      if (tag !== '' && !isLanguage(`${tag}`)) report(`setLanguage: "${tag}" is not there`);
+      if (tag !== '' && !isLanguage(`${tag}`)) report(`setLanguage: "${tag}" is not supported`);
       language.request(`${tag}`);
     },
     debug: () => void core.withPart('devtools', (devtools) => devtools.inspect()),

@@ -41,7 +41,7 @@ const readProperties = (settings: object): Record<string, unknown> =>
       try {
         return [[name, (settings as Record<string, unknown>)[name]]];
       } catch (error) {
-        report(`${name}: ${error}`);
+        report(`${name} cannot be read: ${error}`);
         return [];
       }
     }),
@@ -73,7 +73,9 @@ export function startBundled(settings: object, nonce: string | undefined): Cooki
     const started = startedApi();
     if (started) {
       if (text !== startedWith)
-        warn('Loaded twice. The library runs already, so these settings do nothing; start it once, with all settings.');
+        warn(
+          'Loaded twice. The library is already running, so these settings are ignored; start it once, with all settings.',
+        );
       return started;
     }
     const trusted = nonce ?? (bundleTag?.nonce || pageNonce());

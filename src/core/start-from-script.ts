@@ -23,7 +23,7 @@ function startOnce(bundledFile: BundledFile): void {
   const given = Object.assign(withoutPrototype(block), script?.dataset);
   nameDataLayer(readSettingValue('layerName', given), report);
   denyByDefault();
-  if (!script) return report('No plain <script>.');
+  if (!script) return report('Not started: this file needs a plain <script>, not a module.');
   // A site that wants nothing asked has no use for the library, so the settings have been lost. Optimisers mark what they
   // have made with attributes of their own.
   if (!Object.keys(given).some((name) => Object.hasOwn(SETTING_TABLE, name)))
@@ -50,7 +50,7 @@ export function startFromScript(bundledFile: BundledFile = () => undefined): voi
   if (startedApi()) {
     const { src = '' } = (page.currentScript as HTMLScriptElement | null) ?? {};
     return warn(
-      `Loaded twice. The library runs already, so ${src || 'this script'} does nothing; remove one of the two.`,
+      `Loaded twice. The library is already running, so ${src || 'this script'} is ignored; remove one of the two.`,
     );
   }
   try {

@@ -64,7 +64,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   const vendorsPart = new VendorsPart();
   const listeners: ((change: AppliedChange) => void)[] = [];
   const isFramed = isInForeignFrame();
-  const onGrantRefused = () => report('Nothing can be granted in a frame of another origin.');
+  const onGrantRefused = () => report('Nothing can be granted in a cross-origin frame.');
   const consent = new ConsentManager({
     policy: settings,
     store: new ConsentCookie(settings),

@@ -1,5 +1,6 @@
 import { answersIn } from '../ui/equal-answers.js';
 import { contrast, type Rgb } from './contrast.js';
+import type { Problem } from '../platform/report.js';
 import { page } from '../platform/native.js';
 
 /** @see https://www.w3.org/TR/WCAG22/#contrast-minimum */
@@ -23,7 +24,7 @@ function contrastOf(button: Element): number {
   return contrast(blend([backgroundColor, color]), blend([backgroundColor]));
 }
 
-function checkLayer(layer: ParentNode): string[] {
+function checkLayer(layer: ParentNode): Problem[] {
   const answers = answersIn(layer);
   const lowest = Math.min(...(answers ?? []).map(contrastOf));
   return lowest < MIN_CONTRAST
@@ -35,7 +36,7 @@ function checkLayer(layer: ParentNode): string[] {
  * Checks whether the answers can be read, in the layers that are on screen. That both look alike the interface sees to.
  * @returns each problem in one sentence
  */
-export function checkAnswers(): string[] {
+export function checkAnswers(): Problem[] {
   const banner = page.querySelector('cookie-melding')?.shadowRoot;
   const preferences = banner?.querySelector('consent-preferences')?.shadowRoot;
   return [banner, preferences].flatMap((layer) => (layer ? checkLayer(layer) : []));

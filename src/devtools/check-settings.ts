@@ -1,3 +1,4 @@
+import type { Problem } from '../platform/report.js';
 import { attributeName } from '../settings/attribute-name.js';
 import { readSettingValues, type GivenSettings } from '../settings/read-setting.js';
 import { SETTING_TABLE } from '../settings/setting-table.js';
@@ -20,8 +21,8 @@ function checkNames(
   names: readonly string[],
   known: readonly string[],
   describe: (name: string, suggestion: string) => readonly [name: string, suggestion: string],
-): string[] {
-  return names.flatMap((name) => {
+): Problem[] {
+  return names.flatMap((name): Problem[] => {
     const nearest = known.includes(name) ? undefined : nearestName(name, known);
     if (!nearest) return [];
     const [shown, suggestion] = describe(name, nearest);
@@ -39,11 +40,11 @@ function isReportedByCore(name: string, value: unknown): boolean {
 }
 
 /** @param origin where the settings come from, for the message */
-function checkBySchema(origin: string, settings: unknown): string[] {
+function checkBySchema(origin: string, settings: unknown): Problem[] {
   const rest = isObject(settings)
     ? Object.fromEntries(Object.entries(settings).filter(([name, value]) => !isReportedByCore(name, value)))
     : settings;
-  return findSettingFaults(rest).map((fault) => `${origin} ${describeSettingFault(fault)}`);
+  return findSettingFaults(rest).map((fault): Problem => `${origin} ${describeSettingFault(fault)}`);
 }
 
 /** The content of the page's JSON block; nothing when it cannot be read, which the core has reported. */
@@ -80,7 +81,7 @@ function settingsFromCode(given: GivenSettings, block: unknown, attributes: Read
  * own code has passed.
  * @returns each problem in one sentence
  */
-export function checkSettings(given: GivenSettings): string[] {
+export function checkSettings(given: GivenSettings): Problem[] {
   const tags = [...page.scripts].filter(({ src }) => /\/cookiemelding(\.all)?\.js([?#]|$)/.test(src));
   const onTags = tags.flatMap(({ dataset }) => Object.keys(dataset));
   const onElement = page.querySelector('cookie-melding')?.getAttributeNames() ?? [];

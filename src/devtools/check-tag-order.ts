@@ -2,6 +2,7 @@ import { blockedGoogleTag, releasedGoogleIds } from '../blocked/blocked-google-t
 import type { Core } from '../core/core.js';
 import { wordsOfCommand } from '../google/data-layer.js';
 import { globalOf, page } from '../platform/native.js';
+import type { Problem } from '../platform/report.js';
 
 /** Address of one of Google's scripts, on any host: the file tells a container from a tag. */
 const GOOGLE_SCRIPT = /\/(gtag\/js|gtm\.js)\?(?:[^/]*&)?id=((?:G|GT|GTM|AW|DC|UA)-[\w-]+)/;
@@ -46,22 +47,22 @@ function findForeignConfigs({ settings, consent }: Core, commands: readonly unkn
     .map(({ id }) => id);
 }
 
-function checkScripts(core: Core, commands: readonly unknown[][]): string[] {
+function checkScripts(core: Core, commands: readonly unknown[][]): Problem[] {
   const own = findOwnScript();
   const isBeforeOwn = (script: Element) =>
     !!own && !!(own.compareDocumentPosition(script) & Node.DOCUMENT_POSITION_PRECEDING);
-  const problems = findForeignScripts(core, commands).flatMap((script) => {
+  const problems = findForeignScripts(core, commands).flatMap((script): Problem[] => {
     const [, file, id] = GOOGLE_SCRIPT.exec(script.src)!;
     const isContainer = file === 'gtm.js';
     const name = isContainer ? 'Google Tag Manager' : 'a Google tag';
     const attribute = isContainer ? 'data-google-tag-manager' : 'data-google-analytics or data-google-ads';
-    const place = isBeforeOwn(script) ? 'stands above the script tag of cookiemelding and' : 'of the page';
+    const place = isBeforeOwn(script) ? 'stands above the cookiemelding script tag and' : 'of the page';
     const timing = own?.async ? 'async' : own?.defer ? 'defer' : '';
     return [
-      `${name} (${id}) ${place} loads without consent. Remove that snippet and name the id in ${attribute}; the script tag of cookiemelding comes first in <head>.`,
+      `${name} (${id}) ${place} loads without consent. Remove its snippet, and set ${attribute} on the cookiemelding script tag, first in <head>.`,
       ...(timing
         ? [
-            `The script tag of cookiemelding has ${timing}, so that ${name} may run before the denial. Remove that attribute.`,
+            `The cookiemelding script tag has ${timing}, so ${name} may run before consent is denied. Remove that attribute.`,
           ]
         : []),
     ];
@@ -75,12 +76,12 @@ function checkScripts(core: Core, commands: readonly unknown[][]): string[] {
     blockedGoogleTag(core.blocked) === 'none'
   )
     problems.push(
-      'A Google tag runs without consent. If it stands in the page, move the script tag of cookiemelding to the top of <head>; if your CDN or server puts it there (Google tag gateway), turn that off and set data-google-url to its path.',
+      'A Google tag runs without consent. If it is in the page, move the cookiemelding script tag to the top of <head>; if your CDN or server puts it there (Google tag gateway), turn that off and set data-google-url to its path.',
     );
   return problems;
 }
 
-function checkDefaults(commands: readonly unknown[][]): string[] {
+function checkDefaults(commands: readonly unknown[][]): Problem[] {
   const defaults = commands.filter(([command, kind]) => command === 'consent' && kind === 'default');
   // Our own default denies everything, so whatever is granted was granted by the page.
   const granted = defaults.flatMap(([, , signals]) =>
@@ -90,11 +91,11 @@ function checkDefaults(commands: readonly unknown[][]): string[] {
   );
   if (granted.length > 0)
     return [
-      `gtag('consent', 'default', ...) of the page grants ${[...new Set(granted)].join(', ')} to visitors who have not answered. Remove that command.`,
+      `The page calls gtag('consent', 'default', ...) and grants ${[...new Set(granted)].join(', ')} before visitors have answered. Remove that call.`,
     ];
   if (defaults.length > 1)
     return [
-      `gtag('consent', 'default', ...) is set by the page as well. Remove that command: cookiemelding sets the default, and updates it.`,
+      `The page calls gtag('consent', 'default', ...) too. Remove that call: cookiemelding sets the default and updates it.`,
     ];
   return [];
 }
@@ -104,13 +105,13 @@ function checkDefaults(commands: readonly unknown[][]): string[] {
  * @param queue the data layer
  * @returns each problem in one sentence, with what to move or remove
  */
-export function checkTagOrder(core: Core, queue: readonly unknown[]): string[] {
+export function checkTagOrder(core: Core, queue: readonly unknown[]): Problem[] {
   const commands = queue.map(wordsOfCommand);
   return [
     ...checkScripts(core, commands),
     ...findForeignConfigs(core, commands).map(
-      (id) =>
-        `gtag('config', '${id}') of the page is one too many: cookiemelding configures ${id} after the grant. Remove that command, or its page views count twice.`,
+      (id): Problem =>
+        `The page calls gtag('config', '${id}') too. Remove that call: cookiemelding configures the id after the grant, and page views would count twice.`,
     ),
     ...checkDefaults(commands),
   ];

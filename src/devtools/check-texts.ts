@@ -1,6 +1,7 @@
 import { FUNCTIONAL } from '../consent/category.js';
 import type { Core } from '../core/core.js';
 import { LANGUAGES } from '../locales/languages.js';
+import type { Problem } from '../platform/report.js';
 import * as nl from '../locales/nl.js';
 import * as nlSettings from '../locales/nl-settings.js';
 
@@ -47,9 +48,9 @@ function isOwnSubject(name: string, categories: readonly string[]): boolean {
  * Checks the owner's texts for names that do not exist, and for gaps that cannot be filled in or are missing.
  * @returns each problem in one sentence
  */
-export function checkTexts({ given, settings }: Core): string[] {
+export function checkTexts({ given, settings }: Core): Problem[] {
   const categories = [FUNCTIONAL, ...settings.categories];
-  return listOwnTexts(given.texts).flatMap(({ name, text, lang }) => {
+  return listOwnTexts(given.texts).flatMap(({ name, text, lang }): Problem[] => {
     const shown = lang ? `${lang}.${name}` : name;
     if (!Object.hasOwn(TEXTS, name))
       return isOwnSubject(name, categories) ? [] : [`texts: there is no text "${shown}"`];
@@ -57,8 +58,8 @@ export function checkTexts({ given, settings }: Core): string[] {
     const unknown = found.find((gap) => !expected.includes(gap));
     const missing = expected.find((gap) => !found.includes(gap));
     return [
-      ...(unknown ? [`texts: "${shown}" has nothing to fill in for ${unknown}`] : []),
-      ...(missing ? [`texts: "${shown}" leaves out ${missing}`] : []),
+      ...(unknown ? [`texts: "${shown}" has an unknown placeholder ${unknown}`] : []),
+      ...(missing ? [`texts: "${shown}" lacks the placeholder ${missing}`] : []),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { SIX_MONTHS_DAYS } from '../consent/policy.js';
 import type { Core } from '../core/core.js';
 import type { Devtools } from '../core/parts.js';
 import { dataLayer } from '../google/data-layer.js';
-import { warn, type Report } from '../platform/report.js';
+import { warn, type Problem, type Report } from '../platform/report.js';
 import { checkAnswers } from './check-answers.js';
 import { checkGoogleConfig } from './check-google-config.js';
 import { checkSettings } from './check-settings.js';
@@ -28,7 +28,7 @@ function onceLoaded(task: () => void): void {
  * A choice that counts for a short time is a question that comes again and again. The French supervisor calls six months good
  * practice, for a refusal too (CNIL, recommendation 2020-092, paragraph 39).
  */
-const checkMaxAge = (days: number): string[] =>
+const checkMaxAge = (days: number): Problem[] =>
   days < SIX_MONTHS_DAYS
     ? [
         `data-max-age-days: visitors who refuse are asked again after ${days} days; keep a choice for ${SIX_MONTHS_DAYS} or more`,
@@ -39,9 +39,9 @@ const checkMaxAge = (days: number): string[] =>
  * A visitor who is asked must be able to read what for, and with what rights (article 13 of the GDPR). Without an address the
  * notice leaves the link to the statement out.
  */
-const checkPolicyUrl = ({ policyUrl, categories }: Core['settings']): string[] =>
+const checkPolicyUrl = ({ policyUrl, categories }: Core['settings']): Problem[] =>
   !policyUrl && categories.length > 0
-    ? ['data-policy-url: the notice links to no privacy and cookie statement; give its address']
+    ? ['data-policy-url is missing: the notice does not link to your privacy and cookie statement']
     : [];
 
 /** Starts the reports. Each problem is reported once. */
@@ -50,7 +50,7 @@ export function start(core: Core): Devtools {
   const reported = new Set<string>();
   let isFollowing = false;
 
-  function reportOnce(problems: readonly string[], report: Report): void {
+  function reportOnce(problems: readonly Problem[], report: Report): void {
     for (const problem of problems) {
       if (!reported.has(problem)) report(problem);
       reported.add(problem);

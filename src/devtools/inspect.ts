@@ -8,6 +8,7 @@ import { DAY_MS } from '../consent/policy.js';
 import type { Core } from '../core/core.js';
 import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
 import { knownCookiesOf } from '../google/google-cookies.js';
+import type { Problem } from '../platform/report.js';
 import { safeUrl } from '../platform/safe-url.js';
 import { GOOGLE_URL } from '../settings/settings.js';
 import { entriesOf, recentDenialKey, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
@@ -22,7 +23,7 @@ interface BlockedRow {
   readonly element: string;
   readonly category: string;
   readonly what: string;
-  readonly state: 'waits' | 'loaded' | 'waits for ever';
+  readonly state: 'blocked' | 'loaded' | 'stays blocked';
   readonly why: string;
 }
 
@@ -83,7 +84,7 @@ function blockedRow(element: HTMLElement, { blocked, consent }: Core): BlockedRo
   const isLoaded =
     isScript || element.localName === EMBED ? element.hasAttribute(EXECUTED) : isReleased(element, attributes);
   const why = {
-    unknown: `"${category}" is not asked here; see data-categories`,
+    unknown: `"${category}" is unknown; see data-categories`,
     unmet: isLoaded ? 'the visitor has loaded it once' : consent.record ? 'not granted' : 'not answered yet',
     met: isLoaded ? 'granted' : 'granted, but it cannot be used: see the messages above',
   }[requirement];
@@ -91,7 +92,7 @@ function blockedRow(element: HTMLElement, { blocked, consent }: Core): BlockedRo
     element: `<${element.localName}>`,
     category,
     what: isScript ? describeScript(element) : attributes.map(([, value]) => value).join(' '),
-    state: isLoaded ? 'loaded' : requirement === 'unknown' ? 'waits for ever' : 'waits',
+    state: isLoaded ? 'loaded' : requirement === 'unknown' ? 'stays blocked' : 'blocked',
     why,
   };
 }
@@ -118,7 +119,7 @@ function unblockedRows(googleUrl: string): UnblockedRow[] {
   return [...rows.values()];
 }
 
-function log(title: string, rows: readonly object[] = []): void {
+function log(title: Problem, rows: readonly object[] = []): void {
   console.info(`[cookiemelding] ${title}`);
   if (rows.length > 0) console.table(rows);
 }
@@ -134,7 +135,7 @@ export function inspect(core: Core, requests: readonly GoogleRequest[]): void {
   log(`Ids: ${tagLine(core)}`);
   log(`${commands.length} commands in the data layer, in this order:`, commands);
   log(`${requests.length} requests to Google:`, requests);
-  log(`${stored.length} cookies and stored items, ${undeclared.length} of which nobody has declared:`, stored);
+  log(`${stored.length} cookies and stored items, ${undeclared.length} of which are not declared:`, stored);
   log(`${blocked.length} elements have a category:`, blocked);
-  log(`${unblocked.length} addresses of others have none, and do not wait:`, unblocked);
+  log(`${unblocked.length} third-party addresses have no category and are not blocked:`, unblocked);
 }

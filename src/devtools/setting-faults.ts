@@ -1,4 +1,5 @@
 // What the schema says is wrong with settings. Also used by the demo's configurator, which has its own sentences.
+import type { Problem } from '../platform/report.js';
 import { validateSettings, type SchemaViolation } from '../settings/validate-settings.js';
 import { nearestName } from './nearest-name.js';
 
@@ -101,7 +102,7 @@ function describeData(value: unknown): string {
 }
 
 /** Describes a fault in one sentence, with its place as a JSON Pointer. */
-export function describeSettingFault(fault: SettingFault): string {
+export function describeSettingFault(fault: SettingFault): Problem {
   const pointer = fault.path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   switch (fault.kind) {
     case 'unknown':

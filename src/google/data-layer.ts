@@ -22,7 +22,8 @@ export function nameDataLayer(name: string, report: Report): void {
   const isOwn = ['cookiemelding', 'gtag'].includes(name);
   const isTaken = isOwn || (Object.hasOwn(window, name) && !Array.isArray(window[name as 'dataLayer']));
   if (!isTaken && !(name in EventTarget.prototype)) layerName = name;
-  else report(`data-layer-name: "${name}" is not usable: it means something else on the page; dataLayer is used`);
+  else
+    report(`data-layer-name: "${name}" is not usable: the page uses that name for something else; dataLayer is used`);
 }
 
 /** The queue that Google's tags read: the page's own if it has one, never replaced. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../platform/report.js';
 import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 import { globalOf, page } from '../platform/native.js';
 
@@ -22,13 +23,13 @@ export interface GoogleScriptOptions {
   /** Of the page's content security policy; it can be read and set as a property only. */
   readonly nonce: string;
   /** Called once, with the problem as text. */
-  readonly onFailure: (problem: string) => void;
+  readonly onFailure: (problem: Problem) => void;
 }
 
 /** Loads one of Google's scripts. */
 export function loadGoogleScript(address: string, { nonce, onFailure }: GoogleScriptOptions): void {
   const script = page.createElement('script');
-  const reportFailure = () => onFailure(`${address} failed`);
+  const reportFailure = () => onFailure(`${address} did not load (content blocker?)`);
   script.async = true;
   script.nonce = nonce;
   script.onerror = reportFailure;

@@ -1,4 +1,4 @@
-import type { Report } from '../platform/report.js';
+import type { Problem, Report } from '../platform/report.js';
 import { page } from '../platform/native.js';
 
 /** Hosts that Google's tags send to and load from. */
@@ -23,7 +23,7 @@ export function reportViolations(report: Report): void {
     const [host] = GOOGLE_HOST.exec(blockedURI) ?? [];
     const missing = isPolicy ? GOOGLE_POLICY : host?.replace(/\/$/, '');
     if (!missing || disposition === 'report') return;
-    const problem = `The content security policy keeps ${missing} from Google's tags. Add it to ${effectiveDirective}.`;
+    const problem: Problem = `The content security policy blocks ${missing}, which Google's tags need. Add it to ${effectiveDirective}.`;
     if (!reported.has(problem)) report(problem);
     reported.add(problem);
   });

@@ -55,7 +55,7 @@ export class DataLayerWatch {
       get: () => this.#queue,
       set: (given: unknown) => {
         if (Array.isArray(given)) this.#adopt(given);
-        else report(`${name} stays as it is: the page sets it to something that is no array`);
+        else report(`${name} is unchanged: the page sets it to something that is not an array`);
       },
     });
   }

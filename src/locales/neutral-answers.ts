@@ -1,4 +1,4 @@
-import type { Report } from '../platform/report.js';
+import type { Problem, Report } from '../platform/report.js';
 import type { OwnTexts } from './own-texts.js';
 import type { AnswerWords, BannerTexts } from './texts.js';
 
@@ -47,7 +47,7 @@ export function neutralAnswers(
 ): OwnTexts {
   const { accept, reject } = { ...texts, ...own };
   if (areNeutral({ accept, reject }, texts, words)) return own;
-  const problem =
+  const problem: Problem =
     `texts: "${accept}" and "${reject}" are not usable as answers in ${texts.lang}; ` +
     `expected neutral words, such as "${texts.accept}" and "${texts.reject}"`;
   if (!reported.has(problem)) report(problem);

@@ -99,7 +99,7 @@ class PagePlaceholders implements Placeholders {
       else if (content.localName === EMBED) this.#fillEmbed(content);
       else this.#replaceFrame(content);
     } catch (error) {
-      blocked.reportOnce(`<${content.localName}>: ${error}`);
+      blocked.reportOnce(`<${content.localName}> got no placeholder: ${error}`);
     }
   }
 
@@ -173,7 +173,7 @@ class PagePlaceholders implements Placeholders {
     if (poster === undefined) return;
     const address = safeUrl(poster, page.baseURI);
     if (address && new URL(address).host === location.host) return address;
-    this.#core.blocked.reportOnce(`data-poster="${poster}" is not on this host`);
+    this.#core.blocked.reportOnce(`data-poster="${poster}" is ignored: it is not on this host`);
     return;
   }
 

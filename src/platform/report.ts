@@ -1,5 +1,11 @@
-/** Tells the site's developer about one problem, in one sentence. */
-export type Report = (problem: string) => void;
+/**
+ * A text for the site's developer, in one sentence. The manual explains each one (`demo/manual/troubleshooting.md`), and
+ * `src/build/messages.js` finds them by this type: a text that is not written where it is used is declared as one.
+ */
+export type Problem = string & {};
+
+/** Tells the site's developer about one problem. */
+export type Report = (problem: Problem) => void;
 
 /** Reports an error in the console. */
 export const report: Report = (problem) => console.error(`[cookiemelding] ${problem}`);

@@ -41,10 +41,10 @@ export function readJsonBlock({ tag, nonce }: BlockSource, report: Report): Give
     const [block, ...others] = blocks.filter((one) => isAboveTag(one, tag) && hasNonce(one, nonce));
     if (others.length > 0 || blocks.length > (block ? 1 : 0))
       report(
-        'JSON block: one is not read. There can be one, above the script tag (of a module: in <head> too), with its nonce',
+        'JSON block: one is ignored. Put a single one above the script tag (of a module: in <head> too), with its nonce',
       );
     const settings: unknown = JSON.parse(block?.textContent ?? '{}');
-    if (Array.isArray(settings) || Object(settings) !== settings) throw new TypeError('it is not an object');
+    if (Array.isArray(settings) || Object(settings) !== settings) throw new TypeError('expected an object');
     return withoutPrototype(settings);
   } catch (error) {
     report(`JSON block: ${error}`);

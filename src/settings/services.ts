@@ -65,14 +65,16 @@ export function readServices(
   if (given !== undefined && given !== null && !Array.isArray(given))
     report('services is not usable; expected a list of { name, title, category }');
   const items: readonly unknown[] = Array.isArray(given) ? given : [];
-  if (items.length > MAX_SERVICES) report(`services: more than ${MAX_SERVICES} are left out`);
+  if (items.length > MAX_SERVICES) report(`services: only the first ${MAX_SERVICES} are used`);
   for (const item of items.slice(0, MAX_SERVICES)) {
     const service = readService(item, baseUrl);
     const isTaken = (name: string) => [FUNCTIONAL, ...categories].includes(name) || services.has(name);
     if (service && !isTaken(service.name)) services.set(service.name, service);
     else {
       const name = textIn(withoutPrototype(item)['name']);
-      report(`services: "${name}" is not usable; expected a name of its own, a title, and an optional category`);
+      report(
+        `services: "${name}" is not usable; expected a unique name, a title, and a category other than functional`,
+      );
     }
   }
   for (const vendor of vendorServices(vendors)) {

@@ -49,7 +49,7 @@ export const SETTING_TABLE = {
     default: 'cookiemelding',
     expected: 'letters, digits, hyphens, dots; no __Http-',
   },
-  cookieDomain: { kind: 'text', maxLength: 253, expected: 'this host or a parent of it' },
+  cookieDomain: { kind: 'text', maxLength: 253, expected: 'this host or a parent domain' },
   maxAgeDays: { kind: 'number', pattern: '^([1-9]\\d?|[1-3]\\d\\d|400)$', default: 182, expected: '1 to 400' },
   recordsUrl: { kind: 'address', expected: 'an http or https address' },
   consentRate: { kind: 'switch', expected: 'true, false or no value' },
@@ -75,7 +75,7 @@ export const SETTING_TABLE = {
   lang: {
     kind: 'text',
     pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$',
-    expected: 'a language that is there, such as nl or en',
+    expected: 'a supported language, such as nl or en',
   },
   form: { kind: 'choice', values: ['je', 'u'] },
   debug: { kind: 'switch', expected: 'true, false or no value' },

@@ -64,23 +64,21 @@ export function readSettings(
   const { cookieName } = values;
   let { lang, cookieDomain } = values;
   if (lang && !isLanguage(lang)) {
-    report(`data-lang: "${lang}" is not usable; expected a language that is there, such as nl or en`);
+    report(`data-lang: "${lang}" is not usable; expected a supported language, such as nl or en`);
     lang = '';
   }
   if (cookieDomain && !isDomainOf(cookieDomain, hostname)) {
-    report(`data-cookie-domain: "${cookieDomain}" is not usable; expected ${hostname} or a parent of it`);
+    report(`data-cookie-domain: "${cookieDomain}" is not usable; expected ${hostname} or a parent domain`);
     cookieDomain = '';
   }
   if (cookieDomain && isHostOnly(cookieName)) {
-    report(
-      `data-cookie-domain: "${cookieDomain}" is not usable; expected none with a cookie name that starts with __Host-`,
-    );
+    report(`data-cookie-domain: "${cookieDomain}" is not usable with a cookie name that starts with __Host-`);
     cookieDomain = '';
   }
   const isCookieAllowed = isSecure || !needsHttps(cookieName);
   if (!isCookieAllowed) {
     report(
-      `data-cookie-name: "${cookieName}" needs https; no choice is stored on this page, so it is asked again on the next`,
+      `data-cookie-name: "${cookieName}" needs https; the choice is not stored, and is asked again on the next page`,
     );
   }
   const vendors = [...new Set(values.vendors)];

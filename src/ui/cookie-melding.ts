@@ -218,9 +218,7 @@ export class CookieMelding extends LitElement {
     this.#enter('preferences');
     if (await this.#preferences?.showModal()) return true;
     if ((this.#state as NoticeState) !== 'preferences') return false;
-    this.report?.(
-      'The settings are not on screen: something hides <cookie-melding>, a style sheet or a blocker perhaps.',
-    );
+    this.report?.('The settings cannot be shown: a style sheet or a content blocker hides <cookie-melding>.');
     this.#enter(this.#home);
     return false;
   }

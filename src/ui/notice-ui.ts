@@ -28,7 +28,7 @@ export class NoticeUi implements Ui {
     this.#element = element;
     this.#texts = new NoticeTexts(core, () => this.#refresh());
     this.#declaredCookies = readDeclaredCookies(core.settings.cookies, core.report);
-    for (const name of unusableTexts(core.settings.texts)) core.report(`texts: "${name}" is no text`);
+    for (const name of unusableTexts(core.settings.texts)) core.report(`texts: "${name}" is not text`);
     const openPreferences = () => {
       this.showPreferences().catch((error: unknown) => core.report(`${error}`));
     };

@@ -1,11 +1,12 @@
 // Whether a visitor has pressed a control, and could see it.
+import type { Problem } from '../platform/report.js';
 import { accessorOf, native, NativeEvent, page } from '../platform/native.js';
 
 /** Who has pressed: the visitor, a script, or a visitor who could not see what was pressed. */
 export type Press = 'visitor' | 'script' | 'unseen';
 
-export const UNSEEN_PRESS =
-  'A press that would grant something does not count, because what was pressed could not be seen.';
+export const UNSEEN_PRESS: Problem =
+  'A press that would grant something is ignored, because the button was not visible.';
 
 /** Smaller than this in either direction, a control is not meant to be seen; CSS pixels. */
 const MIN_SIZE_PX = 12;

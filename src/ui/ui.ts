@@ -18,7 +18,7 @@ export { lit } from './lit.js';
 function checkPage(core: Core): void {
   // The visitor came for something else, and may be made to press what is not to be seen.
   if (core.isInForeignFrame)
-    throw new DOMException('In a frame of another origin the notice is not shown.', 'SecurityError');
+    throw new DOMException('The notice is not shown in a cross-origin frame.', 'SecurityError');
   // Lit's templates are not well-formed XML.
   if (page.contentType.endsWith('xml')) throw new Error('The notice cannot be shown in XHTML.');
 }

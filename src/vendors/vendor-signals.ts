@@ -37,7 +37,7 @@ export class VendorSignals {
     try {
       for (const call of this.#calls()) send(intake, target, call);
     } catch (error) {
-      report(`vendors: ${name} could not be told of the choice, because ${target} of this page failed: ${error}`);
+      report(`vendors: ${name} did not get the choice, because ${target} of this page threw: ${error}`);
     }
   }
 

@@ -60,11 +60,11 @@ describe('the command line', () => {
     ['nothing', [], 2, 'audit'],
     ['--help', ['--help'], 0, 'audit'],
     ['an unknown command', ['toString'], 2, 'There is no command "toString"'],
-    ['no address', ['audit'], 2, '<url>'],
+    ['no address', ['audit'], 2, 'Expected an address'],
     ['an unknown option', ['audit', 'https://x.test', '--nope'], 2, '--nope'],
-    ['a level that there is not', ['audit', 'https://x.test', '--fail-on', 'note'], 2, 'error, warning, never'],
+    ['a level that there is not', ['audit', 'https://x.test', '--fail-on', 'note'], 2, 'error, warning or never'],
     ['a number that is none', ['audit', 'https://x.test', '--crawl', 'all'], 2, '--crawl all'],
-    ['a language that there is not', ['audit', 'https://x.test', '--lang', 'de'], 2, 'nl, en'],
+    ['a language that there is not', ['audit', 'https://x.test', '--lang', 'de'], 2, 'expected nl or en'],
     ['a browser that there is not', ['audit', 'https://x.test', '--browser', '/no/browser'], 2, '/no/browser'],
     ['the help of the audit', ['audit', '--help', '--lang', 'en'], 0, '--fail-on LEVEL'],
   ])('answers %s', async (_, args, code, text) => {
@@ -131,7 +131,7 @@ describe('a run', () => {
       for (const { settings } of report.sites) expect(validateSettings(settings)).toEqual([]);
       const html = readFileSync(join(out, 'report.html'), 'utf8');
       expect(html).toContain('Tracking before a choice');
-      expect(html).toContain('there is no such host');
+      expect(html).toContain('the host does not exist');
       expect(html).not.toMatch(/ src="http|<script|<link/);
     },
   );

@@ -376,7 +376,7 @@ describe('something that hides the notice', () => {
       shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
     });
     await site.page.evaluate(() => window.cookiemelding?.showPreferences());
-    await expect.poll(() => site.messages.join()).toContain('The settings are not on screen');
+    await expect.poll(() => site.messages.join()).toContain('The settings cannot be shown');
     expect(await site.page.locator(':modal').count()).toBe(0);
     await site.page.getByRole('button', { name: 'Cookies wijzigen' }).click({ trial: true });
   });

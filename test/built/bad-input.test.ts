@@ -168,7 +168,7 @@ describe('cookies', () => {
     const page = await visit({ before });
     await page.click('Alles accepteren');
     await page.waitForIdle();
-    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice is not stored/)]);
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice could not be stored/)]);
     expect(page.thirdPartyRequests()).not.toEqual([]);
     expect(page.errors).toEqual([]);
     const next = await visit({ as: page });
@@ -181,7 +181,7 @@ describe('cookies', () => {
     const page = await visit({ before });
     await page.click('Alles weigeren');
     await page.waitForIdle();
-    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice is not stored/)]);
+    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] The choice could not be stored/)]);
     expect(page.errors).toEqual([]);
     expect(page.thirdPartyRequests()).toEqual([]);
   });
@@ -194,7 +194,7 @@ it.each(['null', '5', '"x"', '[]', '[{}]'])(
       head: `<script type="application/json" data-cookiemelding>${text}</script>${tag(both)}`,
     });
     await site.page.getByRole('region').waitFor();
-    expect(site.messages).toEqual(['error: [cookiemelding] JSON block: TypeError: it is not an object']);
+    expect(site.messages).toEqual(['error: [cookiemelding] JSON block: TypeError: expected an object']);
   },
 );
 
@@ -240,7 +240,7 @@ describe('the script', () => {
     const page = await visit({ head: `${tag(both)}<script>window.one = cookiemelding</script>${tag(both)}` });
     expect(page.messages).toEqual([
       expect.stringMatching(
-        /^warning: \[cookiemelding\] Loaded twice\. The library runs already, so http\S+\/cookiemelding\.js does nothing/,
+        /^warning: \[cookiemelding\] Loaded twice\. The library is already running, so http\S+\/cookiemelding\.js is ignored/,
       ),
     ]);
     expect(await page.page.evaluate('window.one === cookiemelding')).toBe(true);
@@ -269,7 +269,9 @@ describe('the script', () => {
 
   it('as a module says that it is too late', async () => {
     const page = await visit({ head: tag(both, 'type="module"') });
-    expect(page.messages).toEqual([expect.stringMatching(/^error: \[cookiemelding\] No plain <script>/)]);
+    expect(page.messages).toEqual([
+      expect.stringMatching(/^error: \[cookiemelding\] Not started: this file needs a plain <script>/),
+    ]);
     await unharmed(page);
   });
 

@@ -44,7 +44,7 @@ describe('an address that is set before the grant is never asked for', () => {
       await site.page.evaluate(code.replace('ADDRESS', `'${other(site)}'`));
       await site.waitForIdle(600);
       expect(asked(site)).toEqual([]);
-      expect(site.messages.filter((message) => message.includes('before its category is granted'))).toHaveLength(1);
+      expect(site.messages.filter((message) => message.includes('before consent, which is ignored'))).toHaveLength(1);
       await site.page.evaluate(() => window.cookiemelding?.acceptAll());
       await expect.poll(() => asked(site)).toEqual(['/film-a']);
       await site.end();

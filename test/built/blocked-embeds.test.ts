@@ -401,7 +401,7 @@ describe('the placeholder of a frame', () => {
     const site = await visit(page(`<iframe data-category="marketing" data-src="${film}"></iframe>`));
     await placeholder(site).waitFor();
     expect(await placeholder(site).getByRole('button').count()).toBe(0);
-    expect(site.messages.join()).toContain('category "marketing" of <iframe> is not asked here');
+    expect(site.messages.join()).toContain('category "marketing" of <iframe> is unknown');
   });
 
   it('returns when a part of the page is rendered again without it', async () => {

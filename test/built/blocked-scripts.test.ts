@@ -69,7 +69,7 @@ describe('a blocked script', () => {
         cookies: consentCookie(true, true),
         body: blocked(`data-category="${category}"`, markExecuted('ran')),
       });
-      await expect.poll(() => site.messages.join()).toContain(`category "${category}" of <script> is not asked here`);
+      await expect.poll(() => site.messages.join()).toContain(`category "${category}" of <script> is unknown`);
       expect(site.messages).toHaveLength(1);
       expect(await site.executed()).toEqual([]);
     },
@@ -172,7 +172,7 @@ describe('many scripts', () => {
       ].join(''),
     });
     await expect.poll(() => site.executed()).toEqual(['before', 'good', 'last']);
-    expect(site.messages).toEqual(['error: [cookiemelding] /missing.js not loaded']);
+    expect(site.messages).toEqual(['error: [cookiemelding] /missing.js did not load']);
     expect(site.errors.join()).toContain('of the page');
   });
 
@@ -397,7 +397,7 @@ describe('many scripts', () => {
         ) + blocked('data-category="analytics"', markExecuted('next')),
     });
     await expect.poll(() => site.executed()).toEqual(['next']);
-    expect(site.messages).toEqual(['error: [cookiemelding] /own.js not loaded']);
+    expect(site.messages).toEqual(['error: [cookiemelding] /own.js did not load']);
   });
 
   it.each([
@@ -517,7 +517,7 @@ describe('a strict content security policy', () => {
         blocked(`data-category="analytics" ${attribute}`, markExecuted('inline')),
     });
     await expect.poll(() => site.messages.length).toBe(2);
-    expect(site.messages.join()).toContain('without the nonce');
+    expect(site.messages.join()).toContain('lacks the nonce');
     expect(await site.executed()).toEqual([]);
   });
 
@@ -529,7 +529,7 @@ describe('a strict content security policy', () => {
       files: { '/own.js': file('external') },
       body: blocked('data-category="analytics" data-src="/own.js"'),
     });
-    await expect.poll(() => site.messages.join()).toContain('the script tag of cookiemelding needs it as well');
+    await expect.poll(() => site.messages.join()).toContain('the cookiemelding script tag needs it too');
     expect(await site.executed()).toEqual([]);
   });
 });

@@ -39,12 +39,12 @@ it('data-debug reports blocked content and the reason, and third-party content t
     cookies: consentCookie(true, false),
     host: 'symbis.test',
   });
-  await expect.poll(() => under(tables, /do not wait/)).toHaveLength(2);
-  const [held, open] = [under(tables, /have a category/), under(tables, /do not wait/)];
+  await expect.poll(() => under(tables, /are not blocked/)).toHaveLength(2);
+  const [held, open] = [under(tables, /have a category/), under(tables, /are not blocked/)];
   expect(held.map(({ element, category, state, why }) => [element, category, state, why])).toEqual([
     ['<script>', 'analytics', 'loaded', 'granted'],
-    ['<iframe>', 'advertising', 'waits', 'not granted'],
-    ['<img>', 'marketing', 'waits for ever', '"marketing" is not asked here; see data-categories'],
+    ['<iframe>', 'advertising', 'blocked', 'not granted'],
+    ['<img>', 'marketing', 'stays blocked', '"marketing" is unknown; see data-categories'],
     ['<cookie-embed>', 'analytics', 'loaded', 'granted'],
   ]);
   expect(open.map(({ host, from }) => [host, from])).toEqual([
@@ -71,9 +71,9 @@ it('cookiemelding.debug() reports the choice, commands and requests to Google, a
     'Ids: G-ABC1234567 (analytics), AW-123456789 (advertising)',
     '3 commands in the data layer, in this order:',
     expect.stringMatching(/^\d requests to Google:$/) as string,
-    '3 cookies and stored items, 1 of which nobody has declared:',
+    '3 cookies and stored items, 1 of which are not declared:',
     '0 elements have a category:',
-    '0 addresses of others have none, and do not wait:',
+    '0 third-party addresses have no category and are not blocked:',
   ]);
   expect(under(tables, /commands/).map(({ at, command }) => [at, command])).toEqual([
     [0, 'consent default'],

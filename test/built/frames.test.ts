@@ -122,7 +122,7 @@ describe.each(FOREIGN)('in a frame %s', (_, around) => {
     await frame.evaluate('cookiemelding.acceptAll()');
     await frame.evaluate('cookiemelding.save({ analytics: true, advertising: false, video: true, youtube: true })');
     await expectNothing(framed);
-    const refused = outer.messages.filter((one) => one.includes('Nothing can be granted in a frame of another origin'));
+    const refused = outer.messages.filter((one) => one.includes('Nothing can be granted in a cross-origin frame'));
     expect(refused).toHaveLength(2);
     // The next real visit asks.
     const later = await visit({ as: outer });
@@ -193,14 +193,14 @@ describe('in a frame of its own', () => {
     await always(frame).waitFor();
     const box = (await always(frame).boundingBox())!;
     await outer.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => outer.messages.join()).toContain('what was pressed could not be seen');
+    await expect.poll(() => outer.messages.join()).toContain('the button was not visible');
     await expectNothing(framed);
   });
 
   it('an invisible button for a single time loads nothing either', async () => {
     const { frame, outer } = await open({ attributes: 'width="900" height="560" style="opacity:.01"' });
     await frame.getByRole('button', { name: 'Eén keer laden' }).first().click();
-    await expect.poll(() => outer.messages.join()).toContain('what was pressed could not be seen');
+    await expect.poll(() => outer.messages.join()).toContain('the button was not visible');
     expect(outer.requests.join()).not.toContain('video.test');
   });
 });

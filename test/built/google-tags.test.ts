@@ -321,7 +321,7 @@ describe('a data layer', () => {
     const site = await begin('window.dataLayer = null; window.dataLayer = {};');
     expect((await site.dataLayer())[0]!.value).toMatchObject(['consent', 'default', { ad_storage: 'denied' }]);
     expect(new Set(site.messages)).toEqual(
-      new Set(['error: [cookiemelding] dataLayer stays as it is: the page sets it to something that is no array']),
+      new Set(['error: [cookiemelding] dataLayer is unchanged: the page sets it to something that is not an array']),
     );
   });
 
@@ -472,7 +472,7 @@ it('what the policy of the page keeps from Google is reported, once', async () =
   const refused = await visit({ head: `${prepared}${meta(policy)}${settings}`, cookies: consentCookie(true, true) });
   expect(named(refused)).toEqual([`${ANALYTICS} page_view`]);
   expect(refused.messages).toEqual([
-    "error: [cookiemelding] The content security policy keeps goog#html from Google's tags. Add it to trusted-types.",
+    "error: [cookiemelding] The content security policy blocks goog#html, which Google's tags need. Add it to trusted-types.",
   ]);
   const allowed = await visit({
     head: `${prepared}${meta(`${policy} goog#html`)}${settings}`,

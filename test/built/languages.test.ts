@@ -148,7 +148,7 @@ describe('another language on the way', () => {
     await expect.poll(() => site.messages).toHaveLength(1);
     await site.page.evaluate('cookiemelding.setLanguage(null)');
     await expect.poll(() => site.messages).toHaveLength(2);
-    expect(site.messages.join()).toContain('setLanguage: "tlh" is not there');
+    expect(site.messages.join()).toContain('setLanguage: "tlh" is not supported');
     expect(await site.page.getByRole('button', { name: 'Alles weigeren' }).isVisible()).toBe(true);
   });
 
@@ -309,11 +309,11 @@ describe('the owner’s texts', () => {
   });
 
   it.each([
-    [{ texts: { reject: 3 } }, 'texts: "reject" is no text'],
-    [{ texts: { reject: ' ' } }, 'texts: "reject" is no text'],
-    [{ texts: { en: { reject: null } } }, 'texts: "en.reject" is no text'],
-    [{ texts: { reject: { nl: 'x' } } }, 'texts: "reject" is no text'],
-    [{ texts: { en: { lang: 'english', later: 4 } } }, 'texts: "en.later" is no text'],
+    [{ texts: { reject: 3 } }, 'texts: "reject" is not text'],
+    [{ texts: { reject: ' ' } }, 'texts: "reject" is not text'],
+    [{ texts: { en: { reject: null } } }, 'texts: "en.reject" is not text'],
+    [{ texts: { reject: { nl: 'x' } } }, 'texts: "reject" is not text'],
+    [{ texts: { en: { lang: 'english', later: 4 } } }, 'texts: "en.later" is not text'],
   ])('that are none are told, and ours stand: %j', async (settings, message) => {
     const { page, messages } = await visit({ head: block(settings) });
     await page.getByRole('button', { name: 'Alles weigeren' }).waitFor();
@@ -380,8 +380,8 @@ describe('the owner’s texts', () => {
     await expect.poll(() => messages.filter((message) => message.includes('texts:'))).toHaveLength(5);
     expect(messages.join()).toContain('there is no text "bannerTitel"');
     expect(messages.join()).toContain('there is no text "en.acept"');
-    expect(messages.join()).toContain('"functionalUse" leaves out {controller}');
+    expect(messages.join()).toContain('"functionalUse" lacks the placeholder {controller}');
     expect(messages.join()).toContain('there is no text "chat.title"');
-    expect(messages.join()).toContain('"later" has nothing to fill in for {site}');
+    expect(messages.join()).toContain('"later" has an unknown placeholder {site}');
   });
 });

@@ -105,20 +105,20 @@ it('loads the interface and the language of the visitor, and nothing else', asyn
 it('gives the same when it is called again, and warns when that is done otherwise', async () => {
   const site = await app('twice');
   expect(await site.page.evaluate('[same, other]')).toEqual([true, true]);
-  expect(site.messages).toEqual([expect.stringContaining('Loaded twice. The library runs already, so')]);
+  expect(site.messages).toEqual([expect.stringContaining('Loaded twice. The library is already running, so')]);
 });
 
 it('warns beside the script tag, and leaves that in its place', async () => {
   const site = await app('function', {
     head: '<script src="/cookiemelding.js" data-google-ads="AW-1111111"></script>',
   });
-  expect(site.messages).toEqual([expect.stringContaining('Loaded twice. The library runs already, so')]);
+  expect(site.messages).toEqual([expect.stringContaining('Loaded twice. The library is already running, so')]);
 });
 
 it('reports invalid settings in development', async () => {
   const site = await app('wrong', { host: '127.0.0.1' });
   await expect.poll(() => site.messages).toHaveLength(5);
-  expect(site.messages.join()).toContain('data-policy-url: the notice links to no');
+  expect(site.messages.join()).toContain('data-policy-url is missing: the notice does not link to');
   expect(site.messages.join()).toContain(
     'settings /googleAnalitics: there is no such setting; did you mean "googleAnalytics"?',
   );

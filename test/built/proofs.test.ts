@@ -257,7 +257,7 @@ describe('a press of the visitor on what is not to be seen', () => {
     const site = await record();
     await run(site, script);
     await site.page.locator('[slot=accept]').click({ force: true });
-    await expect.poll(() => site.messages.join()).toContain('what was pressed could not be seen');
+    await expect.poll(() => site.messages.join()).toContain('the button was not visible');
     expect([await site.record(), site.count()]).toEqual([undefined, 0]);
     expect(site.thirdPartyRequests()).toEqual([]);
   });
@@ -273,7 +273,7 @@ describe('a press of the visitor on what is not to be seen', () => {
     const site = await record();
     await run(site, `document.querySelector('cookie-placeholder').style.setProperty('opacity', '0.01', 'important')`);
     await site.page.getByRole('button', { name: 'Altijd video.test toestaan' }).click();
-    await expect.poll(() => site.messages.join()).toContain('what was pressed could not be seen');
+    await expect.poll(() => site.messages.join()).toContain('the button was not visible');
     await site.click('Instellingen');
     await run(site, `inSettings('.foot').style.opacity = '0.01'`);
     await site.page.getByRole('dialog').getByRole('button', { name: 'Alles accepteren' }).click();

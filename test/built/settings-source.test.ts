@@ -33,7 +33,7 @@ async function expectRefused(site: Visit, message: RegExp): Promise<void> {
   expect(site.errors).toEqual([]);
 }
 
-const NOT_READ = /^error: \[cookiemelding\] JSON block: one is not read/;
+const NOT_READ = /^error: \[cookiemelding\] JSON block: one is ignored/;
 
 /** The site's own settings count. */
 async function expectRead(site: Visit): Promise<void> {
@@ -207,7 +207,7 @@ describe('a <cookie-melding>', () => {
   const own = (attributes = '') =>
     `<cookie-melding google-analytics="G-ABC1234567" controller="Zadel & Stuur" ${attributes}></cookie-melding>`;
   const head = module('element', NONCE);
-  const UNPROVEN = /^error: \[cookiemelding\] <cookie-melding>: not read/;
+  const UNPROVEN = /^error: \[cookiemelding\] <cookie-melding> is ignored/;
 
   it.each([
     ['without the nonce', planted()],

@@ -219,7 +219,7 @@ describe('both answers alike', () => {
   it('a notice that links to no statement is reported in development, also one that leads to no page', async () => {
     for (const address of [undefined, '', 'javascript:alert(1)']) {
       const site = await styled('', { debug: '', ...(address !== undefined && { 'policy-url': address }) });
-      await expect.poll(() => warnings(site).join()).toContain('links to no privacy and cookie statement');
+      await expect.poll(() => warnings(site).join()).toContain('does not link to your privacy and cookie statement');
       await site.end();
     }
     const site = await visit({ head: tag({ debug: '', controller: 'Symbis' }) });

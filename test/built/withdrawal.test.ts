@@ -162,7 +162,7 @@ describe('a withdrawal', () => {
     });
     await site.page.evaluate(() => window.cookiemelding?.rejectAll());
     await site.waitForIdle();
-    expect(site.messages.join()).toContain('The choice is not stored');
+    expect(site.messages.join()).toContain('The choice could not be stored');
     await site.page.evaluate(() => dispatchEvent(new Event('pageshow')));
     expect(await site.page.evaluate('cookiemelding.isGranted("analytics")')).toBe(false);
     expect(await site.cookieNames()).not.toContain('cookiemelding');

@@ -67,7 +67,7 @@ describe('a lazy part', () => {
     expect(button.start).not.toHaveBeenCalled();
     expect(report).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining(
-        'cookiemelding-settings-button.js is of another build than cookiemelding.js. Copy all files',
+        'cookiemelding-settings-button.js is from another build than cookiemelding.js. Copy every file',
       ),
     );
   });

@@ -9,8 +9,8 @@ describe('the owner’s texts are checked for', () => {
   it.each<[string, unknown, string[]]>([
     ['a name that does not exist', { bannerTitel: 'x' }, ['texts: there is no text "bannerTitel"']],
     ['one in a single language', { en: { acept: 'x' } }, ['texts: there is no text "en.acept"']],
-    ['a gap that is not filled in', { later: 'Zo {site}' }, ['texts: "later" has nothing to fill in for {site}']],
-    ['a gap that is left out', { functionalUse: 'Wij' }, ['texts: "functionalUse" leaves out {controller}']],
+    ['a gap that is not filled in', { later: 'Zo {site}' }, ['texts: "later" has an unknown placeholder {site}']],
+    ['a gap that is left out', { functionalUse: 'Wij' }, ['texts: "functionalUse" lacks the placeholder {controller}']],
     ['a category that is not asked for', { 'chat.title': 'x' }, ['texts: there is no text "chat.title"']],
     ['nothing, where all is well', { accept: 'Prima', en: { accept: 'Fine' }, 'functional.title': 'Nodig' }, []],
     ['nothing, in the texts of a cookie', { en: { 'cookie.portaal.purpose': 'to stay logged in' } }, []],

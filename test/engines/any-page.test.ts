@@ -139,7 +139,7 @@ describeInEngines(({ visit }) => {
     await site.page.run(
       `const sheet = new CSSStyleSheet(); sheet.replaceSync(':host { display: none !important }'); ${NOTICE}.shadowRoot.adoptedStyleSheets = [...${NOTICE}.shadowRoot.adoptedStyleSheets, sheet]; void cookiemelding.showPreferences();`,
     );
-    await expect.poll(async () => (await site.messages()).join(), PATIENCE).toContain('The settings are not on screen');
+    await expect.poll(async () => (await site.messages()).join(), PATIENCE).toContain('The settings cannot be shown');
     expect(await site.evaluate("document.querySelector(':modal') === null")).toBe(true);
     expect(await site.evaluate("(document.querySelector('#page').focus(), document.activeElement.id)")).toBe('page');
   });

@@ -190,8 +190,8 @@ describe('an unusable value is reported, and becomes the default', () => {
   const NAME = 'letters, digits, hyphens, dots; no __Http-';
   const ADDRESS = 'an http or https address';
   const SWITCH = 'true, false or no value';
-  const LANGUAGE = 'a language that is there, such as nl or en';
-  const PARENT = 'www.symbis.nl or a parent of it';
+  const LANGUAGE = 'a supported language, such as nl or en';
+  const PARENT = 'www.symbis.nl or a parent domain';
 
   it.each<[name: string, value: unknown, attribute: string, shown: string, expected: string]>([
     ['gpc', 'perhaps', 'gpc', 'perhaps', 'respect|ignore'],
