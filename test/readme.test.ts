@@ -5,11 +5,25 @@ import { SETTING_TABLE } from '../src/settings/setting-table.js';
 import { rowsOfManual } from './frameworks/manual-table.js';
 import { sizes } from './setup/sizes.js';
 import { attributeName, isAttribute } from '../src/settings/attribute-name.js';
+import { findMessages } from '../src/build/messages.js';
 import { reference } from '../src/build/reference.js';
 import { documentedAttributes } from './setup/documented.js';
 import { documents, headingsOf, linksOf } from './setup/documents.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+/** The headings that are a message, or one message in two languages: those of nothing but code. */
+const messageHeadings = (file: string) =>
+  [...read(file).matchAll(/^### ((?:`[^`]+` ?)+)$/gm)].flatMap(([, title]) =>
+    [...title!.matchAll(/`([^`]+)`/g)].map(([, message]) => message!),
+  );
+
+/** Whether a message is a text, or begins with it and goes on with a variable part, or another sentence or clause. */
+function startsWithSentence(message: string, text: string): boolean {
+  const rest = message.slice(text.length);
+  const isEnd = rest === '' || /^(…|[.:;,] )/.test(rest) || (/[.:;]$/.test(text) && rest.startsWith(' '));
+  return message.startsWith(text) && isEnd;
+}
 
 describe('the README and the manual', () => {
   it.each(sizes())('state the measured size and the limit of $file', ({ file, size, limit }) => {
@@ -36,6 +50,22 @@ describe('the README and the manual', () => {
     const pages = await reference();
     expect(readdirSync(new URL('../demo/reference', import.meta.url)).toSorted()).toEqual([...pages.keys()].toSorted());
     for (const [name, text] of pages) expect(read(`demo/reference/${name}`)).toBe(text);
+  });
+
+  it('explains every message that the library and its commands can write, each under one heading', () => {
+    const { messages, untraceable } = findMessages();
+    expect(untraceable, 'declare these texts as `Problem`').toEqual([]);
+    const headings = messageHeadings('demo/manual/troubleshooting.md');
+    for (const message of messages)
+      expect(
+        headings.filter((heading) => startsWithSentence(message, heading)),
+        message,
+      ).toHaveLength(1);
+    for (const heading of headings)
+      expect(
+        messages.some((message) => startsWithSentence(message, heading)),
+        heading,
+      ).toBe(true);
   });
 
   it('shows exactly the screenshots in the repository', () => {
