@@ -18,6 +18,15 @@ const messageHeadings = (file: string) =>
     [...title!.matchAll(/`([^`]+)`/g)].map(([, message]) => message!),
   );
 
+/** Matches a text in which `…` stands for anything on the line. */
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    text
+      .split(/ ?… ?/)
+      .map((part) => part.replaceAll(/[()?.]/g, String.raw`\$&`))
+      .join('.*'),
+  );
+
 /** Whether a message is a text, or begins with it and goes on with a variable part, or another sentence or clause. */
 function startsWithSentence(message: string, text: string): boolean {
   const rest = message.slice(text.length);
@@ -66,6 +75,9 @@ describe('the README and the manual', () => {
         messages.some((message) => startsWithSentence(message, heading)),
         heading,
       ).toBe(true);
+    const quoted = [...read('demo/manual/nl/problemen.md').matchAll(/^\| `([^`]+)`/gm)].map(([, text]) => text!);
+    expect(quoted.length).toBeGreaterThan(5);
+    for (const text of quoted) expect(messages.join('\n')).toMatch(patternOf(text));
   });
 
   it('shows exactly the screenshots in the repository', () => {
