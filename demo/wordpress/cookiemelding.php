@@ -39,10 +39,11 @@ function problem(array $categories, array $notice, string $url, array $hosts, ar
         default => '',
     };
 }
-/** The visitor's answers by category and service, read as strictly as the notice does ($_COOKIE hides a second cookie); empty without a valid choice. */
+/** The answers by category and service, read as strictly as the notice does ($_COOKIE hides a second cookie); empty without a choice about all services. */
 function choices(): array {
     ['notice' => $notice, 'categories' => $categories, 'problem' => $problem] = settings();
-    $declared = [...array_column((array) ($notice['services'] ?? []), 'name'), ...empty($notice['personalisedAds']) ? [] : ['personalised-ads']];
+    $vendors = array_diff(preg_split('/[\s,]+/', implode(' ', (array) ($notice['vendors'] ?? []))), ['shopify', 'wp-consent-api']);
+    $declared = array_values(array_filter([...array_column((array) ($notice['services'] ?? []), 'name'), ...$vendors, empty($notice['personalisedAds']) ? '' : 'personalised-ads']));
     [$name, $max_days] = [$notice['cookieName'] ?? 'cookiemelding', $notice['maxAgeDays'] ?? 0];
     $pairs = array_unique(preg_grep('/^' . preg_quote($name, '/') . '=/', preg_split('/; */', wp_unslash($_SERVER['HTTP_COOKIE'] ?? ''))));
     $value = count($pairs) === 1 && strlen(reset($pairs)) <= 4096 ? substr(reset($pairs), strlen($name) + 1) : '';
@@ -50,8 +51,7 @@ function choices(): array {
     $texts = array_filter(array_intersect_key($record + ['id' => ''], array_flip(['id', 'time', 'policy', 'lang', 'method'])), 'is_string');
     $made = preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/D', $texts['time'] ?? '') ? strtotime($texts['time']) : false;
     $days = $made ? (time() - $made) / DAY_IN_SECONDS : INF;
-    $asked = array_key_exists('asked', $record) ? $record['asked'] : $declared; // A choice from before a service was declared is none.
-    [$answers, $services] = [$record['choices'] ?? null, $record['services'] ?? []];
+    [$answers, $services, $asked] = [$record['choices'] ?? null, $record['services'] ?? [], array_key_exists('asked', $record) ? $record['asked'] : $declared];
     return $problem === '' && ($record['v'] ?? 0) === 1 && count($texts) === 5 && is_array($answers)
         && $texts['policy'] === ($notice['policyVersion'] ?? '') && $days > -1 && $days < (in_array($max_days, range(1, 400)) ? $max_days : 182)
         && $services === array_filter((array) $services, 'is_bool') && $asked === array_values(array_filter((array) $asked, 'is_string'))

@@ -119,6 +119,26 @@ describe('php', () => {
     },
   );
 
+  it.each([[['clarity', 'meta', 'shopify']], ['clarity, meta wp-consent-api']])(
+    'asks again for a vendor that was named later, as the notice does: %j',
+    async (vendors) => {
+      setSettings({ notice: { policyVersion: '2026-10-01', vendors } });
+      const options = { ...policy, services: ['clarity', 'meta'] };
+      try {
+        for (const [asked, answers] of [
+          [['meta', 'clarity'], { analytics: true, advertising: true }],
+          [['clarity'], {}],
+          [[], {}],
+        ] as const) {
+          expect(await readByPhp(changed({ asked }))).toEqual(answers);
+          expect({ ...readConsent(changed({ asked }), options)?.choices }).toEqual(answers);
+        }
+      } finally {
+        setSettings(null);
+      }
+    },
+  );
+
   it('asks again for a service that was declared later, as the notice does', async () => {
     const services = [{ name: 'youtube', title: 'YouTube', category: 'advertising' }];
     setSettings({ notice: { policyVersion: '2026-10-01', services, personalisedAds: true } });
