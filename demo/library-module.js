@@ -4,11 +4,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The modules of the library that the configurator imports. */
 const names = [
+  'consent/category',
   'devtools/nearest-name',
   'devtools/setting-faults',
+  'locales/dutch',
+  'locales/en',
   'locales/languages',
   'platform/safe-url',
   'settings/attribute-name',
+  'settings/vendors',
 ];
 
 /** @type {Map<string, Promise<string>>} */

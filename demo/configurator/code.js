@@ -1,10 +1,16 @@
+import { blockedExamples, statementBlock } from './blocked.js';
 import { byId } from './by-id.js';
 import { offerCopy } from './copy.js';
 import { element } from './element.js';
+import { labelOf } from './known-settings.js';
+import { texts } from './language.js';
 import { jsonBlock, npmCall, scriptTag } from './output.js';
 import { policyFor } from './policy.js';
+import { vendorsIn } from './services.js';
 import { codeIn, showCode } from './show-code.js';
 import { showMessage } from './show-message.js';
+import { createTabs } from './tabs.js';
+import { wordpressSettings } from './wordpress.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 
@@ -17,7 +23,7 @@ function offerCopies() {
     const text = () => codeIn(code);
     // The policy is the value of a header, which has one line.
     const line = () => text().replaceAll(/\s+/g, ' ');
-    const said = /** @type {HTMLElement} */ (copy.nextElementSibling);
+    const said = /** @type {HTMLElement} */ (copy.parentElement?.querySelector('[role=status]'));
     offerCopy(copy, said, code.id === 'policy' ? line : text, code);
   }
 }
@@ -30,24 +36,32 @@ function offerCopies() {
  */
 export function createCode(schema, goTo) {
   offerCopies();
+  createTabs(byId('outputs'));
   return ({ settings, faulty }) => {
     const block = jsonBlock(settings, schema);
     showCode(byId('tag'), `${block}${block && '\n'}${scriptTag(settings, schema)}`);
-    showCode(byId('policy'), policyFor(settings));
+    const blocked = blockedExamples(settings);
+    for (const [id, place] of [
+      ['blocked', 'blocked-part'],
+      ['blocked-npm', 'blocked-npm-part'],
+    ]) {
+      showCode(byId(`${id}`), blocked);
+      byId(`${place}`).hidden = !blocked;
+    }
     showCode(byId('npm'), npmCall(settings, schema));
+    showCode(byId('wordpress'), wordpressSettings(settings, schema));
+    showCode(byId('policy'), policyFor(settings));
+    showCode(byId('statement'), statementBlock());
     byId('container-note').hidden = !settings.googleTagManager;
+    byId('vendor-note').hidden = !vendorsIn(settings)[0];
     const links = faulty.map(({ name, id }) => {
-      const link = element('a', { href: `#${id}` }, name);
+      const link = element('a', { href: `#${id}` }, labelOf(name));
       link.addEventListener('click', (event) => {
         event.preventDefault();
         goTo(id);
       });
       return link;
     });
-    showMessage(
-      byId('left-out'),
-      links[0] ? 'Dit staat er niet in, of niet helemaal, omdat er iets niet klopt:' : '',
-      links,
-    );
+    showMessage(byId('left-out'), links[0] ? texts().messages.leftOut : '', links);
   };
 }

@@ -1,11 +1,11 @@
 /**
  * A part of the schema: what a setting, or a part of one, can be.
  * @typedef {Omit<import('../../src/devtools/setting-faults.js').Rule, 'properties' | 'anyOf'> & {
- *   description?: string, default?: unknown, format?: string, maxItems?: number,
+ *   description?: string, default?: unknown, format?: string, maxItems?: number, required?: readonly string[],
  *   anyOf?: readonly Form[], properties?: Record<string, Form>, items?: Form }} Form
  */
 
-/** @typedef {'switch' | 'choice' | 'number' | 'words' | 'text' | 'rows' | 'json'} Kind */
+/** @typedef {'switch' | 'choice' | 'number' | 'picks' | 'words' | 'text' | 'list' | 'rows' | 'parts' | 'json'} Kind */
 
 /**
  * The kind of control for a setting, by its form in the schema. A form without a simpler control is edited as JSON.
@@ -13,7 +13,7 @@
  * @returns {Kind}
  */
 export function controlKind(form) {
-  const { type, enum: values, anyOf = [], items } = form;
+  const { type, enum: values, anyOf = [], items, properties } = form;
   if (values) {
     if (values.includes(true)) return 'switch';
     return values.every((value) => typeof value === 'string') ? 'choice' : 'json';
@@ -21,8 +21,9 @@ export function controlKind(form) {
   if (type === 'boolean') return 'switch';
   const types = type ? [type] : anyOf.map((one) => one.type);
   if (types.some((one) => one === 'integer' || one === 'number')) return 'number';
-  if (types.includes('string')) return types.includes('array') ? 'words' : 'text';
-  return type === 'array' && items?.properties ? 'rows' : 'json';
+  if (types.includes('string')) return types.includes('array') ? (wordsIn(form)[0] ? 'picks' : 'words') : 'text';
+  if (type === 'array') return items?.properties ? 'rows' : items?.type === 'string' ? 'list' : 'json';
+  return type === 'object' && properties ? 'parts' : 'json';
 }
 
 /**
@@ -47,10 +48,16 @@ export function rangeOf(form) {
 export const wordsIn = (form) => (form.anyOf ?? []).flatMap(({ items }) => /** @type {string[]} */ (items?.enum ?? []));
 
 /**
+ * Whether a setting is a list of words, which is an array in JSON and in code.
+ * @param {Form} form
+ */
+export const isWords = (form) => ['words', 'picks'].includes(controlKind(form));
+
+/**
  * Whether a setting can be an attribute of the script tag; longer ones are in the JSON block.
  * @param {Form} form
  */
-export const isAttribute = (form) => !['rows', 'json'].includes(controlKind(form));
+export const isAttribute = (form) => !['rows', 'parts', 'list', 'json'].includes(controlKind(form));
 
 /**
  * Lists the settings of a schema with their forms, the known ones first and in their order.

@@ -1,3 +1,5 @@
+import { texts } from './language.js';
+
 /**
  * Makes a button copy a text and confirm it.
  * @param {HTMLButtonElement} button
@@ -12,12 +14,10 @@ export function offerCopy(button, status, textOf, shown) {
     try {
       // Undefined on a page without https.
       await navigator.clipboard.writeText(textOf());
-      status.textContent = 'Gekopieerd.';
+      status.textContent = texts().messages.copied;
     } catch {
       if (shown) getSelection()?.selectAllChildren(shown);
-      status.textContent = shown
-        ? 'Je browser kopieert niet zelf. De tekst is geselecteerd: kopieer die met Ctrl+C of ⌘C.'
-        : 'Je browser kopieert niet zelf. Kopieer het adres uit de adresbalk.';
+      status.textContent = shown ? texts().messages.selected : texts().messages.copyAddress;
       return;
     } finally {
       clearTimeout(timer);

@@ -3,6 +3,7 @@ import { isLanguage } from '../../src/locales/languages.js';
 import { safeUrl } from '../../src/platform/safe-url.js';
 import { controlKind, isAddress, rangeOf, wordsIn } from './control-kind.js';
 import { knownAs } from './known-settings.js';
+import { texts } from './language.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 /** @typedef {import('../../src/devtools/setting-faults.js').SettingFault} SettingFault */
@@ -15,18 +16,15 @@ import { knownAs } from './known-settings.js';
  * @property {string} text a sentence
  */
 
-/** @type {Record<string, string>} */
-const TYPES = {
-  integer: 'een heel getal',
-  number: 'een getal',
-  string: 'een tekst',
-  array: 'een lijst tussen [ en ]',
-  object: 'een object tussen { en }',
-  boolean: 'true of false',
-};
+/** @param {string} type of the schema */
+function typeInWords(type) {
+  /** @type {Record<string, unknown>} */
+  const words = texts().types;
+  return Object.hasOwn(words, type) ? `${words[type]}` : type;
+}
 
 /** @param {number | undefined} min @param {number | undefined} max */
-const range = (min, max) => (min === undefined ? '' : ` van ${min} tot en met ${max}`);
+const range = (min, max) => (min === undefined ? '' : texts().types.range(min, max));
 
 /**
  * Describes a rule of the schema.
@@ -34,11 +32,11 @@ const range = (min, max) => (min === undefined ? '' : ` van ${min} tot en met ${
  * @returns {string}
  */
 function describeRule({ type = '', enum: values, anyOf, pattern, minimum, maximum }) {
-  if (values) return `een van ${values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (anyOf) return anyOf.map(describeRule).join(', of ');
-  const base = `${TYPES[type] ?? type}${range(minimum, maximum)}`;
-  if (!pattern) return base;
-  return pattern === String.raw`\S` ? `${base} die niet leeg is` : `${base} van de vorm ${pattern}`;
+  const words = texts().types;
+  if (values) return words.oneOf(values.map((value) => JSON.stringify(value)).join(', '));
+  if (anyOf) return anyOf.map(describeRule).join(words.or);
+  if (pattern) return pattern === String.raw`\S` ? words.notEmpty : words.pattern(pattern);
+  return `${typeInWords(type)}${range(minimum, maximum)}`;
 }
 
 /**
@@ -52,9 +50,9 @@ function expectedIn(name, form, { path, rule }) {
   const known = knownAs([name, ...parts].join('/'))?.expected;
   if (known || parts[0]) return known ?? describeRule(rule);
   const { min, max } = rangeOf(form);
-  if (controlKind(form) === 'number') return `${TYPES.integer}${range(min, max)}`;
+  if (controlKind(form) === 'number') return `${texts().types.integer}${range(min, max)}`;
   const words = wordsIn(form);
-  return words[0] ? `namen uit deze lijst: ${words.join(', ')}` : describeRule(rule);
+  return words[0] ? texts().types.namesFrom(words.join(', ')) : describeRule(rule);
 }
 
 /**
@@ -63,17 +61,18 @@ function expectedIn(name, form, { path, rule }) {
  * @param {SettingFault} fault
  * @returns {Fault}
  */
-function inDutch(name, form, fault) {
+function inWords(name, form, fault) {
   const path = fault.path.slice(1);
+  const { fillIn, unknown, tooMany, expect } = texts().messages;
   switch (fault.kind) {
     case 'missing':
-      return { path: [...path, fault.name], text: 'Vul dit nog in.' };
+      return { path: [...path, fault.name], text: fillIn };
     case 'unknown':
-      return { path, text: `Dit bestaat niet.${fault.suggestion ? ` Bedoelde je “${fault.suggestion}”?` : ''}` };
+      return { path, text: unknown(fault.suggestion) };
     case 'too-many':
-      return { path, text: `Meer dan ${fault.limit} kan niet.` };
+      return { path, text: tooMany(fault.limit) };
     default:
-      return { path, text: `Verwacht: ${expectedIn(name, form, fault)}.` };
+      return { path, text: expect(expectedIn(name, form, fault)) };
   }
 }
 
@@ -94,11 +93,12 @@ const schemaFaults = (name, value) =>
  * @returns {Fault[]}
  */
 export function faultsIn(name, value, form) {
-  const faults = schemaFaults(name, value).map((fault) => inDutch(name, form, fault));
+  const faults = schemaFaults(name, value).map((fault) => inWords(name, form, fault));
   if (faults[0] || typeof value !== 'string') return faults;
   if (isAddress(form) && !safeUrl(value, 'https://jouwwebsite.nl/'))
-    return [{ path: [], text: 'Verwacht: een adres dat met http of https werkt, zoals /privacy.' }];
-  if (name === 'lang' && !isLanguage(value)) return [{ path: [], text: `Verwacht: ${knownAs(name)?.expected}.` }];
+    return [{ path: [], text: texts().messages.expect(texts().types.address) }];
+  if (name === 'lang' && !isLanguage(value))
+    return [{ path: [], text: texts().messages.expect(`${knownAs(name)?.expected}`) }];
   return [];
 }
 
@@ -108,8 +108,25 @@ export function faultsIn(name, value, form) {
  */
 export const sentenceOf = ({ path, text }) => (path[0] ? `${path.join(' › ')}: ${text}` : text);
 
+/** The items of a list without faults. @param {string} name @param {unknown[]} items @param {Form} form */
+const usableItems = (name, items, form) =>
+  items.filter((item) => !schemaFaults(name, [item])[0]).slice(0, form.maxItems);
+
+/** The texts without faults. @param {object} given */
+function usableTexts(given) {
+  const faulty = schemaFaults('texts', given).map(({ path }) => path.slice(1).join('\0'));
+  const isUsable = (/** @type {string[]} */ ...path) => !faulty.includes(path.join('\0'));
+  const entries = Object.entries(given).flatMap(([name, value]) => {
+    if (!isUsable(name)) return [];
+    if (typeof value !== 'object' || !value) return [[name, value]];
+    const inner = Object.entries(value).filter(([one]) => isUsable(name, one));
+    return inner[0] ? [[name, Object.fromEntries(inner)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
 /**
- * Takes the usable part of a setting: of a list the items without faults, of anything else all or nothing.
+ * Takes the usable part of a setting: of a list and of texts those without faults, of anything else all or nothing.
  * @param {string} name
  * @param {unknown} value
  * @param {Form} form
@@ -117,7 +134,12 @@ export const sentenceOf = ({ path, text }) => (path[0] ? `${path.join(' › ')}:
  */
 export function usablePart(name, value, form) {
   if (!faultsIn(name, value, form)[0]) return value;
-  if (controlKind(form) !== 'rows' || !Array.isArray(value)) return;
-  const usable = value.filter((item) => !schemaFaults(name, [item])[0]).slice(0, form.maxItems);
-  return usable[0] === undefined ? undefined : usable;
+  if (typeof value !== 'object' || !value) return;
+  const isList = controlKind(form) === 'rows' && Array.isArray(value);
+  const usable = isList
+    ? usableItems(name, value, form)
+    : name === 'texts' && !Array.isArray(value)
+      ? usableTexts(value)
+      : {};
+  return Object.keys(usable).length > 0 ? usable : undefined;
 }

@@ -1,5 +1,6 @@
 import { element } from './element.js';
 import { sentenceOf } from './faults.js';
+import { inline } from './language.js';
 
 /** @typedef {import('./faults.js').Fault} Fault */
 
@@ -18,18 +19,18 @@ let count = 0;
 export const newId = () => `part-${++count}`;
 
 /**
- * Creates the field of a setting: its name, its description, its input, and room for faults.
- * @param {string} id
- * @param {string} name
- * @param {string} text the description
+ * Creates the field of a setting: its label with the name beside it, its help, its input, and room for faults.
+ * @param {import('./control.js').Asked} asked
  * @param {HTMLElement} input is described, and marked when it is wrong
  * @param {Node[]} [parts] shown instead of the input alone
  * @returns {Pick<Control, 'node' | 'showFaults'>}
  */
-export function createField(id, name, text, input, parts = [input]) {
+export function createField({ id, name, label, help }, input, parts = [input]) {
   const isGroup = input instanceof HTMLFieldSetElement;
   const isSwitch = input instanceof HTMLInputElement && input.type === 'checkbox';
-  const hint = element('p', { class: 'hint', id: `${id}-hint` }, text);
+  const key = element('code', { class: 'key' }, name);
+  const hint = element('p', { class: 'hint', id: `${id}-hint` }, ...inline(help));
+  hint.hidden = !help;
   const fault = element('p', { class: 'fault', id: `${id}-fault`, hidden: true });
   input.id = id;
   input.setAttribute('aria-describedby', `${hint.id} ${fault.id}`);
@@ -41,12 +42,16 @@ export function createField(id, name, text, input, parts = [input]) {
   };
   if (isGroup) {
     input.className = 'field';
-    input.append(element('legend', {}, name), hint, ...parts, fault);
+    input.append(element('legend', {}, label), key, hint, ...parts, fault);
     return { node: input, showFaults };
   }
-  const label = isSwitch
-    ? element('label', { class: 'switch' }, ...parts, element('span', {}, name))
-    : element('label', { for: id }, name);
-  const rest = isSwitch ? [hint, fault] : [hint, ...parts, fault];
-  return { node: element('div', { class: 'field' }, label, ...rest), showFaults };
+  if (isSwitch) {
+    const box = element('label', { class: 'switch' }, ...parts, element('span', {}, label));
+    return {
+      node: element('div', { class: 'field' }, element('div', { class: 'name' }, box, key), hint, fault),
+      showFaults,
+    };
+  }
+  const title = element('div', { class: 'name' }, element('label', { for: id }, label), key);
+  return { node: element('div', { class: 'field' }, title, hint, ...parts, fault), showFaults };
 }

@@ -1,13 +1,16 @@
 import { createControl } from './control.js';
-import { settingsOf } from './control-kind.js';
+import { controlKind, settingsOf } from './control-kind.js';
 import { element } from './element.js';
 import { faultsIn, usablePart } from './faults.js';
-import { groups, knownSettings, REST } from './known-settings.js';
+import { settingNames, steps } from './known-settings.js';
+import { texts } from './language.js';
 import { isDefault } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
+/** @typedef {import('./known-settings.js').Step} Step */
 /** @typedef {import('./usable-settings.js').Settings} Settings */
 /** @typedef {{ name: string, form: Form, id: string, control: import('./field.js').Control }} Field */
+/** @typedef {{ node: HTMLDetailsElement, name: string, own: Field[], count: HTMLElement }} Section */
 
 /**
  * The settings as they are in the form.
@@ -16,23 +19,10 @@ import { isDefault } from './usable-settings.js';
  * @property {{ name: string, id: string }[]} faulty settings with a fault
  */
 
-/** The groups that are open at first: nobody can do without them. */
-const OPEN = 2;
-
-/** @param {Field[]} fields */
-function inGroups(fields) {
-  const known = Object.values(groups).flat();
-  const rest = fields.filter(({ name }) => !known.includes(name)).map(({ name }) => name);
-  return Object.entries({ ...groups, [REST]: rest }).flatMap(([title, names], at) => {
-    const own = names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
-    if (!own[0]) return [];
-    const count = element('span', { class: 'count' });
-    const legend = element('legend', { class: 'unseen' }, title);
-    const fieldset = element('fieldset', {}, legend, ...own.map(({ control }) => control.node));
-    const node = element('details', { open: at < OPEN }, element('summary', {}, title, count), fieldset);
-    return { node, own, count };
-  });
-}
+const settingsIn = (/** @type {Step} */ { settings = [], parts = [] }) => [
+  ...settings,
+  ...parts.flatMap((part) => part.settings ?? []),
+];
 
 /**
  * Reads a control: its usable value, and its faults.
@@ -49,18 +39,95 @@ function evaluate({ name, form, control }) {
 /** Whether a field is being edited that has shown no fault yet. @param {HTMLElement} node */
 const isFirstEdit = (node) => node.contains(document.activeElement) && !node.querySelector('[aria-invalid=true]');
 
+/** How many entries a setting has: names that are picked and items of a list are counted one by one. @param {unknown} value @param {Form} form */
+function countOf(value, form) {
+  if (value === undefined) return 0;
+  if (controlKind(form) === 'picks') return `${value}`.split(' ').length;
+  return Array.isArray(value) ? value.length : 1;
+}
+
 /**
- * Fills a form with a control for each setting of a schema, in groups that open.
+ * Fills a form with a control for each setting of a schema, in steps that open.
  * @param {HTMLFormElement} form
  * @param {Form} schema
  */
 export function createForm(form, schema) {
-  const fields = settingsOf(schema, Object.keys(knownSettings)).map(([name, inner]) => {
+  const fields = settingsOf(schema, settingNames).map(([name, inner]) => {
     const id = `setting-${name}`;
     return { name, form: inner, id, control: createControl(id, name, inner) };
   });
-  const sections = inGroups(fields);
-  form.append(...sections.map(({ node }) => node));
+  /** @type {Section[]} */
+  const sections = [];
+  const arranged = steps.flatMap(settingsIn);
+  // A schema that is newer than this page has settings that belong to no step.
+  const rest = fields.filter(({ name }) => !arranged.includes(name)).map(({ name }) => name);
+  const namesOf = (/** @type {Step} */ step) => (step.name === 'rest' ? rest : (step.settings ?? []));
+  const fieldsOf = (/** @type {string[]} */ names) =>
+    names.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+
+  /** @param {Step} step @param {HTMLElement[]} summary @param {HTMLElement[]} content @param {Field[]} own */
+  function createSection(step, summary, content, own) {
+    const count = element('span', { class: 'count' });
+    const node = element(
+      'details',
+      { id: `step-${step.name}`, open: !!step.isOpen },
+      element('summary', {}, ...summary, count),
+      element('div', { class: 'content' }, ...content),
+    );
+    sections.push({ node, name: step.name, own, count });
+    return node;
+  }
+
+  /** @param {Step} part */
+  function createPart(part) {
+    const own = fieldsOf(namesOf(part));
+    if (!own[0]) return [];
+    const title = element('h4', {}, texts().steps[part.name].title);
+    const node = createSection(
+      part,
+      [title],
+      own.map(({ control }) => control.node),
+      own,
+    );
+    node.className = 'part';
+    return [node];
+  }
+
+  const nodes = steps.map((step, at) => {
+    const { title, help } = texts().steps[step.name];
+    const own = fieldsOf(namesOf(step));
+    const parts = (step.parts ?? []).flatMap(createPart);
+    const all = [...own, ...(step.parts ?? []).flatMap((part) => fieldsOf(namesOf(part)))];
+    const summary = [
+      element('span', { class: 'number', 'aria-hidden': 'true' }, `${at + 1}`),
+      element('span', { class: 'title' }, element('h3', {}, title), element('span', {}, help)),
+    ];
+    const node = createSection(step, summary, [...own.map(({ control }) => control.node), ...parts], all);
+    node.className = 'step';
+    return node;
+  });
+  form.replaceChildren(...nodes);
+
+  // Each step leads to the next one; the last one that most people need to the code.
+  for (const at of steps.keys()) {
+    const next = steps[at + 1];
+    const node = nodes[at + 1];
+    const content = nodes[at]?.lastElementChild;
+    if (!next || !node || next.name === 'developers') continue;
+    const button = element(
+      'button',
+      { type: 'button', class: 'quiet next' },
+      texts().page.next(texts().steps[next.name].title),
+    );
+    button.addEventListener('click', () => {
+      node.open = true;
+      const summary = node.querySelector('summary');
+      summary?.focus({ preventScroll: true });
+      summary?.scrollIntoView({ block: 'start' });
+    });
+    content?.append(button);
+  }
+
   return {
     /**
      * @param {boolean} [isTyping] a field that is being typed in shows its faults later
@@ -77,8 +144,8 @@ export function createForm(form, schema) {
         if (usable !== undefined) reading.settings[name] = usable;
       }
       for (const { own, count } of sections) {
-        const given = own.filter(({ name }) => reading.settings[name] !== undefined).length;
-        count.textContent = given ? `${given} ingevuld` : '';
+        const given = own.reduce((sum, { name, form: inner }) => sum + countOf(reading.settings[name], inner), 0);
+        count.textContent = given ? texts().messages.filled(given) : '';
       }
       return reading;
     },
@@ -87,11 +154,16 @@ export function createForm(form, schema) {
       for (const { name, control } of fields) control.write(settings[name]);
       for (const { node, own } of sections) if (own.some(({ name }) => settings[name] !== undefined)) node.open = true;
     },
+    /** The sections that are open, by name. */
+    openSections: () => sections.filter(({ node }) => node.open).map(({ name }) => name),
+    /** @param {string[]} names */
+    open(names) {
+      for (const { node, name } of sections) node.open = names.includes(name);
+    },
     /** Scrolls to a control, to its part that has a fault. @param {string} id */
     show(id) {
       const node = document.getElementById(id);
-      const section = node?.closest('details');
-      if (section) section.open = true;
+      for (const { node: section } of sections) if (node && section.contains(node)) section.open = true;
       const input = node?.matches('fieldset') ? node.querySelector('[aria-invalid=true], input, button') : node;
       if (input instanceof HTMLElement) input.focus();
     },

@@ -1,6 +1,6 @@
 import { attributeName } from '../../src/settings/attribute-name.js';
-import { controlKind, isAttribute, settingsOf } from './control-kind.js';
-import { knownSettings } from './known-settings.js';
+import { isAttribute, isWords, settingsOf } from './control-kind.js';
+import { settingNames } from './known-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 /** @typedef {import('./usable-settings.js').Settings} Settings */
@@ -9,7 +9,7 @@ import { knownSettings } from './known-settings.js';
 export const attributeOf = (name) => `data-${attributeName(name)}`;
 
 /** @param {string} text */
-const escape = (text) =>
+export const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Nothing inside a script element may look like its end tag. @param {string} code */
@@ -22,7 +22,7 @@ const inScript = (code) => code.replaceAll('<', '\\u003c');
  * @returns {[name: string, value: unknown, form: Form][]}
  */
 const given = (settings, schema) =>
-  settingsOf(schema, Object.keys(knownSettings)).flatMap(([name, form]) =>
+  settingsOf(schema, settingNames).flatMap(([name, form]) =>
     settings[name] === undefined ? [] : [[name, settings[name], form]],
   );
 
@@ -43,13 +43,14 @@ export function jsonBlock(settings, schema) {
  * Writes the script tag.
  * @param {Settings} settings
  * @param {Form} schema
+ * @param {string} [src] address of the file
  */
-export function scriptTag(settings, schema) {
+export function scriptTag(settings, schema, src = '/cookiemelding.js') {
   const attributes = given(settings, schema).flatMap(([name, value, form]) => {
     if (!isAttribute(form)) return [];
     return value === true ? attributeOf(name) : `${attributeOf(name)}="${escape(`${value}`)}"`;
   });
-  const all = ['src="/cookiemelding.js"', ...attributes];
+  const all = [`src="${escape(src)}"`, ...attributes];
   return all[1] ? `<script\n  ${all.join('\n  ')}\n></script>` : `<script ${all[0]}></script>`;
 }
 
@@ -85,15 +86,21 @@ function literal(value, indent) {
 }
 
 /**
+ * The settings as JSON and code have them: lists of words are arrays.
+ * @param {Settings} settings
+ * @param {Form} schema
+ * @returns {[name: string, value: unknown][]}
+ */
+export const valuesOf = (settings, schema) =>
+  given(settings, schema).map(([name, value, form]) => [name, isWords(form) ? `${value}`.split(' ') : value]);
+
+/**
  * Writes the call for a site that bundles the library.
  * @param {Settings} settings
  * @param {Form} schema
  */
 export function npmCall(settings, schema) {
-  const entries = given(settings, schema).map(([name, value, form]) => [
-    name,
-    controlKind(form) === 'words' ? `${value}`.split(' ') : value,
-  ]);
+  const entries = valuesOf(settings, schema);
   const call = entries[0] ? literal(Object.fromEntries(entries), '') : '';
   return `import { cookiemelding } from 'cookiemelding';\n\ncookiemelding(${call});`;
 }

@@ -1,5 +1,6 @@
 // The content security policy that the library runs under. A test holds it to the README's.
 import { safeUrl } from '../../src/platform/safe-url.js';
+import { frameHosts, servicesIn, vendorsIn } from './services.js';
 
 /** @typedef {Record<string, string>} Policy sources by directive, separated by spaces */
 
@@ -63,11 +64,44 @@ function originFor(address, ...directives) {
   return origin === SITE ? {} : Object.fromEntries(directives.map((name) => [name, origin]));
 }
 
+/** A host of a source list; a wildcard does not match the host itself. @param {string} host */
+const sourcesAt = (host) => [`https://${host}`, `https://*.${host}`];
+
+/**
+ * The hosts of vendors, as far as they are known: their documentation may list more.
+ * @param {import('./usable-settings.js').Settings} settings
+ * @returns {Policy}
+ */
+function vendorPolicy(settings) {
+  const sources = vendorsIn(settings)
+    .flatMap(({ hosts }) => hosts.flatMap(sourcesAt))
+    .join(' ');
+  return sources ? { 'script-src': sources, 'connect-src': sources, 'img-src': sources } : {};
+}
+
+/** What may stand in a policy as a host: a name, and nothing that begins another source or directive. */
+const HOST = /^[\w-]+(\.[\w-]+)+$/;
+
+/**
+ * The hosts that frames of the services come from.
+ * @param {import('./usable-settings.js').Settings} settings
+ * @returns {Policy}
+ */
+function framePolicy(settings) {
+  const sources = servicesIn(settings).flatMap((service) => {
+    const hosts = frameHosts(service).filter((host) => HOST.test(host));
+    // The known ones are whole names, those of a site include their sub-domains.
+    return service.hosts?.[0] ? hosts.flatMap(sourcesAt) : hosts.map((host) => `https://${host}`);
+  });
+  return sources[0] ? { 'frame-src': sources.join(' ') } : {};
+}
+
 /**
  * Writes the policy for these settings, one directive a line.
  * @param {import('./usable-settings.js').Settings} settings
  */
-export function policyFor({ googleAnalytics, googleAds, personalisedAds, googleUrl, recordsUrl }) {
+export function policyFor(settings) {
+  const { googleAnalytics, googleAds, personalisedAds, googleUrl, recordsUrl } = settings;
   const parts = [
     ours,
     googleAnalytics ? analytics : {},
@@ -75,6 +109,8 @@ export function policyFor({ googleAnalytics, googleAds, personalisedAds, googleU
     googleAnalytics && personalisedAds ? signals : {},
     originFor(googleUrl, 'script-src', 'connect-src', 'img-src', 'frame-src'),
     originFor(recordsUrl, 'connect-src'),
+    vendorPolicy(settings),
+    framePolicy(settings),
   ];
   const names = new Set(parts.flatMap(Object.keys));
   return [...names]

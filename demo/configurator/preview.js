@@ -1,3 +1,6 @@
+import { askedCategories } from './asked.js';
+import { element } from './element.js';
+import { currentLanguage, texts } from './language.js';
 import { jsonBlock, scriptTag } from './output.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
@@ -14,6 +17,9 @@ const COOKIE = 'cookiemelding-voorbeeld';
 const policyOf = (site) =>
   `default-src 'none'; script-src ${site}; style-src ${site}; font-src ${site}; img-src ${site} data:`;
 
+/** The demo can be in a folder of any site. @param {string} file */
+const addressOf = (file) => new URL(`../${file}`, import.meta.url).href;
+
 /** Size of the example, in CSS pixels; a height of 0 is that of the stage. */
 const SIZES = { desktop: { width: 960, height: 0 }, phone: { width: 390, height: 640 } };
 
@@ -24,36 +30,50 @@ const pause = (/** @type {number} */ time) => new Promise((resolve) => setTimeou
 
 const forget = () => (document.cookie = `${COOKIE}=; Max-Age=0; Path=/`);
 
-/**
- * Whether a visitor is asked anything with these settings.
- * @param {Settings} settings
- */
-export const isAsking = ({ googleAnalytics, googleAds, googleTagManager, categories }) =>
-  !!(googleAnalytics || googleAds || googleTagManager || categories);
+/** The page of a shop, with the notice on it. */
+function bodyOf() {
+  const { logo, menu, kicker, heading, lead } = texts().example;
+  const loaves = [1, 2, 3].map(() => element('li'));
+  const header = element(
+    'header',
+    { class: 'site' },
+    element('span', { class: 'logo' }, logo),
+    element('ul', {}, ...menu.map((item) => element('li', {}, item))),
+  );
+  const main = element(
+    'main',
+    { class: 'wide' },
+    element('p', { class: 'kicker' }, kicker),
+    element('h1', {}, heading),
+    element('p', { class: 'lead' }, lead),
+    element('ul', { class: 'loaves', 'aria-hidden': 'true' }, ...loaves),
+  );
+  return header.outerHTML + main.outerHTML;
+}
 
 /**
  * Writes the example page.
  * @param {Settings} settings
  * @param {Form} schema
- * @param {string} body
  */
-function exampleOf(settings, schema, body) {
+function exampleOf(settings, schema) {
   // A `srcdoc` frame has no host, so it belongs to no domain.
   const { cookieDomain: _domain, recordsUrl: _url, consentRate: _rate, ...rest } = settings;
-  const shown = { controller: 'jouwwebsite.nl', ...rest, cookieName: COOKIE, reload: 'never' };
+  const { host, title } = texts().example;
+  const shown = { controller: host, ...rest, cookieName: COOKIE, reload: 'never' };
   return `<!doctype html>
-<html lang="nl">
+<html lang="${currentLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(location.origin)}">
-<title>Voorbeeld</title>
-<link rel="stylesheet" href="/site.css">
-<link rel="stylesheet" href="/configurator/example.css">
+<title>${title}</title>
+<link rel="stylesheet" href="${addressOf('site.css')}">
+<link rel="stylesheet" href="${addressOf('configurator/example.css')}">
 ${jsonBlock(shown, schema)}
-${scriptTag(shown, schema)}
+${scriptTag(shown, schema, addressOf('cookiemelding.js'))}
 </head>
 <body>
-${body}
+${bodyOf()}
 </body>
 </html>`;
 }
@@ -61,10 +81,9 @@ ${body}
 /**
  * Shows an example page with the notice, in a frame.
  * @param {HTMLElement} stage contains the frame
- * @param {string} body of the page, as markup
  * @param {Form} schema
  */
-export function createPreview(stage, body, schema) {
+export function createPreview(stage, schema) {
   /** @type {HTMLIFrameElement | undefined} */
   let shown;
   /** @type {HTMLIFrameElement | undefined} */
@@ -86,6 +105,7 @@ export function createPreview(stage, body, schema) {
   // A choice in the example is not kept.
   addEventListener('pagehide', forget);
 
+  const isAsking = () => askedCategories(settings).length > 0;
   const isRefusing = () => settings.gpc !== 'ignore' && navigator.globalPrivacyControl;
 
   /** Replaces the example once the next one shows its notice. @param {HTMLIFrameElement} frame */
@@ -95,7 +115,7 @@ export function createPreview(stage, body, schema) {
     if (isRefusing()) page?.cookiemelding?.showBanner();
     const end = Date.now() + BANNER_TIMEOUT_MS;
     const isThere = () => !!inner?.querySelector('cookie-melding')?.matches(':popover-open');
-    while (isAsking(settings) && !isThere() && Date.now() < end) await pause(30);
+    while (isAsking() && !isThere() && Date.now() < end) await pause(30);
     if (frame !== coming) return;
     shown?.remove();
     shown = frame;
@@ -107,7 +127,7 @@ export function createPreview(stage, body, schema) {
     coming?.remove();
     forget();
     const frame = document.createElement('iframe');
-    frame.title = 'Voorbeeldpagina met de melding';
+    frame.title = texts().page.frameTitle;
     frame.className = 'coming';
     // A link that was followed has replaced the example. The page around the notice cannot prevent it.
     frame.addEventListener('load', () => void (frame === shown ? renew() : reveal(frame)));
@@ -120,8 +140,8 @@ export function createPreview(stage, body, schema) {
     /** @param {Settings} next */
     update(next) {
       settings = next;
-      const text = exampleOf(settings, schema, body);
-      stage.classList.toggle('asks-nothing', !isAsking(settings));
+      const text = exampleOf(settings, schema);
+      stage.classList.toggle('asks-nothing', !isAsking());
       if (text === markup) return;
       markup = text;
       renew();

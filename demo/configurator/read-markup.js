@@ -1,4 +1,5 @@
 import { isAttribute } from './control-kind.js';
+import { texts } from './language.js';
 import { attributeOf } from './output.js';
 import { usableSettings, valueOfJson } from './usable-settings.js';
 
@@ -27,7 +28,7 @@ function readBlock(json) {
   const value = json === undefined ? {} : valueOfJson(json);
   if (typeof value === 'object' && value && !Array.isArray(value))
     return { entries: Object.entries(value).filter(([name]) => name !== '$schema'), problems: [] };
-  return { entries: [], problems: ['Het JSON-blok is geen JSON die te lezen is.'] };
+  return { entries: [], problems: [texts().messages.badBlock] };
 }
 
 /**
@@ -41,17 +42,16 @@ export function readMarkup(text, schema) {
   const page = new DOMParser().parseFromString(text, 'text/html');
   const blocks = page.querySelectorAll('script[data-cookiemelding]');
   const tags = tagsIn(page, schema);
-  const isJson = text.trim().startsWith('{');
-  if (!blocks[0] && !tags[0] && !isJson) return;
-  const block = readBlock(isJson ? text : (blocks[0]?.textContent ?? undefined));
-  const inBlock = usableSettings(block.entries, schema, (name) => `JSON-blok, ${name}`);
+  if (!blocks[0] && !tags[0]) return;
+  const block = readBlock(blocks[0]?.textContent ?? undefined);
+  const inBlock = usableSettings(block.entries, schema, texts().messages.inBlock);
   const attributes = Object.entries({ ...tags[0]?.dataset });
   const onTag = usableSettings(attributes, schema, attributeOf, isAttribute);
   // An attribute wins over the block, also when it has the default value.
   for (const [name] of attributes) delete inBlock.settings[name];
   const doubled = [
-    ...(tags[1] ? ['Er staat meer dan één scripttag. De eerste telt.'] : []),
-    ...(blocks[1] ? ['Er staat meer dan één JSON-blok. Het eerste telt.'] : []),
+    ...(tags[1] ? [texts().messages.manyTags] : []),
+    ...(blocks[1] ? [texts().messages.manyBlocks] : []),
   ];
   return {
     settings: { ...inBlock.settings, ...onTag.settings },

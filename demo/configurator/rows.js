@@ -1,64 +1,151 @@
+import { categoryTitle } from './categories.js';
 import { element } from './element.js';
 import { createField, newId } from './field.js';
+import { texts } from './language.js';
+import { presets, settingOf } from './services.js';
 import { isDefault } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 /** @typedef {import('./field.js').Control} Control */
+/** @typedef {{ item: HTMLElement, details: HTMLDetailsElement, controls: Map<string, Control>, name: () => void }} Row */
+
+/** What one fills in first comes first, whatever the order in the schema. @type {Record<string, string[]>} */
+const ORDER = {
+  services: ['title', 'category', 'provider', 'privacyUrl', 'name', 'hosts'],
+  cookies: ['name', 'category', 'purpose', 'duration', 'provider', 'kind', 'readers', 'country', 'host', 'httpOnly'],
+};
+
+/** A name for the code, from a title that people know. @param {string} title */
+export const nameFrom = (title) =>
+  title
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 32)
+    .replace(/-+$/, '');
+
+/** @param {string} path */
+function wordsOf(path) {
+  /** @type {{ newRow: Record<string, string>, addRow: Record<string, string> }} */
+  const { newRow, addRow } = texts().controls;
+  return { unnamed: newRow[path] ?? path, add: addRow[path] ?? `+ ${path}` };
+}
 
 /**
- * Creates a list of items that have the same properties.
+ * Creates a list of items that have the same properties. Each opens and closes.
  * @param {import('./control.js').Asked} asked
  * @param {(id: string, path: string, form: Form) => Control} createControl creates the control of a property
  * @returns {Control}
  */
-export function createRows({ id, name, path, text, form }, createControl) {
-  const parts = Object.entries(form.items?.properties ?? {});
+export function createRows(asked, createControl) {
+  const { path, form } = asked;
+  const forms = Object.entries(form.items?.properties ?? {});
+  const order = ORDER[path] ?? [];
+  const place = (/** @type {string} */ name) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const shown = forms.toSorted(([one], [other]) => place(one) - place(other));
+  const words = wordsOf(path);
   const list = element('ol', { class: 'rows' });
-  const add = element('button', { type: 'button', class: 'quiet' }, `Voeg toe aan ${name}`);
-  const { node, showFaults } = createField(id, name, text, element('fieldset'), [list, add]);
+  const add = element('button', { type: 'button', class: 'chip' }, words.add);
+  const known = path === 'services' ? presets : [];
+  const chips = known.map((preset) =>
+    element('button', { type: 'button', class: 'chip', value: preset.name }, preset.title),
+  );
+  const field = createField(asked, element('fieldset'), [list, element('div', { class: 'chips' }, ...chips, add)]);
+  const { node } = field;
   const changed = () => node.dispatchEvent(new Event('change', { bubbles: true }));
 
-  /** @type {{ item: HTMLElement, title: HTMLElement, controls: Map<string, Control> }[]} */
+  /** @type {Row[]} */
   let rows = [];
 
-  const number = () => rows.forEach(({ title }, at) => (title.textContent = `${name} ${at + 1}`));
+  const valueOf = (/** @type {Row} */ row, /** @type {string} */ part) => {
+    const value = row.controls.get(part)?.read().value;
+    return typeof value === 'string' ? value : '';
+  };
+
+  /** A preset that is in the list cannot be added again. */
+  function followRows() {
+    for (const chip of chips) chip.hidden = rows.some((row) => valueOf(row, 'name') === chip.value);
+  }
 
   /** @param {Record<string, unknown>} [value] */
   function addRow(value = {}) {
-    const controls = new Map(parts.map(([part, inner]) => [part, createControl(newId(), `${path}/${part}`, inner)]));
+    const controls = new Map(shown.map(([part, inner]) => [part, createControl(newId(), `${path}/${part}`, inner)]));
     for (const [part, control] of controls) control.write(value[part]);
-    const title = element('legend');
-    const remove = element('button', { type: 'button', class: 'quiet' }, 'Haal weg');
+    const title = element('b');
+    const about = element('span');
+    const legend = element('legend', { class: 'unseen' });
+    const remove = element('button', { type: 'button', class: 'remove' });
     const fields = [...controls.values()].map((control) => control.node);
-    const item = element('li', {}, element('fieldset', {}, title, ...fields, remove));
-    const row = { item, title, controls };
+    const details = element(
+      'details',
+      {},
+      element('summary', {}, title, ' ', about),
+      element('fieldset', {}, legend, ...fields),
+    );
+    const item = element('li', {}, details, remove);
+    const row = {
+      item,
+      details,
+      controls,
+      name() {
+        const [category, provider] = [valueOf(row, 'category'), valueOf(row, 'provider')];
+        title.textContent = valueOf(row, 'title') || valueOf(row, 'name') || words.unnamed;
+        about.textContent = [category && categoryTitle(category), provider].filter(Boolean).join(', ');
+        legend.textContent = title.textContent;
+        remove.setAttribute('aria-label', texts().controls.remove(title.textContent));
+      },
+    };
     remove.addEventListener('click', () => {
+      const at = rows.indexOf(row);
       rows = rows.filter((one) => one !== row);
       item.remove();
-      number();
-      add.focus();
+      followRows();
+      const next = rows[at] ?? rows[at - 1];
+      (next?.details.querySelector('summary') ?? add).focus();
       changed();
     });
+    // A name for the code is made from the title, until one is given.
+    const titleNode = controls.get('title')?.node;
+    if (path === 'services')
+      titleNode?.addEventListener('change', () => {
+        if (!valueOf(row, 'name')) controls.get('name')?.write(nameFrom(valueOf(row, 'title')));
+      });
+    details.addEventListener('input', row.name);
+    details.addEventListener('change', () => {
+      row.name();
+      followRows();
+    });
+    row.name();
     rows.push(row);
     list.append(item);
-    number();
     return row;
   }
 
-  /** @param {(typeof rows)[number]} row */
+  /** @param {Row} row */
   const read = ({ controls }) =>
     Object.fromEntries(
-      [...controls].flatMap(([part, control]) => {
-        const { value } = control.read();
-        return isDefault(value, form.items?.properties?.[part] ?? {}) ? [] : [[part, value]];
+      forms.flatMap(([part, inner]) => {
+        const { value } = controls.get(part)?.read() ?? {};
+        return isDefault(value, inner) ? [] : [[part, value]];
       }),
     );
-  const isFilled = (/** @type {(typeof rows)[number]} */ row) => Object.keys(read(row)).length > 0;
+  const isFilled = (/** @type {Row} */ row) => Object.keys(read(row)).length > 0;
 
   add.addEventListener('click', () => {
-    addRow().item.querySelector('input')?.focus();
+    const row = addRow();
+    row.details.open = true;
+    row.details.querySelector('input')?.focus();
     changed();
   });
+  for (const [at, preset] of known.entries())
+    chips[at]?.addEventListener('click', () => {
+      const row = addRow(settingOf(preset));
+      followRows();
+      row.details.querySelector('summary')?.focus();
+      changed();
+    });
 
   return {
     node,
@@ -71,16 +158,23 @@ export function createRows({ id, name, path, text, form }, createControl) {
       rows = [];
       list.replaceChildren();
       for (const item of Array.isArray(value) ? value : []) addRow(item);
+      followRows();
     },
     showFaults: (faults) => {
       const filled = rows.filter(isFilled);
       /** @param {import('./faults.js').Fault} fault */
       const placeOf = ({ path: [at = '', part = ''] }) => (at ? filled[Number(at)]?.controls.get(part) : undefined);
-      for (const control of rows.flatMap((row) => [...row.controls.values()])) {
-        const own = faults.filter((fault) => placeOf(fault) === control);
-        control.showFaults(own.map((fault) => ({ ...fault, path: fault.path.slice(2) })));
+      for (const row of rows) {
+        let isFaulty = false;
+        for (const control of row.controls.values()) {
+          const own = faults.filter((fault) => placeOf(fault) === control);
+          control.showFaults(own.map((fault) => ({ ...fault, path: fault.path.slice(2) })));
+          isFaulty ||= own.length > 0;
+        }
+        // A fault is not hidden.
+        if (isFaulty) row.details.open = true;
       }
-      showFaults(faults.filter((fault) => !placeOf(fault)));
+      field.showFaults(faults.filter((fault) => !placeOf(fault)));
     },
   };
 }

@@ -1,10 +1,14 @@
 // The page /samenstellen: a form with every setting, a preview of the notice, and the code to copy.
+import { askedCategories, impliedCategories } from './asked.js';
 import { byId } from './by-id.js';
+import { categoryTitle } from './categories.js';
 import { createCode } from './code.js';
 import { createForm } from './form.js';
-import { fromHash, toHash } from './hash.js';
+import { fromHash, languageOf, toHash } from './hash.js';
+import { currentLanguage, setLanguage, texts, writePageTexts } from './language.js';
 import { createPreview } from './preview.js';
 import { offerReading } from './reading.js';
+import { createSheet } from './sheet.js';
 import { showMessage } from './show-message.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
@@ -13,7 +17,7 @@ import { showMessage } from './show-message.js';
 /** How long typing has to pause before the page is updated; milliseconds. */
 const TYPING_PAUSE_MS = 350;
 
-/** The first example of the README. */
+/** The first example of the manual. */
 const EXAMPLE = {
   controller: 'Symbis',
   contact: 'contact@symbis.nl',
@@ -26,7 +30,7 @@ const EXAMPLE = {
 /** @returns {Promise<Form | undefined>} */
 async function loadSchema() {
   try {
-    const response = await fetch('/schema.json');
+    const response = await fetch(new URL('../schema.json', import.meta.url));
     return response.ok ? await response.json() : undefined;
   } catch {
     return;
@@ -44,11 +48,12 @@ function offerSizes(preview) {
   preview.resize(sizes.find(({ checked }) => checked)?.value);
 }
 
-/** The fragment of the address holds the settings, so links within the page must not replace it. */
-function offerJumps() {
+/** The fragment of the address holds the settings, so links within the page must not replace it. @param {() => void} before */
+function offerJumps(before) {
   for (const link of document.querySelectorAll('.configurator a[href^="#"]'))
     link.addEventListener('click', (event) => {
       event.preventDefault();
+      before();
       byId(link.getAttribute('href')?.slice(1) ?? '').focus();
     });
 }
@@ -56,13 +61,23 @@ function offerJumps() {
 const isTyped = (/** @type {EventTarget | null} */ target) =>
   target instanceof HTMLElement && target.matches('input[type=text], input[type=number], textarea');
 
+/** The choice of the page's own language. */
+const languageRadios = () => /** @type {HTMLInputElement[]} */ ([...document.getElementsByName('ui')]);
+
+/** Writes the page in a language. @param {string} language */
+function writePage(language) {
+  setLanguage(language);
+  writePageTexts(byId('configurator'));
+  for (const radio of languageRadios()) radio.checked = radio.value === currentLanguage();
+}
+
 /** @param {Form} schema */
 function start(schema) {
   const settingsForm = /** @type {HTMLFormElement} */ (byId('settings'));
-  const example = /** @type {HTMLTemplateElement} */ (byId('example-page'));
-  const form = createForm(settingsForm, schema);
-  const preview = createPreview(byId('stage'), example.innerHTML, schema);
-  const showCodes = createCode(schema, form.show);
+  let form = createForm(settingsForm, schema);
+  const preview = createPreview(byId('stage'), schema);
+  const showCodes = createCode(schema, (id) => form.show(id));
+  const sheet = createSheet(byId('preview'), byId('open-preview'), byId('close-preview'));
   /** The task to run when typing pauses. @type {{ timer: ReturnType<typeof setTimeout>, task: () => void } | undefined} */
   let pending;
   /** The field whose edits share one entry of the history. @type {EventTarget | null} */
@@ -70,12 +85,27 @@ function start(schema) {
 
   /** @param {Settings} settings @param {EventTarget | null} field */
   function remember(settings, field) {
-    const hash = toHash(settings, schema);
+    const hash = toHash(settings, schema, currentLanguage());
     if (hash === location.hash) return;
     const address = hash || location.pathname + location.search;
     if (field && field === edited) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     edited = field;
+  }
+
+  /** @param {import('./form.js').Reading} reading */
+  function show(reading) {
+    const { asks, asksNothing, categoryHelp } = texts().messages;
+    const asked = askedCategories(reading.settings).map(categoryTitle);
+    const implied = impliedCategories(reading.settings).map(categoryTitle);
+    const summary = asked[0] ? asks(asked.join(', ')) : asksNothing;
+    // A region that is written again is read out again.
+    if (byId('asks').textContent !== summary) byId('asks').textContent = summary;
+    const hint = document.getElementById('setting-categories-hint');
+    const { help } = texts().settings.categories;
+    if (hint) hint.textContent = implied[0] ? `${help} ${categoryHelp(implied.join(', '))}` : help;
+    showCodes(reading);
+    preview.update(reading.settings);
   }
 
   function stop() {
@@ -95,8 +125,7 @@ function start(schema) {
     const reading = form.read(isTyping);
     showMessage(byId('told'), '');
     remember(reading.settings, isTyped(target) ? target : null);
-    showCodes(reading);
-    preview.update(reading.settings);
+    show(reading);
   }
 
   /** @param {Settings} settings */
@@ -105,19 +134,26 @@ function start(schema) {
     update(null);
   }
 
+  /** Writes everything in another language, with the form as it is. @param {string} language */
+  function translate(language) {
+    const open = form.openSections();
+    writePage(language);
+    form = createForm(settingsForm, schema);
+    form.open(open);
+  }
+
+  const forgetReading = offerReading(schema, { current: () => form.read().settings, fill });
+
   function restore() {
     stop();
+    const language = languageOf(location.hash);
+    if (language !== currentLanguage()) translate(language);
     const { settings, problems } = fromHash(location.hash, schema);
     edited = null;
     form.write(settings);
-    showCodes(form.read());
-    preview.update(settings);
-    showMessage(byId('read-told'), '');
-    showMessage(
-      byId('told'),
-      problems[0] ? 'In de link stond iets wat niet klopt. Dat is overgeslagen:' : '',
-      problems,
-    );
+    show(form.read());
+    forgetReading();
+    showMessage(byId('told'), problems[0] ? texts().messages.inLink : '', problems);
   }
 
   settingsForm.addEventListener('input', ({ target }) => {
@@ -132,17 +168,27 @@ function start(schema) {
   addEventListener('click', ({ target }) => target instanceof HTMLInputElement || pending?.task(), true);
   settingsForm.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', restore);
-  byId('example').addEventListener('click', () => fill({ ...EXAMPLE, ...form.read().settings }));
+  for (const radio of languageRadios())
+    radio.addEventListener('change', () => {
+      pending?.task();
+      const { settings } = form.read();
+      translate(radio.value);
+      forgetReading();
+      fill(settings);
+    });
+  byId('example').addEventListener('click', () => {
+    fill({ ...EXAMPLE, ...form.read().settings });
+    byId('ask').focus();
+  });
   byId('reset').addEventListener('click', () => fill({}));
   byId('ask').addEventListener('click', preview.ask);
   byId('show-preferences').addEventListener('click', preview.showPreferences);
   offerSizes(preview);
-  offerJumps();
-  offerReading(schema, fill);
+  offerJumps(sheet.close);
   restore();
 }
 
-document.title = 'Samenstellen: demo van cookiemelding';
+writePage(languageOf(location.hash));
 const schema = await loadSchema();
 if (schema) start(schema);
-else showMessage(byId('told'), 'De lijst van instellingen is niet gekomen. Laad de pagina opnieuw.');
+else showMessage(byId('told'), texts().messages.noSchema);

@@ -1,7 +1,8 @@
 import { nearestName } from '../../src/devtools/nearest-name.js';
 import { controlKind, settingsOf } from './control-kind.js';
 import { faultsIn, sentenceOf, usablePart } from './faults.js';
-import { knownSettings } from './known-settings.js';
+import { settingNames } from './known-settings.js';
+import { texts } from './language.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
 /** @typedef {Record<string, unknown>} Settings by name, in camelCase; a default is left out */
@@ -46,6 +47,7 @@ function normalise(given, form) {
       return ['', 'true'].includes(text ?? '-') || (text === 'false' ? false : given);
     case 'number':
       return text && /^\d+$/.test(text) ? Number(text) : (text ?? given);
+    case 'picks':
     case 'words': {
       const words = Array.isArray(given) && given.every((one) => typeof one === 'string') ? given.join(' ') : text;
       return (
@@ -56,6 +58,8 @@ function normalise(given, form) {
       );
     }
     case 'rows':
+    case 'parts':
+    case 'list':
     case 'json':
       return typeof given === 'string' ? valueOfJson(given) : given;
     default:
@@ -83,7 +87,7 @@ export function isDefault(value, form) {
  * @returns {{ settings: Settings, problems: string[] }} `problems` has a sentence for each value that was left out
  */
 export function usableSettings(given, schema, say = (name) => name, isTaken = () => true) {
-  const all = settingsOf(schema, Object.keys(knownSettings));
+  const all = settingsOf(schema, settingNames);
   const takers = all.filter(([, form]) => isTaken(form)).map(([name]) => name);
   const forms = new Map(all);
   /** @type {Settings} */
@@ -94,14 +98,12 @@ export function usableSettings(given, schema, say = (name) => name, isTaken = ()
     const form = forms.get(name);
     if (!form) {
       const meant = name.length > MAX_NAME_LENGTH ? undefined : nearestName(name, takers);
-      problems.push(
-        `${say(name.slice(0, MAX_NAME_LENGTH))} bestaat niet.${meant ? ` Bedoelde je ${say(meant)}?` : ''}`,
-      );
-    } else if (!takers.includes(name)) problems.push(`${say(name)} kan alleen in het JSON-blok staan.`);
+      problems.push(texts().messages.unknownName(say(name.slice(0, MAX_NAME_LENGTH)), meant && say(meant)));
+    } else if (!takers.includes(name)) problems.push(texts().messages.blockOnly(say(name)));
     else {
       delete settings[name];
       const value = normalise(raw, form);
-      if (value === undefined || !isShallow(value)) problems.push(`${say(name)}: dit is geen JSON die te lezen is.`);
+      if (value === undefined || !isShallow(value)) problems.push(texts().messages.badJsonIn(say(name)));
       else if (!isDefault(value, form)) {
         for (const fault of faultsIn(name, value, form)) problems.push(`${say(name)}: ${sentenceOf(fault)}`);
         const usable = usablePart(name, value, form);

@@ -6,11 +6,13 @@ import { createServer, type AddressInfo, type Server as NetServer } from 'node:n
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDemoServer } from '../../demo/server.js';
+import { languages } from '../../demo/configurator/language.js';
 import schema from '../../src/settings/schema.json';
 import { findHeadlessShell } from '../setup/chromium.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const names = Object.keys(schema.properties).filter((name) => name !== '$schema');
+const labels: Record<string, { label: string }> = languages.nl.settings;
 const GIVEN = '#controller=Symbis&googleAnalytics=G-ABC1234567&googleAds=AW-123456789';
 
 let server: Server;
@@ -70,10 +72,49 @@ const told = (id: string) => page.locator(`#${id}`).innerText();
 const hash = () => page.evaluate(() => location.hash);
 const example = () => page.frameLocator('#stage iframe:not(.coming)');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+const openReading = () => page.locator('#reading').evaluate((node: HTMLDetailsElement) => (node.open = true));
 const read = async (markup: string) => {
-  await page.locator('#reading').evaluate((node: HTMLDetailsElement) => (node.open = true));
-  await page.getByLabel('Scripttag, JSON-blok of hele pagina').fill(markup);
+  await openReading();
+  await page.getByLabel('Scripttag, HTML of auditrapport').fill(markup);
   await press('Lees in');
+};
+/** The lines that are said about what was read. */
+const said = async () =>
+  (await page.locator('#read-told > p:first-child, #read-told li').allInnerTexts()).map((one) => one.trim());
+
+/** A report as the audit writes it, with two pages. */
+const report = {
+  version: 1,
+  made: '2026-11-12T10:00:00.000Z',
+  lang: 'nl',
+  summary: { pages: 2, failed: 0, error: 3, warning: 0, info: 0 },
+  failures: [],
+  pages: ['', 'over'].map((path) => ({
+    url: `https://www.bakker.example/${path}`,
+    findings: [],
+    remedy: { settings: {}, block: '', changes: [{ before: '<iframe src="https://www.youtube.com/embed/x">' }] },
+    record: {},
+  })),
+  sites: [
+    {
+      origin: 'https://www.bakker.example',
+      tag: '<script src="/cookiemelding.js" data-controller="Bakker &amp; Zn" data-google-analytics="G-ABC1234567" data-categories="advertising"></script>',
+      block: '',
+      settings: {
+        services: [{ name: 'youtube', title: 'YouTube', category: 'advertising', hosts: ['youtube.com'] }],
+        cookies: [
+          { name: '_fbp', category: 'advertising', purpose: 'advertenties', duration: '90 dagen' },
+          { name: 'kaart', category: 'analytics', kind: 'localStorage', purpose: 'meten' },
+        ],
+      },
+    },
+    {
+      origin: 'https://shop.bakker.example',
+      block: '',
+      settings: { cookies: [{ name: 'mand', category: 'analytics' }] },
+    },
+  ],
 };
 
 describe('the form', () => {
@@ -88,14 +129,20 @@ describe('the form', () => {
     await open();
     await openGroups();
     const groups = page.locator('#settings > details');
-    const labelled = await page.locator('[id^=setting-]:is(input, select, textarea, fieldset)').evaluateAll((nodes) =>
-      nodes.map((node) => {
-        const [label] = (node as HTMLInputElement).labels ?? [];
-        return [node.id, (label ?? node.querySelector('legend'))?.textContent];
-      }),
-    );
+    const labelled = await page
+      .locator('[id^=setting-]:is(input, select, textarea, fieldset):not([id$=-own])')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const [label] = (node as HTMLInputElement).labels ?? [];
+          const key = node.closest('.field')?.querySelector('.key')?.textContent;
+          return [node.id, [(label ?? node.querySelector('legend'))?.textContent, key]];
+        }),
+      );
     const all = [...names, 'brandNew', 'alsoNew'];
-    expect(Object.fromEntries(labelled)).toEqual(Object.fromEntries(all.map((name) => [`setting-${name}`, name])));
+    // One without words of ours has its name.
+    expect(Object.fromEntries(labelled)).toEqual(
+      Object.fromEntries(all.map((name) => [`setting-${name}`, [labels[name]?.label ?? name, name]])),
+    );
     await groups.last().locator('summary', { hasText: 'Overig' }).waitFor();
     await groups.last().getByText('Something new.').waitFor();
     await setting('brandNew').selectOption('f');
@@ -113,11 +160,11 @@ describe('the form', () => {
     await page.getByRole('radio', { name: 'Linksonder' }).check();
     await setting('personalisedAds').check();
     await setting('maxAgeDays').fill('90');
-    await page.getByRole('button', { name: 'Voeg toe aan cookies' }).click();
-    const row = page.getByRole('group', { name: 'cookies 1' });
-    await row.getByLabel('name', { exact: true }).fill('_x<y>');
-    await row.getByLabel('category').fill('analytics');
-    await row.getByRole('radio', { name: 'localStorage' }).check();
+    await press('Voeg een cookie toe');
+    const row = setting('cookies').getByRole('listitem');
+    await row.getByLabel('Naam', { exact: true }).fill('_x<y>');
+    await row.getByLabel('Soort', { exact: true }).selectOption({ label: 'Analytisch' });
+    await row.getByLabel('Waar het staat').selectOption('localStorage');
     expect(await code('tag')).toBe(`<script type="application/json" data-cookiemelding>
   {
     "cookies": [
@@ -144,7 +191,7 @@ describe('the form', () => {
     await open(link);
     expect(await code('tag')).toBe(made);
     expect(await told('told')).toBe('');
-    await page.getByRole('button', { name: 'Haal weg' }).click();
+    await press('Haal _x<y> weg');
     expect(await code('tag')).not.toContain('"cookies"');
     await press('Maak alles leeg');
     expect(await code('tag')).toBe('<script src="/cookiemelding.js"></script>');
@@ -157,7 +204,7 @@ describe('the form', () => {
     const contact = setting('contact');
     await contact.pressSequentially('symbis.nl');
     // Not while it is being typed; but it is said that it is not in the code.
-    await page.locator('#left-out a', { hasText: 'contact' }).waitFor();
+    await page.locator('#left-out a', { hasText: 'E-mailadres voor vragen' }).waitFor();
     expect(await contact.getAttribute('aria-invalid')).not.toBe('true');
     await contact.blur();
     await expect.poll(() => contact.getAttribute('aria-invalid')).toBe('true');
@@ -169,20 +216,21 @@ describe('the form', () => {
           .map((id) => document.getElementById(id)!.innerText)
           .join(' '),
       );
-    expect(await description()).toContain('Verwacht: een e-mailadres');
-    await setting('texts').fill('{"accept": 5}');
+    expect(await description()).toContain('Vul in: een e-mailadres');
+    await setting('googleConfig').fill('{"G-ABC1234567": 5}');
     await setting('maxAgeDays').fill('500');
-    await page.getByRole('button', { name: 'Voeg toe aan cookies' }).click();
-    const row = page.getByRole('group', { name: 'cookies 1' });
-    await row.getByLabel('name', { exact: true }).fill('_x');
-    await row.getByLabel('name', { exact: true }).blur();
-    await expect.poll(() => row.getByLabel('category').getAttribute('aria-invalid')).toBe('true');
-    await page.getByText('accept: Verwacht: een tekst').waitFor();
-    await page.getByText('Verwacht: een heel getal van 1 tot en met 400.').waitFor();
-    expect(await page.locator('#left-out a').allInnerTexts()).toEqual(['contact', 'maxAgeDays', 'texts', 'cookies']);
-    expect(await code('tag')).not.toMatch(/data-contact|texts|cookies"|max-age/);
+    await press('Voeg een cookie toe');
+    const row = setting('cookies').getByRole('listitem');
+    await row.getByLabel('Naam', { exact: true }).fill('_x');
+    await row.getByLabel('Naam', { exact: true }).blur();
+    await expect.poll(() => row.getByLabel('Soort', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('G-ABC1234567: Vul in: een object').waitFor();
+    await page.getByText('Vul in: een heel getal van 1 tot en met 400.').waitFor();
+    const leftOut = ['contact', 'maxAgeDays', 'googleConfig', 'cookies'].map((name) => labels[name]!.label);
+    expect(await page.locator('#left-out a').allInnerTexts()).toEqual(leftOut);
+    expect(await code('tag')).not.toMatch(/data-contact|googleConfig|cookies"|max-age/);
     expect(await hash()).toBe(GIVEN);
-    await page.locator('#left-out a', { hasText: 'contact' }).click();
+    await page.locator('#left-out a', { hasText: 'E-mailadres voor vragen' }).click();
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('setting-contact');
     await contact.fill('contact@symbis.nl');
     await expect.poll(() => contact.getAttribute('aria-invalid')).toBe('false');
@@ -192,7 +240,7 @@ describe('the form', () => {
   it('says so when the schema fails to load', async () => {
     await page.route('**/schema.json', (route) => route.fulfill({ status: 404, body: 'Niet gevonden' }));
     await page.goto(`${origin}/samenstellen`);
-    await page.getByText('De lijst van instellingen is niet gekomen.').waitFor();
+    await page.getByText('De lijst van instellingen kon niet worden geladen.').waitFor();
   });
 });
 
@@ -295,7 +343,7 @@ describe('settings of a site are read in', () => {
     await read(`<!doctype html><title>x</title>
       <script type="application/json" data-cookiemelding>{ "position": "top", "gpc": "ignore", "cookies": [{ "name": "_x", "category": "x" }] }</script>
       <SCRIPT SRC="/js/cookiemelding.js?v=2" data-google-ads="aw-123456789" data-debug data-position="bottom" async></SCRIPT>`);
-    expect(await told('read-told')).toBe('4 instellingen ingelezen.');
+    expect(await said()).toEqual(['4 instellingen ingelezen.']);
     expect(await hash()).toBe(
       '#googleAds=aw-123456789&gpc=ignore&debug=true&cookies=%5B%7B%22name%22:%22_x%22,%22category%22:%22x%22%7D%5D',
     );
@@ -311,23 +359,28 @@ describe('settings of a site are read in', () => {
     await read(`<script data-cookiemelding>{ "cookis": [], "maxAgeDays": 500 }</script>
       <script src="cookiemelding.js" data-controler="X" data-cfasync="false" data-theme="pink" data-texts="{}"></script>
       <script src="cookiemelding.js"></script>`);
-    expect((await told('read-told')).split(/\n+/)).toEqual([
+    expect(await said()).toEqual([
       '0 instellingen ingelezen. Dit klopt niet:',
       'Er staat meer dan één scripttag. De eerste telt.',
       'JSON-blok, cookis bestaat niet. Bedoelde je JSON-blok, cookies?',
-      'JSON-blok, maxAgeDays: Verwacht: een heel getal van 1 tot en met 400.',
+      'JSON-blok, maxAgeDays: Vul in: een heel getal van 1 tot en met 400.',
       'data-controler bestaat niet. Bedoelde je data-controller?',
       'data-cfasync bestaat niet.',
-      'data-theme: Verwacht: een van "auto", "light", "dark".',
+      'data-theme: Vul in: een van "auto", "light", "dark".',
       'data-texts kan alleen in het JSON-blok staan.',
     ]);
     await read('<script data-cookiemelding>{ "texts": </script>');
-    expect(await told('read-told')).toContain('Het JSON-blok is geen JSON die te lezen is.');
+    expect(await told('read-told')).toContain('Het JSON-blok is geen geldige JSON.');
     await read('{ "position": "top" }');
     expect(await hash()).toBe('#position=top');
     await read('<p>Hallo</p>');
-    expect(await told('read-told')).toBe('Hier staat geen scripttag of JSON-blok van cookiemelding in.');
+    expect(await said()).toEqual(['Hier staat geen scripttag, JSON-blok of auditrapport in. Er is niets veranderd.']);
     expect(await hash()).toBe('#position=top');
+    await press('Maak alles leeg');
+    await read('<script src="cookiemelding.js" data-theme="dark"></script>');
+    await press('Maak ongedaan');
+    expect([await hash(), await said()]).toEqual(['', ['De vorige instellingen staan er weer.']]);
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('read');
   });
 
   it('and nothing of it runs or is loaded', async () => {
@@ -343,7 +396,211 @@ describe('settings of a site are read in', () => {
     expect(await page.evaluate(() => (window as unknown as { ran: number }).ran)).toBe(0);
     expect(connections).toBe(0);
     expect(await code('tag')).not.toContain('javascript:');
-    expect(await told('read-told')).toContain('data-policy-url: Verwacht: een adres dat met http of https werkt');
+    expect(await told('read-told')).toContain('data-policy-url: Vul in: een adres dat met http of https werkt');
+  });
+});
+
+describe('the report of an audit is taken over', () => {
+  const given = '#controller=Symbis&cookies=%5B%7B%22name%22:%22_fbp%22,%22category%22:%22x%22%7D%5D';
+
+  it('from a file: lists grow, and what was filled in stays', async () => {
+    await open(given);
+    await openReading();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Kies een bestand')]);
+    await chooser.setFiles({
+      name: 'report.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(report)),
+    });
+    await expect
+      .poll(said)
+      .toEqual([
+        'Overgenomen uit het auditrapport over www.bakker.example.',
+        'Van Google: G-ABC1234567',
+        '1 dienst: YouTube',
+        '1 cookie: kaart',
+        'Vraagt om: Advertenties, Analytisch',
+        'Niet veranderd, want je had dit al ingevuld: Naam van je organisatie',
+        'Het rapport noemt ook 1 element om in je pagina’s te veranderen. Die staan in report.html.',
+        'Lees de teksten na: het rapport weet hoe een cookie heet, en niet waarvoor jij die gebruikt.',
+      ]);
+    const tag = await code('tag');
+    expect(tag).toContain('data-controller="Symbis"');
+    expect(tag).toContain('data-google-analytics="G-ABC1234567"');
+    expect(tag.match(/"name": "[\w_]+"/g)).toEqual(['"name": "youtube"', '"name": "_fbp"', '"name": "kaart"']);
+    expect(tag).toContain('"category": "x"');
+    // A link has all of it.
+    const link = await hash();
+    await open(link);
+    expect(await code('tag')).toBe(tag);
+    expect(await told('told')).toBe('');
+  });
+
+  it('pasted, for each of its sites, and undone', async () => {
+    await open(given);
+    await read(JSON.stringify(report, undefined, 2));
+    await press('Neem shop.bakker.example');
+    expect((await said())[0]).toBe('Overgenomen uit het auditrapport over shop.bakker.example.');
+    expect(await code('tag')).toContain('"name": "mand"');
+    expect(await code('tag')).not.toContain('youtube');
+    await press('Maak ongedaan');
+    expect(await hash()).toBe(given);
+    // The result of a single page.
+    const { tag, settings } = report.sites[0]!;
+    await read(
+      JSON.stringify({ url: 'https://www.bakker.example/', findings: [], remedy: { tag, settings, changes: [] } }),
+    );
+    expect(await code('tag')).toContain('"name": "youtube"');
+  });
+
+  it.each([
+    ['broken', JSON.stringify(report).slice(0, -40), 'Dit lijkt op JSON, maar het is niet volledig of bevat een fout.'],
+    ['nested without end', `{"sites":${'['.repeat(1e5)}${']'.repeat(1e5)},"pages":[]}`, 'Dit lijkt op JSON'],
+    ['foreign', '{"name":"x","version":"1.0.0","dependencies":{"lit":"3"}}', 'Deze JSON bevat geen instellingen'],
+    ['a list', '[1, 2]', 'Deze JSON bevat geen instellingen'],
+    ['empty', JSON.stringify({ ...report, sites: [] }), 'Dit auditrapport stelt niets voor'],
+    [
+      'without anything usable',
+      JSON.stringify({ ...report, sites: [{ origin: 'x', settings: { cookies: 'x' } }, 5, null] }),
+      'Dit auditrapport stelt niets voor',
+    ],
+  ])('but not when it is %s: a message, and nothing is lost', async (_, text, message) => {
+    await open(given);
+    await read(text);
+    const [first] = await said();
+    expect(first).toContain(message);
+    expect(first).toContain('Er is niets veranderd.');
+    expect(await hash()).toBe(given);
+  });
+
+  it('and nothing in it runs or is loaded', async () => {
+    await open(given);
+    const attack = 'top.ran = 1; parent.ran = 1';
+    const evil = `</script><img src=x onerror="${attack}"><script>${attack}</script>`;
+    const site = {
+      origin: `javascript:${attack}`,
+      tag: `<script src="http://boos.example/cookiemelding.js" data-contact="a@b.nl" data-google-url="javascript:${attack}" onload="${attack}">${evil}`,
+      settings: JSON.parse(
+        `{"__proto__":{"ran":1},"constructor":{"ran":1},"services":[{"name":"a","title":${JSON.stringify(evil)},"category":"x","hosts":["evil; script-src *"]},{"name":5}],"policyUrl":"javascript:${attack}"}`,
+      ) as unknown,
+    };
+    await read(JSON.stringify({ ...report, sites: [site] }));
+    expect((await said()).some((line) => line.includes('Overgeslagen: JSON-blok, constructor'))).toBe(true);
+    await example().getByText('<img src=x onerror=').first().waitFor();
+    await tab('CSP');
+    expect(await code('policy')).not.toContain('script-src *');
+    expect(await page.evaluate(() => 'ran' in window || 'ran' in {})).toBe(false);
+    expect(connections).toBe(0);
+    expect(await code('tag')).not.toMatch(/javascript:|<\/script><img/);
+  });
+});
+
+describe('services, vendors and texts', () => {
+  it('are lists: a well-known service has its company, and another gets a name', async () => {
+    await open();
+    await openGroups();
+    await press('YouTube');
+    expect(await page.getByRole('button', { name: 'YouTube', exact: true }).isVisible()).toBe(false);
+    expect(await code('tag')).toContain('"provider": "Google Ireland Ltd"');
+    await press('Andere dienst');
+    const row = setting('services').getByRole('listitem').last();
+    await row.getByLabel('Naam die bezoekers kennen').fill('Chat van Bo');
+    await row.getByLabel('Soort', { exact: true }).selectOption({ label: 'Eigen soort…' });
+    await row.getByLabel('Naam van de soort').fill('chat');
+    await row.getByLabel('Adressen van de dienst').fill('chat.example, cdn.chat.example');
+    await row.getByLabel('Adressen van de dienst').blur();
+    await expect.poll(() => code('tag')).toContain('"cdn.chat.example"');
+    expect(await code('tag')).toContain('"name": "chat-van-bo"');
+    await setting('vendors').getByLabel('Microsoft Clarity').check();
+    await setting('vendors').getByLabel('Meta Pixel').check();
+    expect(await code('tag')).toContain('data-vendors="clarity meta"');
+    expect(await told('asks')).toBe('Je website vraagt toestemming voor: Advertenties, chat, Analytisch.');
+    expect(await code('blocked')).toContain('data-service="chat-van-bo"');
+    await press('Haal YouTube weg');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Chat van Bo');
+    await page.getByRole('button', { name: 'YouTube', exact: true }).waitFor();
+    const link = await hash();
+    const made = await code('tag');
+    await open(link);
+    expect(await code('tag')).toBe(made);
+  });
+
+  it('texts are a list, for every language or one', async () => {
+    await open(GIVEN);
+    await openGroups();
+    await press('Voeg een tekst toe');
+    const rows = setting('texts').getByRole('listitem');
+    await rows.first().getByLabel('Welke tekst').fill('later');
+    expect(await rows.first().getByLabel('Jouw tekst').getAttribute('placeholder')).toContain('intrekken');
+    await rows.first().getByLabel('Jouw tekst').fill('Later mag ook.');
+    await example().getByText('Later mag ook.').waitFor();
+    await press('Voeg een tekst toe');
+    await rows.last().getByLabel('Welke tekst').fill('later');
+    await rows.last().getByLabel('Taal').fill('en');
+    await rows.last().getByLabel('Jouw tekst').fill('Later is fine.');
+    await rows.last().getByLabel('Jouw tekst').blur();
+    await expect.poll(() => code('npm')).toContain("later: 'Later is fine.'");
+    const link = await hash();
+    const made = await code('tag');
+    await open(link);
+    expect(await code('tag')).toBe(made);
+    await page.getByRole('button', { name: 'Haal later weg' }).first().click();
+    expect(await code('tag')).not.toContain('Later mag ook.');
+  });
+});
+
+describe('the language of the page', () => {
+  it('changes with the switch, keeps the form, and is in the link', async () => {
+    await open(GIVEN);
+    await setting('contact').fill('contact@symbis.nl');
+    await page.locator('#step-look > summary').click();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('heading', { name: 'Build your cookie notice' }).waitFor();
+    expect(await page.getByLabel('Name of your organisation').inputValue()).toBe('Symbis');
+    expect(await page.getByLabel('E-mail address for questions').inputValue()).toBe('contact@symbis.nl');
+    expect(await page.locator('#step-look').getAttribute('open')).not.toBeNull();
+    await example().getByRole('button', { name: 'Refuse all' }).waitFor();
+    expect(await hash()).toMatch(/^#ui=en&controller=Symbis&contact=/);
+    expect(await page.title()).toBe('Configurator: cookiemelding demo');
+    // No word of Dutch is left on the page.
+    const dutch = Object.values(languages.nl.page).filter((one) => typeof one === 'string' && one.length > 12);
+    const shown = await page.locator('#configurator').innerText();
+    expect(dutch.filter((one) => shown.includes(`${one}`))).toEqual([]);
+    const link = await hash();
+    await open(link);
+    await page.getByRole('heading', { name: 'Put it on your website' }).waitFor();
+    await setting('contact').fill('symbis.nl');
+    await setting('contact').blur();
+    await page.getByText('Enter an e-mail address').waitFor();
+    await page.evaluate(() => (location.hash = 'position=top'));
+    await page.getByRole('heading', { name: 'Stel je cookiemelding samen' }).waitFor();
+  });
+});
+
+describe('on a phone', () => {
+  it('the preview is a sheet over the page, and closes', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(GIVEN);
+    const opener = page.getByRole('button', { name: 'Voorbeeld', exact: true });
+    const stage = page.locator('#stage');
+    expect(await stage.isVisible()).toBe(false);
+    await opener.click();
+    await page.getByRole('dialog', { name: 'Zo ziet je bezoeker het' }).waitFor();
+    await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
+    // Nothing behind it can be used.
+    expect(await page.evaluate(() => document.querySelector('#settings')!.closest('[inert]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => stage.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('open-preview');
+    expect(await page.locator('[inert]').count()).toBe(0);
+    await opener.click();
+    await page.locator('#preview').getByRole('link', { name: 'Naar de code' }).click();
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('code-title');
+    await opener.click();
+    // On a wide screen it is in its place again.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => page.locator('[inert]').count()).toBe(0);
+    expect(await page.locator('#preview').getAttribute('role')).toBeNull();
   });
 });
 
@@ -375,8 +632,8 @@ describe('the address', () => {
     await open('#positon=top&theme=dark');
     for (const [broken, messages, theme] of [
       ['#positon=top&theme=dark', ['positon bestaat niet. Bedoelde je position?'], 'dark'],
-      ['#theme=light&texts={"a&%E0%A4%A&=', ['texts: dit is geen JSON die te lezen is.'], 'light'],
-      ['#theme=<img/src=x+onerror=top.ran=1>', ['theme: Verwacht: een van "auto"'], 'auto'],
+      ['#theme=light&texts={"a&%E0%A4%A&=', ['texts: dit is geen geldige JSON.'], 'light'],
+      ['#theme=<img/src=x+onerror=top.ran=1>', ['theme: Vul in: een van "auto"'], 'auto'],
       [`#${'a=b&'.repeat(5000)}`, ['a bestaat niet.', 'En nog 4992.'], 'auto'],
     ] as const) {
       await page.goto(`${origin}/samenstellen${broken}`);
@@ -396,24 +653,36 @@ describe('the address', () => {
 describe('copying', () => {
   it('gives the code as it is shown, the policy on a line, and the link', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(GIVEN);
+    await open(`${GIVEN}&vendors=clarity`);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    const copy = (title: string) => page.getByRole('article').filter({ hasText: title }).getByRole('button').click();
-    await copy('In de <head>');
+    const copy = (id: string) => page.locator(`[data-copy="${id}"]`).click();
+    await copy('tag');
     await page.getByRole('status').getByText('Gekopieerd.').waitFor();
     expect(await copied()).toBe(await code('tag'));
-    await copy('Met npm');
-    await expect.poll(copied).toBe(await code('npm'));
-    await copy('Content Security Policy');
+    await copy('blocked');
+    await expect.poll(copied).toBe(await code('blocked'));
+    for (const [title, id] of [
+      ['npm', 'npm'],
+      ['WordPress', 'wordpress'],
+      ['Verklaring', 'statement'],
+    ] as const) {
+      await tab(title);
+      await copy(id);
+      await expect.poll(copied).toBe(await code(id));
+    }
+    expect(await code('wordpress')).toContain("'vendors' => ['clarity'],");
+    expect(await code('statement')).toContain('<cookie-declaration></cookie-declaration>');
+    await tab('CSP');
+    await copy('policy');
     await expect.poll(copied).toBe((await code('policy')).replaceAll('\n', ' '));
-    await press('Kopieer een link hiernaartoe');
+    await press('Kopieer een link naar deze instellingen');
     await expect.poll(copied).toBe(page.url());
   });
 
   it('selects the code where the page may not', async () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await open(GIVEN);
-    await page.getByRole('article').first().getByRole('button').click();
+    await page.locator('[data-copy=tag]').click();
     await page.getByText('Je browser kopieert niet zelf. De tekst is geselecteerd').waitFor();
     expect(await page.evaluate(() => `${getSelection()}`.trim())).toBe(await code('tag'));
   });
@@ -426,7 +695,9 @@ describe('for everyone', () => {
     await openGroups();
     await read('<script src="cookiemelding.js" data-controler="X" data-google-ads="AW-123456789"></script>');
     await setting('contact').fill('symbis.nl');
-    await page.getByRole('button', { name: 'Voeg toe aan cookies' }).click();
+    await press('Voeg een cookie toe');
+    await press('YouTube');
+    await press('Voeg een tekst toe');
     await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
     await page.evaluate(axe);
     const audit = () =>
@@ -434,13 +705,22 @@ describe('for everyone', () => {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(', ')))`);
     expect(await setting('contact').getAttribute('aria-invalid')).toBe('true');
-    expect(await audit()).toEqual([]);
+    for (const name of ['Scripttag', 'npm', 'WordPress', 'CSP', 'Verklaring']) {
+      await tab(name);
+      expect(await audit(), name).toEqual([]);
+    }
     await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await audit()).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await press('Voorbeeld');
     expect(await audit()).toEqual([]);
   });
 
   it('nothing is wider than the screen', async () => {
-    await open(`${GIVEN}&cookies=%5B%7B%22name%22:%22${'x'.repeat(80)}%22,%22category%22:%22x%22%7D%5D`);
+    await open(
+      `${GIVEN}&vendors=clarity&services=%5B%7B%22name%22:%22a%22,%22title%22:%22${'x'.repeat(80)}%22,%22category%22:%22x%22%7D%5D` +
+        `&cookies=%5B%7B%22name%22:%22${'x'.repeat(80)}%22,%22category%22:%22x%22%7D%5D&texts=%7B%22accept%22:%22${'x'.repeat(80)}%22%7D`,
+    );
     await openGroups();
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 700 });
@@ -452,13 +732,32 @@ describe('for everyone', () => {
     await open();
     await setting('googleAnalytics').focus();
     await page.keyboard.type('G-ABC1234567');
-    await page.getByText('Uiterlijk', { exact: true }).first().focus();
+    await page.locator('#step-look > summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     expect(await code('tag')).toContain('data-position="top"');
-    await page.getByRole('link', { name: 'Naar de code' }).last().focus();
+    await page.locator('#preview').getByRole('link', { name: 'Naar de code' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement!.id)).toBe('code-title');
+    const focused = () => page.evaluate(() => document.activeElement!.id);
+    expect(await focused()).toBe('code-title');
+    await page.getByRole('tab', { name: 'Scripttag' }).focus();
+    for (const [key, id] of [
+      ['ArrowRight', 'tab-npm'],
+      ['End', 'tab-statement'],
+      ['ArrowRight', 'tab-tag'],
+      ['ArrowLeft', 'tab-statement'],
+      ['Home', 'tab-tag'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe(id);
+      const shown = await page
+        .getByRole('tabpanel')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-labelledby')));
+      expect(shown).toEqual([id]);
+    }
+    // What was chosen is one stop of the Tab key.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.copy)).toBe('tag');
   });
 });
