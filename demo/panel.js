@@ -73,18 +73,23 @@ document.querySelectorAll('script').forEach(watch);
 // What Google's script asks for in its turn, once there is internet.
 new PerformanceObserver((list) => {
   for (const { name } of list.getEntries()) {
-    const { hostname } = new URL(name);
-    if (hostname.endsWith('.localhost')) others.add(name);
+    const { hostname, pathname } = new URL(name);
+    // In a copy of the demo without a server, the other companies have a folder each.
+    if (hostname.endsWith('.localhost') || pathname.includes('/hosts/')) others.add(name);
     if (/(google|doubleclick|googlesyndication)/.test(hostname) && !requests.has(name)) requests.set(name, 'gevraagd');
   }
   show();
 }).observe({ type: 'resource', buffered: true });
 document.addEventListener('consent-change', show);
 
+/** Where records go; a page can have none, and a copy of the demo without a server too. */
+const receiver = /** @type {HTMLElement | null} */ (document.querySelector('[data-records-url]'))?.dataset.recordsUrl;
+
 /** What the website has received of this visitor's choices, latest first. */
 async function showRecords() {
+  if (!receiver) return;
   const { record } = window.cookiemelding ?? {};
-  const all = await (await fetch('/bewijs')).json().catch(() => []);
+  const all = await (await fetch(receiver)).json().catch(() => []);
   const own = all.filter((/** @type {{ subject?: string }} */ { subject }) => record && subject === record.id);
   box('records').textContent =
     own

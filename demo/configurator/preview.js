@@ -17,8 +17,12 @@ const COOKIE = 'cookiemelding-voorbeeld';
 const policyOf = (site) =>
   `default-src 'none'; script-src ${site}; style-src ${site}; font-src ${site}; img-src ${site} data:`;
 
-/** The demo can be in a folder of any site. @param {string} file */
-const addressOf = (file) => new URL(`../${file}`, import.meta.url).href;
+/** The files of the example. The demo can be in a folder of any site. */
+const FILES = {
+  style: new URL('../site.css', import.meta.url).href,
+  exampleStyle: new URL('./example.css', import.meta.url).href,
+  script: new URL('../cookiemelding.js', import.meta.url).href,
+};
 
 /** Size of the example, in CSS pixels; a height of 0 is that of the stage. */
 const SIZES = { desktop: { width: 960, height: 0 }, phone: { width: 390, height: 640 } };
@@ -67,10 +71,10 @@ function exampleOf(settings, schema) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(location.origin)}">
 <title>${title}</title>
-<link rel="stylesheet" href="${addressOf('site.css')}">
-<link rel="stylesheet" href="${addressOf('configurator/example.css')}">
+<link rel="stylesheet" href="${FILES.style}">
+<link rel="stylesheet" href="${FILES.exampleStyle}">
 ${jsonBlock(shown, schema)}
-${scriptTag(shown, schema, addressOf('cookiemelding.js'))}
+${scriptTag(shown, schema, FILES.script)}
 </head>
 <body>
 ${bodyOf()}
