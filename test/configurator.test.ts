@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { askedCategories, impliedCategories } from '../demo/configurator/asked.js';
 import { blockedExamples } from '../demo/configurator/blocked.js';
 import { controlKind, isAttribute, wordsIn, type Form } from '../demo/configurator/control-kind.js';
-import { faultsIn, usablePart } from '../demo/configurator/faults.js';
+import { faultsIn, takenNames, usablePart } from '../demo/configurator/faults.js';
 import { fromHash, languageOf, toHash } from '../demo/configurator/hash.js';
 import { settingNames, steps, type Known, type Step } from '../demo/configurator/known-settings.js';
 import { languages, setLanguage } from '../demo/configurator/language.js';
@@ -21,6 +21,7 @@ import { usableSettings, type Settings } from '../demo/configurator/usable-setti
 import { wordpressSettings } from '../demo/configurator/wordpress.js';
 import { serviceAt } from '../src/consent/service.js';
 import json from '../src/settings/schema.json';
+import { readServices } from '../src/settings/services.js';
 import { VENDOR_NAMES } from '../src/settings/vendors.js';
 import { documentedAttributes } from './setup/documented.js';
 
@@ -157,6 +158,28 @@ describe('the well-known services', () => {
     expect(faultsIn('services', presets.map(settingOf), formOf('services'))).toEqual([]);
   });
 
+  it('have names of their own, as the library wants them', () => {
+    const services = ['chat', 'functional', 'youtube', undefined, 'youtube', undefined].map((name) => ({ name }));
+    const text = 'Deze naam is al van iets anders. Kies een andere.';
+    expect(takenNames(services, ['analytics', 'chat'])).toEqual(
+      ['0', '1', '4'].map((at) => ({ path: [at, 'name'], text })),
+    );
+    // The library agrees.
+    const reported: string[] = [];
+    const read = readServices(
+      services.map(({ name = 'other' }) => ({ name, title: 'x', category: 'advertising' })),
+      {
+        baseUrl: 'https://www.symbis.nl/',
+        categories: ['analytics', 'chat'],
+        hasPersonalisedAds: false,
+        vendors: [],
+        report: (message) => reported.push(message),
+      },
+    );
+    expect(read.map(({ name }) => name)).toEqual(['youtube', 'other']);
+    expect(reported).toHaveLength(4);
+  });
+
   it.each([
     ['Chat van Bo', 'chat-van-bo'],
     ['  123 Reserveren! ', 'reserveren'],
@@ -179,7 +202,17 @@ describe('the categories that are asked for', () => {
     [{ services: [{ name: 'chat', title: 'Chat', category: 'chat' }] }, ['chat']],
   ])('%j implies %j', (settings, categories) => {
     expect(impliedCategories(settings)).toEqual(categories);
-    expect(askedCategories({ ...settings, categories: 'extra' })).toEqual(['extra', ...categories]);
+    expect(askedCategories(settings)).toEqual(categories);
+  });
+
+  it('come in the order of the question: of tags, of the site itself, of services', () => {
+    const services = [{ name: 'chat', title: 'Chat', category: 'chat' }];
+    expect(askedCategories({ services, categories: 'extra advertising', googleAnalytics: 'G-ABC1234567' })).toEqual([
+      'analytics',
+      'extra',
+      'advertising',
+      'chat',
+    ]);
   });
 });
 
@@ -545,7 +578,7 @@ describe('the settings of the plugin for WordPress', () => {
       ],
     };
     expect(wordpressSettings(settings, schema)).toBe(`const SETTINGS = [
-    'categories' => ['chat', 'analytics', 'advertising'],
+    'categories' => ['analytics', 'chat', 'advertising'],
     'notice' => [
         'controller' => 'Bakkerij \\'t Hoekje \\\\',
         'googleAnalytics' => ['G-ABC1234567'],
@@ -656,6 +689,20 @@ describe('the report of an audit', () => {
     ['half a report', { sites: [] }],
   ])('is not %s', (_, value) => {
     expect(readReport(value, schema)).toBeUndefined();
+  });
+
+  it('names the company behind a well-known service', () => {
+    const services = [
+      { name: 'youtube', title: 'YouTube', category: 'advertising', provider: 'YouTube', hosts: ['youtube.com'] },
+      { name: 'vimeo', title: 'Vimeo', category: 'advertising', provider: 'Vimeo GmbH' },
+      { name: 'chat', title: 'Chat', category: 'chat' },
+    ];
+    const site = { origin: 'https://www.bakker.example', settings: { services } };
+    const [proposal] = readReport({ sites: [site], pages: [] }, schema)!;
+    const [youtube, vimeo, chat] = proposal!.settings['services'] as typeof services;
+    expect(youtube).toEqual({ ...settingOf(presets[0]!), hosts: ['youtube.com'] });
+    expect(vimeo).toMatchObject({ provider: 'Vimeo GmbH', privacyUrl: 'https://vimeo.com/privacy' });
+    expect(chat).toBe(services[2]);
   });
 
   it('from anyone proposes nothing but usable settings', () => {

@@ -14,7 +14,7 @@ export function blockedExamples(settings) {
   const services = servicesIn(settings);
   const frames = services.flatMap((service) => {
     const { name, category } = service;
-    const [host] = frameHosts(service);
+    const host = presetOf(name)?.frames[0] ?? frameHosts(service)[0];
     if (!host) return [];
     const address = `https://${host}${presetOf(name)?.path ?? '/…'}`;
     return `<iframe data-category="${category}" data-service="${name}"
@@ -31,6 +31,10 @@ export function blockedExamples(settings) {
   });
   return [...frames, ...scripts].join('\n');
 }
+
+/** Writes the same for a page in WordPress, where the plugin turns it into the elements. */
+export const statementShortcodes = () =>
+  `[cookie_declaration]\n[cookie_preferences]${texts().page.statementButton}[/cookie_preferences]`;
 
 /** Writes what goes on the page with the statement. */
 export const statementBlock = () =>

@@ -1,4 +1,4 @@
-import { blockedExamples, statementBlock } from './blocked.js';
+import { blockedExamples, statementBlock, statementShortcodes } from './blocked.js';
 import { byId } from './by-id.js';
 import { offerCopy } from './copy.js';
 import { element } from './element.js';
@@ -50,6 +50,7 @@ export function createCode(schema, goTo) {
     }
     showCode(byId('npm'), npmCall(settings, schema));
     showCode(byId('wordpress'), wordpressSettings(settings, schema));
+    showCode(byId('shortcodes'), statementShortcodes());
     showCode(byId('policy'), policyFor(settings));
     showCode(byId('statement'), statementBlock());
     byId('container-note').hidden = !settings.googleTagManager;

@@ -103,6 +103,20 @@ export function faultsIn(name, value, form) {
 }
 
 /**
+ * Finds services with a name that the library does not take: that of a category that is asked for by itself, or of a
+ * service before it.
+ * @param {readonly { name?: string }[]} services
+ * @param {readonly string[]} categories
+ * @returns {Fault[]}
+ */
+export const takenNames = (services, categories) =>
+  services.flatMap(({ name }, at) => {
+    if (!name) return [];
+    const isTaken = ['functional', ...categories].includes(name) || services.findIndex((one) => one.name === name) < at;
+    return isTaken ? [{ path: [`${at}`, 'name'], text: texts().messages.nameTaken }] : [];
+  });
+
+/**
  * Describes a fault in one sentence, with its place.
  * @param {Fault} fault
  */

@@ -1,9 +1,11 @@
+import { plainCategories } from './asked.js';
 import { createControl } from './control.js';
 import { controlKind, settingsOf } from './control-kind.js';
 import { element } from './element.js';
-import { faultsIn, usablePart } from './faults.js';
+import { faultsIn, takenNames, usablePart } from './faults.js';
 import { settingNames, steps } from './known-settings.js';
 import { texts } from './language.js';
+import { servicesIn } from './services.js';
 import { isDefault } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
@@ -27,13 +29,23 @@ const settingsIn = (/** @type {Step} */ { settings = [], parts = [] }) => [
 /**
  * Reads a control: its usable value, and its faults.
  * @param {Field} field
+ * @param {Settings} others
  * @returns {{ faults: import('./faults.js').Fault[], usable?: unknown }}
  */
-function evaluate({ name, form, control }) {
+function evaluate({ name, form, control }, others) {
   const { value, fault } = control.read();
   if (fault) return { faults: [{ path: [], text: fault }] };
   if (isDefault(value, form)) return { faults: [] };
-  return { faults: faultsIn(name, value, form), usable: usablePart(name, value, form) };
+  const faults = faultsIn(name, value, form);
+  const usable = usablePart(name, value, form);
+  if (name !== 'services') return { faults, usable };
+  const categories = plainCategories(others);
+  const services = servicesIn({ services: usable });
+  const taken = takenNames(services, categories).map(({ path: [at] }) => Number(at));
+  const left = services.filter((_, at) => !taken.includes(at));
+  // Their places in the list, of which some may be left out for another reason.
+  const names = takenNames(/** @type {{ name: string }[]} */ (value), categories);
+  return { faults: [...faults, ...names], usable: left[0] && left };
 }
 
 /** Whether a field is being edited that has shown no fault yet. @param {HTMLElement} node */
@@ -136,9 +148,10 @@ export function createForm(form, schema) {
     read(isTyping = false) {
       /** @type {Reading} */
       const reading = { settings: {}, faulty: [] };
+      // The categories come before the services, whose names have to differ from theirs.
       for (const field of fields) {
         const { name, id, control } = field;
-        const { faults, usable } = evaluate(field);
+        const { faults, usable } = evaluate(field, reading.settings);
         if (!faults[0] || !isTyping || !isFirstEdit(control.node)) control.showFaults(faults);
         if (faults[0]) reading.faulty.push({ name, id });
         if (usable !== undefined) reading.settings[name] = usable;

@@ -1,6 +1,7 @@
 // Reads the report of `npx cookiemelding audit --out`, which is src/audit/report-schema.json. It can come from anyone.
 import { texts } from './language.js';
 import { readMarkup } from './read-markup.js';
+import { servicesIn, withCompany } from './services.js';
 import { usableSettings } from './usable-settings.js';
 
 /** @typedef {import('./control-kind.js').Form} Form */
@@ -43,12 +44,13 @@ function proposalOf(given, site, pages, schema) {
   const entries = Object.entries(fieldsOf(settings)).filter(([name]) => name !== '$schema');
   const inBlock = usableSettings(entries, schema, texts().messages.inBlock);
   const onTag = typeof tag === 'string' ? readMarkup(tag, schema) : undefined;
+  const services = servicesIn(inBlock.settings).map(withCompany);
   const before = pages.flatMap((page) =>
     listIn(fieldsOf(fieldsOf(page).remedy).changes).map((change) => `${fieldsOf(change).before}`),
   );
   return {
     site,
-    settings: { ...inBlock.settings, ...onTag?.settings },
+    settings: { ...inBlock.settings, ...(services[0] && { services }), ...onTag?.settings },
     problems: [...inBlock.problems, ...(onTag?.problems ?? [])],
     // The same element on every page is one change in a template.
     changes: new Set(before).size,

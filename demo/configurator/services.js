@@ -119,7 +119,18 @@ export const settingOf = ({ name, title, provider, privacyUrl }) => ({
   privacyUrl,
 });
 
-/** @typedef {{ name: string, title: string, category: string, hosts?: string[] }} ServiceSetting */
+/** @typedef {{ name: string, title: string, category: string, provider?: string, hosts?: string[] }} ServiceSetting */
+
+/**
+ * Fills in the company behind a well-known service where that is missing, or nothing but the title again.
+ * @param {ServiceSetting} service
+ */
+export function withCompany(service) {
+  const preset = presetOf(service.name);
+  if (!preset) return service;
+  const { provider, title } = service;
+  return { ...settingOf(preset), ...service, provider: provider && provider !== title ? provider : preset.provider };
+}
 
 /**
  * The services in the settings, which have been checked.

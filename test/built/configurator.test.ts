@@ -419,7 +419,7 @@ describe('the report of an audit is taken over', () => {
         'Van Google: G-ABC1234567',
         '1 dienst: YouTube',
         '1 cookie: kaart',
-        'Vraagt om: Advertenties, Analytisch',
+        'Vraagt om: Analytisch, Advertenties',
         'Niet veranderd, want je had dit al ingevuld: Naam van je organisatie',
         'Het rapport noemt ook 1 element om in je pagina’s te veranderen. Die staan in report.html.',
         'Lees de teksten na: het rapport weet hoe een cookie heet, en niet waarvoor jij die gebruikt.',
@@ -516,6 +516,16 @@ describe('services, vendors and texts', () => {
     expect(await code('tag')).toContain('data-vendors="clarity meta"');
     expect(await told('asks')).toBe('Je website vraagt toestemming voor: Advertenties, chat, Analytisch.');
     expect(await code('blocked')).toContain('data-service="chat-van-bo"');
+    // A service cannot have the name of a category that is asked for by itself.
+    await row.getByLabel('Korte naam').fill('analytics');
+    await setting('categories').getByLabel('Analytisch').check();
+    await row.getByText('Deze naam is al van iets anders.').waitFor();
+    await expect.poll(() => code('tag')).not.toContain('Chat van Bo');
+    expect(await page.locator('#left-out a').allInnerTexts()).toEqual([labels['services']!.label]);
+    await row.getByLabel('Korte naam').fill('chat-van-bo');
+    await row.getByLabel('Korte naam').blur();
+    await expect.poll(() => code('tag')).toContain('Chat van Bo');
+    await setting('categories').getByLabel('Analytisch').uncheck();
     await press('Haal YouTube weg');
     expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Chat van Bo');
     await page.getByRole('button', { name: 'YouTube', exact: true }).waitFor();
@@ -664,6 +674,7 @@ describe('copying', () => {
     for (const [title, id] of [
       ['npm', 'npm'],
       ['WordPress', 'wordpress'],
+      ['WordPress', 'shortcodes'],
       ['Verklaring', 'statement'],
     ] as const) {
       await tab(title);

@@ -41,14 +41,16 @@ const english = {
     statementTab: 'Statement',
     tagTitle: 'In the <head> of every page',
     tagHelp:
-      'Copy every `cookiemelding*.js` from `dist/` to the root of your website, and put this code above all other scripts. Remove Google’s own snippets: the notice loads them after consent.',
+      'Put every `cookiemelding*.js` in the root of your website: `npx cookiemelding copy public/` copies them. Paste this code above all other scripts. Remove Google’s own snippets: the notice loads them after consent.',
     blockedTitle: 'What waits for consent',
     blockedHelp: 'Change the code of the services you chose like this. They then load only when the visitor agrees.',
     npmTitle: 'In your app',
     npmHelp: 'Install the package with `npm install cookiemelding`, and put this in the module that is loaded first.',
     wordpressTitle: 'At the top of cookiemelding.php',
     wordpressHelp:
-      'Put the plugin `cookiemelding.php` in `wp-content/mu-plugins`, and replace its `const SETTINGS` by these lines. Videos and maps from these hosts are then blocked automatically.',
+      'Put the plugin `cookiemelding.php` in `wp-content/mu-plugins`, and every `cookiemelding*.js` from `dist/` in the folder `cookiemelding` there. Replace `const SETTINGS` in the plugin by these lines. Videos and maps from these hosts are then blocked automatically.',
+    shortcodesTitle: 'Shortcodes for the page with your statement',
+    shortcodesHelp: 'Put each line in a Shortcode block of its own. The second is a button, for the footer as well.',
     policyTitle: 'Content Security Policy',
     policyHelp:
       'Does your website send a policy? This is what the notice and your services need. Replace … by a new random value for every request, and put that on the script tag as its `nonce`.',
@@ -112,10 +114,10 @@ const english = {
     reportSkipped: (problem) => `Skipped: ${problem}`,
     otherSite: (site) => `Use ${site}`,
     andMore: (names, count) => `${names} and ${count} more`,
-    asksNothing: 'Your website does not ask for consent yet.',
-    asks: (names) => `Your website asks for consent to: ${names}.`,
+    asksNothing: 'Your website does not ask anything yet.',
+    asks: (names) => `Your website asks consent for: ${names}.`,
     categoryHelp: (names) => `Already asked because of what you use: ${names}.`,
-    changed: 'The code was updated.',
+    nameTaken: 'Something else has this name. Choose another.',
   },
   types: {
     integer: 'a whole number',

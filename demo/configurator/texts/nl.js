@@ -43,7 +43,7 @@ const dutch = {
     statementTab: 'Verklaring',
     tagTitle: 'In de <head> van elke pagina',
     tagHelp:
-      'Zet elk bestand `cookiemelding*.js` uit `dist/` in de hoofdmap van je website, en deze code boven alle andere scripts. Haal de codes van Google zelf weg: de melding laadt ze na toestemming.',
+      'Zet elk bestand `cookiemelding*.js` in de hoofdmap van je website: `npx cookiemelding copy public/` kopieert ze. Plak deze code boven alle andere scripts. Haal de codes van Google zelf weg: de melding laadt ze na toestemming.',
     blockedTitle: 'Wat op toestemming wacht',
     blockedHelp:
       'Verander zo de codes van de diensten die je hebt gekozen. Dan laden ze pas als de bezoeker dat goedvindt.',
@@ -52,7 +52,9 @@ const dutch = {
       'Installeer het pakket met `npm install cookiemelding`, en zet dit in de module die als eerste wordt geladen.',
     wordpressTitle: 'Boven in cookiemelding.php',
     wordpressHelp:
-      'Zet de plug-in `cookiemelding.php` in `wp-content/mu-plugins`, en vervang daarin `const SETTINGS` door deze regels. Video’s en kaarten van deze hosts wachten dan vanzelf.',
+      'Zet de plug-in `cookiemelding.php` in `wp-content/mu-plugins`, en elk bestand `cookiemelding*.js` uit `dist/` in de map `cookiemelding` daarin. Vervang in de plug-in `const SETTINGS` door deze regels. Video’s en kaarten van deze hosts wachten dan vanzelf.',
+    shortcodesTitle: 'Shortcodes voor de pagina met je verklaring',
+    shortcodesHelp: 'Zet elke regel in een eigen blok Shortcode. De tweede is een knop, ook voor in de voettekst.',
     policyTitle: 'Content Security Policy',
     policyHelp:
       'Stuurt je website zo’n beleid mee? Dan staat hier wat de melding en je diensten nodig hebben. Zet op de plaats van … bij elk verzoek een nieuwe willekeurige waarde, en zet die als `nonce` ook op de scripttag.',
@@ -123,7 +125,7 @@ const dutch = {
     asksNothing: 'Je website vraagt nog geen toestemming.',
     asks: (/** @type {string} */ names) => `Je website vraagt toestemming voor: ${names}.`,
     categoryHelp: (/** @type {string} */ names) => `Al gevraagd door wat je gebruikt: ${names}.`,
-    changed: 'De code is bijgewerkt.',
+    nameTaken: 'Deze naam is al van iets anders. Kies een andere.',
   },
   /** What a fault calls a type of the schema. */
   types: {
