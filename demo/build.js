@@ -259,6 +259,7 @@ async function writeSite(folder, start) {
       case 'text/css':
         return mapStyle(body.toString(), map);
       case 'text/javascript':
+      case 'application/javascript':
         // The built files need nothing: what they load, they look for in their own folder.
         return posix.basename(url.pathname).startsWith('cookiemelding') ? body : mapModule(body.toString(), map);
       default:

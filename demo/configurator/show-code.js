@@ -1,7 +1,7 @@
 import { element } from './element.js';
 
 /** Names of attributes, directives and keys. */
-const NAMES = /(data-[\w-]+|^[a-z]+(?:-[a-z]+)*(?= ['a-z])|^ *"[^"]+"(?=:)|^ *\w+(?=: ))/;
+const NAMES = /(data-[\w-]+|^[a-z]+(?:-[a-z]+)*(?= ['a-z])|^ *"[^"]+"(?=:)|^ *\w+(?=: )|'[\w.*-]+'(?= => ))/;
 
 /**
  * Shows a piece of code. Each line is an element, so that a long one wraps with an indent.
