@@ -24,7 +24,7 @@ import { createDemoServer } from './server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Attributes that hold one address. Others of the form `data-…` do where they begin with a slash. */
+/** Attributes that hold one address. */
 const ADDRESSES = [
   'href',
   'src',
@@ -39,6 +39,9 @@ const ADDRESSES = [
   'data-data',
 ];
 const LISTS = ['srcset', 'imagesrcset', 'data-srcset'];
+
+/** A value that looks like an address, in an attribute of the demo's own scripts, such as `data-index`. */
+const OWN_ADDRESS = /^(\/([^/\s]\S*)?|[^\s:]+\.(css|html|js|json|png|svg))$/;
 
 /** Stands in place of the records, which only a server can keep. */
 const NO_RECORDS = 'Deze kopie van de demo heeft geen server, en bewaart dus geen bewijs.';
@@ -125,7 +128,7 @@ function mapPage(page, map) {
     const { tagName, attrs, childNodes } = element;
     for (const one of attrs) {
       const name = one.prefix ? `${one.prefix}:${one.name}` : one.name;
-      if (ADDRESSES.includes(name) || (name.startsWith('data-') && /^\/[^/\s]\S*$|^\/$/.test(one.value)))
+      if (ADDRESSES.includes(name) || (name.startsWith('data-') && OWN_ADDRESS.test(one.value)))
         one.value = map(one.value);
       else if (LISTS.includes(name)) one.value = mapList(one.value, map);
       else if (name === 'style') one.value = mapStyle(one.value, map);
@@ -305,15 +308,24 @@ async function writeSite(folder, start) {
     if (/^cookiemelding.*\.js$/.test(name)) await visit(new URL(`/${name}`, start));
 
   await rm(folder, { recursive: true, force: true });
-  const resources = new Set([...found.values()].filter((resource) => resource !== undefined));
-  for (const resource of resources) {
+  /** By file: a folder and the page in it can both be linked to. @type {Map<string, Resource>} */
+  const resources = new Map();
+  for (const resource of found.values()) {
+    if (!resource) continue;
+    const other = resources.get(resource.file);
+    if (other && !other.body.equals(resource.body))
+      throw new Error(`${other.url.pathname} and ${resource.url.pathname} would be the same file: ${resource.file}`);
+    resources.set(resource.file, resource);
+  }
+  for (const resource of resources.values()) {
     const from = posix.dirname(resource.file);
     const content = mapResource(resource, (address) => {
       const url = ownUrl(address, resource.url);
-      const target = url && found.get(url.href);
-      if (!url || !target) return address;
-      const isIndex = posix.basename(target.file) === 'index.html';
-      const path = posix.relative(from, isIndex ? posix.dirname(target.file) : target.file) || '.';
+      if (!url) return address;
+      // What is not there keeps its place, for whoever adds it.
+      const target = found.get(url.href)?.file ?? fileOf(url, !posix.extname(url.pathname));
+      const isIndex = posix.basename(target) === 'index.html';
+      const path = posix.relative(from, isIndex ? posix.dirname(target) : target) || '.';
       const { hash } = new URL(address, resource.url);
       return encodeURI(isIndex ? `${path}/` : path) + url.search + hash;
     });

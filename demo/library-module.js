@@ -13,6 +13,7 @@ const names = [
   'platform/safe-url',
   'settings/attribute-name',
   'settings/vendors',
+  'vendors/documentation',
 ];
 
 /** @type {Map<string, Promise<string>>} */

@@ -382,9 +382,10 @@ describe('the policy for what is shown from others', () => {
     expect(lines).toContain(
       'frame-src https://www.youtube-nocookie.com https://www.youtube.com https://chat.example https://*.chat.example',
     );
-    expect(lines).toContain("connect-src 'self' https://clarity.ms https://*.clarity.ms");
+    expect(lines).toContain("connect-src 'self' https://*.clarity.ms https://c.bing.com");
     expect(lines.join()).not.toContain('unsafe-inline');
-    expect(policyFor({ vendors: 'matomo' })).toBe(policyFor({}));
+    expect(policyFor({ vendors: 'matomo' })).toContain('https://NAME.matomo.cloud');
+    expect(policyFor({ vendors: 'wp-consent-api' })).toBe(policyFor({}));
   });
 });
 

@@ -6,7 +6,6 @@ import { labelOf } from './known-settings.js';
 import { texts } from './language.js';
 import { jsonBlock, npmCall, scriptTag } from './output.js';
 import { policyFor } from './policy.js';
-import { vendorsIn } from './services.js';
 import { codeIn, showCode } from './show-code.js';
 import { showMessage } from './show-message.js';
 import { createTabs } from './tabs.js';
@@ -51,10 +50,11 @@ export function createCode(schema, goTo) {
     showCode(byId('npm'), npmCall(settings, schema));
     showCode(byId('wordpress'), wordpressSettings(settings, schema));
     showCode(byId('shortcodes'), statementShortcodes());
-    showCode(byId('policy'), policyFor(settings));
+    const policy = policyFor(settings);
+    showCode(byId('policy'), policy);
     showCode(byId('statement'), statementBlock());
     byId('container-note').hidden = !settings.googleTagManager;
-    byId('vendor-note').hidden = !vendorsIn(settings)[0];
+    byId('vendor-note').hidden = !policy.includes('//NAME.');
     const links = faulty.map(({ name, id }) => {
       const link = element('a', { href: `#${id}` }, labelOf(name));
       link.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 // The content security policy that the library runs under. A test holds it to the README's.
 import { safeUrl } from '../../src/platform/safe-url.js';
+import { DOCUMENTATION } from '../../src/vendors/documentation.js';
 import { frameHosts, servicesIn, vendorsIn } from './services.js';
 
 /** @typedef {Record<string, string>} Policy sources by directive, separated by spaces */
@@ -68,14 +69,13 @@ function originFor(address, ...directives) {
 const sourcesAt = (host) => [`https://${host}`, `https://*.${host}`];
 
 /**
- * The hosts of vendors, as far as they are known: their documentation may list more.
+ * The hosts of vendors, as their documentation has them.
  * @param {import('./usable-settings.js').Settings} settings
  * @returns {Policy}
  */
 function vendorPolicy(settings) {
-  const sources = vendorsIn(settings)
-    .flatMap(({ hosts }) => hosts.flatMap(sourcesAt))
-    .join(' ');
+  const names = /** @type {(keyof typeof DOCUMENTATION)[]} */ (vendorsIn(settings).map(({ name }) => name));
+  const sources = names.flatMap((name) => DOCUMENTATION[name].policyHosts).join(' ');
   return sources ? { 'script-src': sources, 'connect-src': sources, 'img-src': sources } : {};
 }
 

@@ -55,7 +55,7 @@ const english = {
     policyHelp:
       'Does your website send a policy? This is what the notice and your services need. Replace … by a new random value for every request, and put that on the script tag as its `nonce`.',
     containerNote: 'The tags in your container may need more.',
-    vendorNote: 'The documentation of your other services may list more addresses.',
+    vendorNote: 'Replace NAME by the name of your account.',
     statementTitle: 'On the page with your statement',
     statementHelp:
       'This lists the cookies and shows what the visitor has chosen. The button opens the settings. Put it in the footer of every page as well.',

@@ -59,7 +59,7 @@ const dutch = {
     policyHelp:
       'Stuurt je website zo’n beleid mee? Dan staat hier wat de melding en je diensten nodig hebben. Zet op de plaats van … bij elk verzoek een nieuwe willekeurige waarde, en zet die als `nonce` ook op de scripttag.',
     containerNote: 'De tags in je container kunnen meer nodig hebben.',
-    vendorNote: 'De documentatie van je andere diensten kan meer adressen noemen.',
+    vendorNote: 'Zet op de plaats van NAME de naam van je account.',
     statementTitle: 'Op de pagina met je verklaring',
     statementHelp:
       'Dit toont welke cookies er zijn en wat de bezoeker heeft gekozen. De knop opent de instellingen. Zet die ook in de voettekst van elke pagina.',
