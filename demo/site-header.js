@@ -10,7 +10,7 @@ const ENTRIES = {
   ],
   en: [
     ['examples', 'en/examples', 'Examples'],
-    ['configurator', 'samenstellen', 'Configurator'],
+    ['configurator', 'samenstellen#ui=en', 'Configurator'],
     ['manual', 'manual/', 'Manual'],
   ],
 };

@@ -6,6 +6,7 @@ import { createCode } from './code.js';
 import { createForm } from './form.js';
 import { fromHash, languageOf, toHash } from './hash.js';
 import { currentLanguage, setLanguage, texts, writePageTexts } from './language.js';
+import { translateHeader } from './page-header.js';
 import { createPreview } from './preview.js';
 import { offerReading } from './reading.js';
 import { createSheet } from './sheet.js';
@@ -68,6 +69,7 @@ const languageRadios = () => /** @type {HTMLInputElement[]} */ ([...document.get
 function writePage(language) {
   setLanguage(language);
   writePageTexts(byId('configurator'));
+  translateHeader();
   for (const radio of languageRadios()) radio.checked = radio.value === currentLanguage();
 }
 

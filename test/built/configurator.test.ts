@@ -572,6 +572,8 @@ describe('the language of the page', () => {
     await example().getByRole('button', { name: 'Refuse all' }).waitFor();
     expect(await hash()).toMatch(/^#ui=en&controller=Symbis&contact=/);
     expect(await page.title()).toBe('Configurator: cookiemelding demo');
+    const entries = page.getByRole('banner').getByRole('listitem');
+    expect(await entries.allInnerTexts()).toEqual(['Examples', 'Configurator', 'Manual']);
     // No word of Dutch is left on the page.
     const dutch = Object.values(languages.nl.page).filter((one) => typeof one === 'string' && one.length > 12);
     const shown = await page.locator('#configurator').innerText();
@@ -584,6 +586,7 @@ describe('the language of the page', () => {
     await page.getByText('Enter an e-mail address').waitFor();
     await page.evaluate(() => (location.hash = 'position=top'));
     await page.getByRole('heading', { name: 'Stel je cookiemelding samen' }).waitFor();
+    expect(await entries.first().innerText()).toBe('Voorbeelden');
   });
 });
 
