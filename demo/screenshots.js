@@ -33,7 +33,12 @@ const pictures = [
     { viewport: desktop },
     (page) => page.frameLocator('#stage iframe').getByRole('button', { name: 'Alles weigeren' }).waitFor(),
   ],
-  ['notice', '/werkplaats', { viewport: desktop }, (page) => page.getByRole('button', { name: 'Alles weigeren' }).waitFor()],
+  [
+    'notice',
+    '/werkplaats',
+    { viewport: desktop },
+    (page) => page.getByRole('button', { name: 'Alles weigeren' }).waitFor(),
+  ],
   ['placeholder', '/video?bezoek=geweigerd', { viewport: desktop }],
   [
     'settings',

@@ -119,9 +119,7 @@ describe('an element that cannot be released', () => {
     answer('analytics', 'advertising');
     blocked.scan();
     expect(element.hasAttribute('src')).toBe(false);
-    expect(report).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining('category "marketing" of <img> is not asked'),
-    );
+    expect(report).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('category "marketing" of <img> is unknown'));
   });
 });
 

@@ -154,7 +154,7 @@ describe('something of the page in the place of a vendor', () => {
     await site.waitForIdle(300);
     expect(await isGranted(site, name)).toBe(true);
     expect(site.messages).toHaveLength(1);
-    expect(site.messages[0]).toContain(`vendors: ${name} could not be told`);
+    expect(site.messages[0]).toContain(`vendors: ${name} did not get the choice`);
     expect(site.errors).toEqual([]);
   });
 
