@@ -45,7 +45,7 @@ const google = { ...site, ...analytics, ...advertising, 'data-records-url': RECO
 /**
  * The pages with the notice, by path: which body they have and what stands on the script tag. A tool is no page of the
  * workshop.
- * @type {Record<string, { body: string, settings: Record<string, string>, isTool?: boolean }>}
+ * @type {Record<string, { body: string, settings: Record<string, string>, title?: string, isTool?: boolean }>}
  */
 export const pages = {
   '/werkplaats': { body: 'home', settings: google },
@@ -58,8 +58,8 @@ export const pages = {
   '/pixel': { body: 'embeds/pixel', settings: google },
   '/meetcode': { body: 'embeds/snippet', settings: google },
   '/nieuws': { body: 'embeds/news', settings: google },
-  '/galerij': { body: 'gallery/gallery', settings: site, isTool: true },
-  '/samenstellen': { body: 'configurator/configurator', settings: site, isTool: true },
+  '/galerij': { body: 'gallery/gallery', settings: site, title: 'Galerij', isTool: true },
+  '/samenstellen': { body: 'configurator/configurator', settings: site, title: 'Samenstellen', isTool: true },
 };
 
 /** @param {string} text */
@@ -141,7 +141,7 @@ async function example({ pathname, searchParams }) {
 
 /** @param {URL} url */
 async function page({ pathname: path, searchParams: query, port }) {
-  const { body, settings, isTool } = /** @type {(typeof pages)[string]} */ (pages[path]);
+  const { body, settings, title, isTool } = /** @type {(typeof pages)[string]} */ (pages[path]);
   /** @type {Record<string, string>} */
   const chosen = { ...settings };
   // The look can be tried from the address: /?theme=dark&position=bottom-left
@@ -161,6 +161,7 @@ async function page({ pathname: path, searchParams: query, port }) {
       .replace('<!-- header -->', () =>
         siteHeader({ language: 'nl', root: '/', current: path === '/samenstellen' ? 'configurator' : 'examples' }),
       )
+      .replace('%TITLE%', title ? `${title} · cookiemelding` : 'Zadel &amp; Stuur: fietsen die blijven rijden')
       .replace('<!-- script tag -->', () => tag)
       .replace('<!-- main -->', () => main ?? '')
       .replace('<!-- gallery: styled -->', () => styled.map(galleryItem).join(''))

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveExample, LIVE_EXAMPLES } from '../demo/docs/live.js';
-import { readContents, renderMarkdown } from '../demo/docs/markdown.js';
+import { readContents, readMarkdown, renderMarkdown } from '../demo/docs/markdown.js';
 import { createDemoServer } from '../demo/server.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -266,7 +266,8 @@ describe('a page from Markdown', () => {
       '<!-- live: themes -->\n\n![A picture](x.png)',
       'After.',
     ];
-    const { html, sections } = renderMarkdown(`# T\n\n${source.join('\n\n')}`, { ...plain, liveExample: shown });
+    const { html } = renderMarkdown(source.join('\n\n'), { ...plain, liveExample: shown });
+    const { sections } = readMarkdown(`# T\n\n${source.join('\n\n')}`);
     expect(html.replaceAll(/<div class="listing">[^]*?<\/div>/g, 'CODE').replaceAll(/<img[^>]*>/g, 'IMG')).toMatch(
       /Before\.<\/p>\s*CODE\s*<figure>notice<\/figure>\s*<p>Between\.<\/p>\s*<p>IMG<\/p>\s*<figure>themes<\/figure>\s*<p>After/,
     );
@@ -278,7 +279,7 @@ describe('a page from Markdown', () => {
   it('has text for the search without markup', () => {
     const source =
       '# Title\n\nFirst *word*, [link](x.md) and `code`.\n\n## Part\n\n| a | b |\n| - | - |\n| `c` | d &amp; e |\n\n- one\n- two\n\n<!-- comment -->\n';
-    expect(renderMarkdown(source, plain).sections).toEqual([
+    expect(readMarkdown(source).sections).toEqual([
       { heading: 'Title', id: '', text: 'First word, link and code.' },
       { heading: 'Part', id: 'part', text: 'a b c d & e one two' },
     ]);

@@ -1,6 +1,6 @@
 // The order of the manual: that of the lists in its README.md.
 import { linksIn, readContents } from './markdown.js';
-import { exists, isFolder, isManual, list, MANUALS, read, REFERENCE, target } from './project.js';
+import { exists, isFolder, list, MANUALS, read, REFERENCE, target } from './project.js';
 
 /**
  * @typedef {import('./words.js').Language} Language
@@ -49,14 +49,16 @@ export async function contents(language) {
 }
 
 /**
- * All pages in a language: those in the contents first, in their order.
+ * All pages in a language: those in the contents first, in their order, also where they are elsewhere in the project.
  * @param {Language} language
  */
 export async function files(language) {
   const listed = (await contents(language)).flatMap(({ entries }) => flat(entries)).map(({ file }) => file);
   const folders = language === 'en' ? [MANUALS.en, REFERENCE] : [MANUALS.nl];
   const present = folders.flatMap((folder) => list(folder).map((name) => `${folder}/${name}`));
-  return [...new Set([indexOf(language), ...listed, ...present])].filter((file) => isManual(file) && exists(file));
+  return [...new Set([indexOf(language), ...listed, ...present])].filter(
+    (file) => file.endsWith('.md') && exists(file),
+  );
 }
 
 /** @param {string} dutch */

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { files, indexOf } from './contents.js';
 import { highlight } from './highlight.js';
-import { escapeHtml } from './markdown.js';
+import { escapeHtml, readMarkdown } from './markdown.js';
 import { renderFile, writePage } from './page.js';
 import { addressOf, exists, isFolder, isManual, isPublic, isText, list, read, relative } from './project.js';
 
@@ -20,7 +20,7 @@ async function searchIndex(language) {
   for (const lang of /** @type {Language[]} */ (language === 'nl' ? ['nl', 'en'] : ['en']))
     for (const file of await files(lang)) {
       if (file === indexOf(lang)) continue;
-      const { title, sections } = await renderFile(file, await read(file));
+      const { title, sections } = readMarkdown(await read(file));
       const address = relative(from, addressOf(file));
       for (const { heading, id, text } of sections)
         parts.push({ id: parts.length, lang, page: title, heading, text, url: id ? `${address}#${id}` : address });

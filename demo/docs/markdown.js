@@ -13,6 +13,9 @@ import { highlight } from './highlight.js';
  * @property {(name: string) => string} [liveExample] the markup that follows a block with `<!-- live: name -->` above it
  */
 
+/** Code of more characters than this may be broken, for a narrow screen. */
+const MAX_UNBROKEN = 28;
+
 const LIVE_EXAMPLE = /^<!-- live: ([\w-]+) -->\s*$/;
 
 /** @param {string} text */
@@ -63,20 +66,46 @@ function withLiveExamples(tokens, liveExample) {
 }
 
 /**
+ * Reads a file: its title, its headings, and its parts for the search.
+ * @param {string} source
+ */
+export function readMarkdown(source) {
+  // Ids as a code host makes them, so that a link with `#` works there and here.
+  const slugger = new GithubSlugger();
+  const marked = new Marked();
+  const tokens = marked.lexer(source);
+  /** @type {Map<Token, Heading>} */
+  const headings = new Map();
+  marked.walkTokens(tokens, (token) => {
+    if (token.type !== 'heading') return;
+    const text = textOf(token);
+    headings.set(token, { depth: token.depth, id: slugger.slug(text), text });
+  });
+  /** @type {Section[]} */
+  const sections = [];
+  for (const token of tokens) {
+    const heading = headings.get(token);
+    // The smallest headings are the labels of one paragraph.
+    if (heading && heading.depth <= 4)
+      sections.push({ heading: heading.text, id: heading.depth === 1 ? '' : heading.id, text: '' });
+    const section = sections.at(-1);
+    if (section && !heading) section.text = `${section.text} ${textOf(token)}`.replaceAll(/\s+/g, ' ').trim();
+  }
+  const title = [...headings.values()].find(({ depth }) => depth === 1)?.text ?? '';
+  return { tokens, headings: [...headings.values()], sections, title };
+}
+
+/**
  * @param {string} source
  * @param {Surroundings} surroundings
  */
 export function renderMarkdown(source, { linkTo, pictureAt, liveExample = () => '' }) {
-  // Ids as a code host makes them, so that a link with `#` works there and here.
-  const slugger = new GithubSlugger();
-  /** @type {Heading[]} */
-  const headings = [];
-  /** @type {Section[]} */
-  const sections = [];
+  const file = readMarkdown(source);
+  const ids = file.headings.values();
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth }) {
-        const { id } = headings[at++] ?? {};
+        const id = ids.next().value?.id;
         const content = this.parser.parseInline(tokens);
         const isLinked = depth > 1 && !tokens.some(({ type }) => type === 'link');
         return `<h${depth} id="${id}">${isLinked ? `<a href="#${id}">${content}</a>` : content}</h${depth}>\n`;
@@ -89,6 +118,11 @@ export function renderMarkdown(source, { linkTo, pictureAt, liveExample = () => 
         const { src, size } = pictureAt(href);
         const sized = size ? ` width="${size.width}" height="${size.height}"` : '';
         return `<img src="${escapeHtml(src)}" alt="${escapeHtml(text)}"${sized} loading="lazy">`;
+      },
+      codespan({ text }) {
+        // A name is not broken at its hyphens.
+        const whole = text.length <= MAX_UNBROKEN ? ' class="whole"' : '';
+        return `<code${whole}>${escapeHtml(text)}</code>`;
       },
       code({ text, lang }) {
         return `<div class="listing"><pre><code>${highlight(text, lang)}</code></pre></div>\n`;
@@ -103,26 +137,8 @@ export function renderMarkdown(source, { linkTo, pictureAt, liveExample = () => 
       },
     },
   });
-  const tokens = marked.lexer(source);
-  marked.walkTokens(tokens, (token) => {
-    if (token.type !== 'heading') return;
-    const text = textOf(token);
-    headings.push({ depth: token.depth, id: slugger.slug(text), text });
-  });
-  let at = 0;
-  for (const token of tokens) {
-    if (token.type === 'heading') {
-      const { text = '', id = '', depth = 1 } = headings[at++] ?? {};
-      // The smallest headings are the labels of one paragraph.
-      if (depth <= 4) sections.push({ heading: text, id: depth === 1 ? '' : id, text: '' });
-      continue;
-    }
-    const section = sections.at(-1);
-    if (section) section.text = `${section.text} ${textOf(token)}`.replaceAll(/\s+/g, ' ').trim();
-  }
-  at = 0;
-  const html = marked.parser(withLiveExamples(tokens, liveExample));
-  return { html, headings, sections, title: headings.find(({ depth }) => depth === 1)?.text ?? '' };
+  const html = marked.parser(withLiveExamples(file.tokens, liveExample));
+  return { html, headings: file.headings, title: file.title };
 }
 
 /**

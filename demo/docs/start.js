@@ -7,6 +7,8 @@ const FAILED = isDutch ? 'Kopiëren lukt niet' : 'Cannot copy';
 const CODE = 'Code';
 const TABLE = isDutch ? 'Tabel' : 'Table';
 
+/** How far from the top one reads; CSS pixels. */
+const READING_LINE = 140;
 /** How long a button says that it has copied; milliseconds. */
 const COPIED_MS = 2000;
 
@@ -65,6 +67,19 @@ parts?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLAnchorElement && parts.matches(':popover-open'))
     /** @type {HTMLElement} */ (parts).hidePopover();
 });
+
+// Which part is being read: the last one whose heading has passed the top.
+const links = parts ? [...parts.querySelectorAll('a')] : [];
+const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+function markPart() {
+  const at = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < READING_LINE);
+  for (const [index, link] of links.entries()) {
+    if (index === at) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+addEventListener('scroll', markPart, { passive: true });
+markPart();
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('#search'));
 const field = /** @type {HTMLInputElement | null} */ (document.querySelector('#query'));
