@@ -150,8 +150,8 @@ describe('the pages of the manual', () => {
     for (const [from, to] of [
       ['/manual/', '/manual/nl/'],
       ['/manual/nl/', '/manual/'],
-      ['/source/demo/wordpress/README.md.html', '/source/demo/wordpress/LEESMIJ.md.html'],
-      ['/source/demo/wordpress/LEESMIJ.md.html', '/source/demo/wordpress/README.md.html'],
+      ['/manual/wordpress.html', '/manual/nl/wordpress.html'],
+      ['/manual/nl/wordpress.html', '/manual/wordpress.html'],
     ] as const) {
       const { elements } = await get(from);
       const link = elements.find((element) => attribute(element, 'class') === 'language')!;

@@ -69,13 +69,10 @@ async function originalOf(dutch) {
 
 /**
  * The same page in the other language: the file of the same name, or the one that the Dutch page names in a comment,
- * `<!-- english: law.md -->`. Elsewhere it is LEESMIJ.md beside README.md.
+ * `<!-- english: law.md -->`.
  * @param {string} file
  */
 export async function translationOf(file) {
-  if (file.endsWith('/LEESMIJ.md')) return file.replace('LEESMIJ', 'README');
-  const beside = file.replace(/\/README\.md$/, '/LEESMIJ.md');
-  if (beside !== file && exists(beside)) return beside;
   if (file.startsWith(`${MANUALS.nl}/`)) {
     const original = await originalOf(file);
     return exists(original) ? original : undefined;

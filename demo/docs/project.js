@@ -32,8 +32,7 @@ export const list = (folder) => (exists(folder) ? readdirSync(join(root, folder)
 export const isManual = (file) => /^demo\/(manual|reference)\/.*\.md$/.test(file);
 
 /** @param {string} file */
-export const languageOf = (file) =>
-  /** @type {Language} */ (file.startsWith(`${MANUALS.nl}/`) || file.endsWith('/LEESMIJ.md') ? 'nl' : 'en');
+export const languageOf = (file) => /** @type {Language} */ (file.startsWith(`${MANUALS.nl}/`) ? 'nl' : 'en');
 
 /** @param {string} file */
 export const isText = (file) => TEXT.test(posix.basename(file)) && !isFolder(file);

@@ -61,6 +61,8 @@ const CODE = {
 
 cookiemelding({
   controller: 'Symbis',
+  policyUrl: '/privacy-en-cookieverklaring',
+  policyVersion: '2023-01-16',
   googleAnalytics: 'G-ABC1234567',
 });`,
   ],
