@@ -18,6 +18,7 @@ const WORDS =
         none: 'Niets gevonden. Probeer een korter woord, of de naam van een instelling.',
         failed: 'De zoekindex kan niet worden geladen.',
         found: (/** @type {number} */ count) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+        first: `, de eerste ${MAX_RESULTS}`,
         language: 'Engels',
       }
     : {
@@ -25,6 +26,7 @@ const WORDS =
         none: 'No results. Try a shorter word, or the name of a setting.',
         failed: 'The search index could not be loaded.',
         found: (/** @type {number} */ count) => (count === 1 ? '1 result' : `${count} results`),
+        first: `, the first ${MAX_RESULTS}`,
         language: 'Dutch',
       };
 
@@ -72,7 +74,7 @@ export function find(index, query) {
   /** @type {import('minisearch').SearchResult[]} */
   let results = [];
   for (const way of ways) results = results.length ? results : index.search(query, way);
-  return /** @type {(Part & { terms: string[] })[]} */ (/** @type {unknown} */ (results.slice(0, MAX_RESULTS)));
+  return /** @type {(Part & { terms: string[] })[]} */ (/** @type {unknown} */ (results));
 }
 
 /**
@@ -137,13 +139,13 @@ export async function startSearch(form, field) {
   function show() {
     const query = field.value.trim();
     const results = index && query ? find(index, query) : [];
-    list.replaceChildren(...results.map((result) => resultItem(result, address)));
+    list.replaceChildren(...results.slice(0, MAX_RESULTS).map((result) => resultItem(result, address)));
     status.textContent = !index
       ? WORDS.failed
       : !query
         ? WORDS.hint
         : results.length
-          ? WORDS.found(results.length)
+          ? WORDS.found(results.length) + (results.length > MAX_RESULTS ? WORDS.first : '')
           : WORDS.none;
     panel.hidden = false;
   }

@@ -18,23 +18,23 @@ export const EXAMPLES = [
       },
       {
         path: 'werkplaats?bezoek=terug',
-        name: { nl: 'Terug, alles geaccepteerd', en: 'Back, accepted all' },
+        name: { nl: 'Terug, alles geaccepteerd', en: 'Returning, accepted all' },
         look: {
-          nl: 'Geen melding. De tags van Google laden meteen; via Cookie-instellingen trek je het weer in.',
+          nl: 'Geen melding. De tags van Google laden meteen; via Cookie-instellingen trek je de toestemming weer in.',
           en: 'No notice. Google’s tags load at once; Cookie-instellingen in the footer withdraws the consent.',
         },
       },
       {
         path: 'werkplaats?bezoek=geweigerd',
-        name: { nl: 'Terug, alles geweigerd', en: 'Back, refused all' },
+        name: { nl: 'Terug, alles geweigerd', en: 'Returning, refused all' },
         look: {
-          nl: 'Geen melding, geen verzoek en geen cookie van anderen. Er wordt niet nog eens gevraagd.',
-          en: 'No notice, no request and no cookie of others. The question does not come again.',
+          nl: 'Geen melding, geen verzoek en geen cookie van anderen. De vraag komt niet terug.',
+          en: 'No notice, no request and no third-party cookie. The question does not come back.',
         },
       },
       {
         path: 'werkplaats?bezoek=analytisch',
-        name: { nl: 'Terug, alleen analytisch', en: 'Back, analytics only' },
+        name: { nl: 'Terug, alleen analytisch', en: 'Returning, analytics only' },
         look: {
           nl: 'Analytics laadt, advertenties niet. Kijk in de dataLayer naar de commando’s voor Consent Mode.',
           en: 'Analytics loads, ads do not. See the Consent Mode commands in the dataLayer.',
@@ -68,7 +68,7 @@ export const EXAMPLES = [
   },
   {
     id: 'inhoud',
-    title: { nl: 'Inhoud van anderen', en: 'Content of others' },
+    title: { nl: 'Inhoud van anderen', en: 'Third-party content' },
     examples: [
       {
         path: 'video',
@@ -98,7 +98,7 @@ export const EXAMPLES = [
         path: 'pixel',
         name: { nl: 'Pixel', en: 'Pixel' },
         look: {
-          nl: 'Een onzichtbaar plaatje wacht. Wie weigert, krijgt in plaats daarvan een vraag.',
+          nl: 'Een onzichtbaar plaatje is geblokkeerd. Wie weigert, krijgt in plaats daarvan een vraag.',
           en: 'An invisible picture is blocked. Visitors who refuse get a question instead.',
         },
       },
@@ -106,8 +106,8 @@ export const EXAMPLES = [
         path: 'meetcode',
         name: { nl: 'Meetcode', en: 'Measuring script' },
         look: {
-          nl: 'Drie scripts draaien na een ja in hun eigen volgorde, en een vierde na een nee.',
-          en: 'After a yes three scripts run in their own order; a fourth runs after a no.',
+          nl: 'Drie scripts draaien na toestemming in hun volgorde, en een vierde na een weigering.',
+          en: 'After consent, three scripts run in their order; a fourth runs after a refusal.',
         },
       },
       {
@@ -122,7 +122,7 @@ export const EXAMPLES = [
   },
   {
     id: 'paginas',
-    title: { nl: 'Verklaring en vormgeving', en: 'Statement and looks' },
+    title: { nl: 'Verklaring en vormgeving', en: 'Statement and design' },
     examples: [
       {
         path: 'privacy-en-cookieverklaring',

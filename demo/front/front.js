@@ -38,8 +38,8 @@ const TEXTS = {
     description:
       'A cookie notice for Dutch websites in one script tag. Google Analytics, ads and videos load only after consent.',
     examplesLead:
-      'Zadel & Stuur is a made-up bicycle workshop, in Dutch, with the real notice. The foot of each page shows what happens: the choice, the cookies and every request to others.',
-    footer: 'This page loads nothing from others. Code and texts are under the MIT licence.',
+      'Zadel & Stuur is a made-up bicycle workshop, in Dutch, with the real notice. The foot of each page shows what happens: the choice, the cookies and every request to third parties.',
+    footer: 'This page loads nothing from third parties. Code and texts are under the MIT licence.',
   },
 };
 
