@@ -11,7 +11,7 @@ import { itemsSetFor } from '../src/testing/configured-ids.js';
 import { signalsFor } from '../src/testing/signals.js';
 import { cookieText, recordOf } from '../src/testing/stored-record.js';
 import type { Evidence } from '../src/testing/subject.js';
-import { categoryOfItem, trackerOf, type StoredItem } from '../src/testing/trackers.js';
+import { categoryOfItem, trackerOf, type StoredItem } from '../src/google/trackers.js';
 
 const command = (...values: unknown[]) => ({ isCommand: true, values });
 const byDefault = command('consent', 'default', signalsFor([]));

@@ -1,9 +1,9 @@
 import type { Obstacle } from './cannot-look.js';
 import type { Rule, Severity, Solution } from './finding.js';
-import type { Certainty } from './known-item.js';
+import type { DeclarationTexts } from '../settings/declaration.js';
+import type { Certainty } from '../storage/guess-category.js';
 import type { Moment } from './moment.js';
 import type { FailureReason } from './page-failure.js';
-import type { RemedyTexts } from './remedy.js';
 import type { Problem } from '../platform/report.js';
 
 /** What is said of a rule. */
@@ -27,7 +27,7 @@ export interface AuditTexts {
   readonly obstacles: Readonly<Record<Obstacle, Problem>>;
   readonly problems: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, string>>;
-  readonly remedy: RemedyTexts;
+  readonly remedy: DeclarationTexts;
   readonly report: Readonly<
     Record<
       | 'title'

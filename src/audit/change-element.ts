@@ -1,3 +1,4 @@
+import { blockedStartTag } from '../blocked/blocked-markup.js';
 import type { Category } from '../consent/category.js';
 import type { ElementChange } from './finding.js';
 import type { SourceElement } from './source-elements.js';
@@ -40,8 +41,6 @@ export const isGoogleSnippet = ({ urls, script, tag }: SourceElement): boolean =
   CONTAINER_SNIPPET.test(script) ||
   /gtag\(\s*['"](config|consent|js)['"]/.test(script);
 
-const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** An inline script without what the library does itself; empty where nothing is left. */
 function withoutSnippet({ source, script }: SourceElement): string {
   if (!script || CONTAINER_SNIPPET.test(script)) return '';
@@ -51,27 +50,13 @@ function withoutSnippet({ source, script }: SourceElement): string {
   return isEmpty ? '' : source.replace(script, () => rest);
 }
 
-const BLOCKED_NAMES = new Set(['src', 'srcset', 'href', 'data', 'poster']);
-
 /** The element, waiting for a category. */
-function blocked({ source, tag, attributes }: SourceElement, category: Category, service: string | undefined): string {
+function blocked(element: SourceElement, category: Category, service: string | undefined): string {
+  const { source } = element;
   const startTag = /^<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/.exec(source)?.[0] ?? '';
   if (!startTag) return source;
-  const type = (attributes.get('type') ?? '').trim().toLowerCase();
-  const own = [...attributes]
-    .filter(([name]) => !(tag === 'script' && name === 'type'))
-    .map(([name, value]) => {
-      const given = BLOCKED_NAMES.has(name) ? `data-${name}` : name;
-      return value === '' ? given : `${given}="${escapeAttribute(value)}"`;
-    });
-  const added = [
-    ...(tag === 'script' ? ['type="text/plain"'] : []),
-    `data-category="${category}"`,
-    ...(service ? [`data-service="${service}"`] : []),
-    ...(tag === 'script' && type && type !== 'text/javascript' ? [`data-type="${escapeAttribute(type)}"`] : []),
-  ];
   const isClosed = startTag.endsWith('/>') ? ' /' : '';
-  return `<${tag} ${[...added, ...own].join(' ')}${isClosed}>${source.slice(startTag.length)}`;
+  return `${blockedStartTag(element, category, service)}${isClosed}>${source.slice(startTag.length)}`;
 }
 
 /** What to change in an element so that it loads nothing without consent. */

@@ -1,3 +1,4 @@
+import { DECLARATION_TEXTS } from '../settings/declaration.js';
 import type { AuditTexts } from './audit-texts.js';
 
 export const dutch: AuditTexts = {
@@ -240,14 +241,7 @@ export const dutch: AuditTexts = {
     'second-layer': 'Tweede laag',
     phone: 'Op een telefoon',
   },
-  remedy: {
-    purposes: {
-      analytics: 'Meet hoe bezoekers de website gebruiken.',
-      advertising: 'Meet advertenties, en kan andere laten zien die bij je bezoek passen.',
-    },
-    session: 'tot je de browser sluit',
-    days: (days) => (days >= 1 ? `${Math.round(days)} dagen` : 'minder dan een dag'),
-  },
+  remedy: DECLARATION_TEXTS.nl,
   report: {
     title: 'Toestemming doorgelicht',
     pass: 'Niets gevonden',

@@ -1,3 +1,4 @@
+import { DECLARATION_TEXTS } from '../settings/declaration.js';
 import type { AuditTexts } from './audit-texts.js';
 
 export const english: AuditTexts = {
@@ -229,14 +230,7 @@ export const english: AuditTexts = {
     'settings-lead-nowhere': 'What looks like the way to the settings opened none.',
   },
   pictures: { page: 'The page', 'first-layer': 'First layer', 'second-layer': 'Second layer', phone: 'On a phone' },
-  remedy: {
-    purposes: {
-      analytics: 'Measures how visitors use the site.',
-      advertising: 'Measures advertisements, and can show others that match your visit.',
-    },
-    session: 'until the browser closes',
-    days: (days) => (days >= 1 ? `${Math.round(days)} days` : 'less than a day'),
-  },
+  remedy: DECLARATION_TEXTS.en,
   report: {
     title: 'Consent audit',
     pass: 'Nothing found',

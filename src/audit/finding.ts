@@ -1,5 +1,5 @@
 import type { Category } from '../consent/category.js';
-import type { Certainty } from './known-item.js';
+import type { Certainty } from '../storage/guess-category.js';
 import type { Moment } from './moment.js';
 import type { Place } from './observation.js';
 

@@ -1,12 +1,10 @@
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
+import { guessCategory, type Certainty } from '../storage/guess-category.js';
 import { matchesName } from '../storage/known-cookies.js';
-import { categoryOfItem } from '../testing/trackers.js';
+import { categoryOfItem } from '../google/trackers.js';
 import { partyOf, siteOf, type Party } from './known-party.js';
 import type { StoredRecord } from './observation.js';
 import { COOKIES } from './open-data.js';
-
-/** How sure a judgement is. */
-export type Certainty = 'certain' | 'likely' | 'possible';
 
 /** What something stored is for. */
 export interface ItemUse {
@@ -55,13 +53,6 @@ function listedItem(name: string, host: string, siteHost: string): Listed | unde
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** Words in names of what keeps a visitor logged in, the language, a basket, or the answer to a consent notice. */
-const FUNCTIONAL_WORDS =
-  /(^|[_.-])(sess(ion)?(_?id)?|sid|csrf|xsrf|auth|login|logged|remember|jwt|token|cart|basket|winkelwagen|mandje|lang|language|locale|taal|currency|theme|consent|consents|cookies?|cookieconsent|gdpr|avg|euconsent|cmplz|wordpress|wp|awsalb\w*|draft|flash)([_.-]|$)/i;
-
-/** `cookieConsent` has the words of `cookie_consent`. */
-const isFunctionalName = (name: string) => FUNCTIONAL_WORDS.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
-
 const CATEGORIES: Readonly<Record<string, Category>> = { Analytics: ANALYTICS, Marketing: ADVERTISING };
 
 const TRACKING_PROVIDERS: Readonly<Record<string, Category>> = { Hotjar: ANALYTICS, Hubspot: ADVERTISING };
@@ -101,12 +92,7 @@ export function useOfItem(
     return { ...base, provider: writer.name, ...known, category: writer.category, sure: isOwn ? 'likely' : 'certain' };
   if (listed) return { ...base, ...known, category: FUNCTIONAL, sure: 'likely' };
   const lasts = kind === 'cookie' ? (item.days ?? 0) > 1 : kind !== 'sessionStorage';
-  // A third party that tells visitors apart for longer than a visit follows them.
   const differs = others.length > 0 && others.every(({ hash }) => hash !== item.hash);
   const isIdentifier = lasts && differs && item.isRandom && item.length >= 8;
-  if (!isOwn && isIdentifier) return { ...base, category: ADVERTISING, sure: 'likely' };
-  if (isOwn && (isFunctionalName(name) || (item.httpOnly && !item.days)))
-    return { ...base, category: FUNCTIONAL, sure: 'likely' };
-  if (isIdentifier) return { ...base, category: ANALYTICS, sure: 'possible' };
-  return { ...base, sure: 'possible' };
+  return { ...base, ...guessCategory({ name, isOwn, isIdentifier, isServerSession: !!item.httpOnly && !item.days }) };
 }

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
-import { trackerOf } from '../testing/trackers.js';
+import { trackerOf } from '../google/trackers.js';
+import { FONT_HOSTS } from '../settings/font-hosts.js';
 import { PARTIES } from './open-data.js';
 
 /** What a third party does on a page, as far as consent goes. */
@@ -34,9 +35,7 @@ const OVERRIDES: readonly { domain: string; name?: string; use: PartyUse; catego
   { domain: 'clarity.ms', use: 'tracking', category: ANALYTICS },
   { domain: 'connect.facebook.net', name: 'Meta Pixel', use: 'tracking', category: ADVERTISING },
   { domain: 'analytics.tiktok.com', name: 'TikTok Pixel', use: 'tracking', category: ADVERTISING },
-  { domain: 'fonts.googleapis.com', use: 'fonts' },
-  { domain: 'fonts.gstatic.com', use: 'fonts' },
-  { domain: 'use.typekit.net', use: 'fonts' },
+  ...FONT_HOSTS.map((domain) => ({ domain, use: 'fonts' as const })),
   { domain: 'maps.googleapis.com', use: 'embed', category: ADVERTISING },
   { domain: 'maps.google.com', name: 'Google Maps', use: 'embed', category: ADVERTISING },
   ...[

@@ -1,6 +1,6 @@
 import { INTEREST_WORDS, PRESSING_WORDS, PURPOSE_WORDS } from './control-words.js';
 import type { Finding, Rule, Severity } from './finding.js';
-import type { Certainty } from './known-item.js';
+import type { Certainty } from '../storage/guess-category.js';
 import type { Moment } from './moment.js';
 import type { ControlRecord, LayerRecord } from './observation.js';
 import type { PageView } from './page-view.js';

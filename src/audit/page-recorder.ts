@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext, CDPSession, Page, Request } from 'playwright';
 import { delay } from '../testing/poll.js';
-import { isRandomValue } from './is-random-value.js';
+import { isRandomValue } from '../storage/random-value.js';
 import type { Initiators, Place, RequestRecord, StoredRecord } from './observation.js';
 import { readStores, type StoreEntry } from './read-stores.js';
 import { within } from './within.js';

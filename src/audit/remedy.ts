@@ -1,6 +1,12 @@
 import { ADVERTISING, ANALYTICS, FUNCTIONAL, type Category } from '../consent/category.js';
 import { matchesName, GOOGLE_COOKIES } from '../storage/known-cookies.js';
 import { readDeclaredCookies } from '../storage/declared-cookies.js';
+import {
+  cookieDeclaration,
+  type CookieDeclaration,
+  type DeclarationTexts,
+  type ServiceDeclaration,
+} from '../settings/declaration.js';
 import { validateSettings } from '../settings/validate-settings.js';
 import { googleIdsIn } from './change-element.js';
 import type { ElementChange, Finding } from './finding.js';
@@ -9,26 +15,6 @@ import { PageView } from './page-view.js';
 import { categoriesChange } from './library-categories.js';
 import type { PageRecord } from './observation.js';
 import { isGoogleTag, serviceName } from './service-name.js';
-
-/** One cookie or other item in the JSON block. */
-interface CookieSetting {
-  name: string;
-  category: string;
-  kind?: string;
-  provider?: string;
-  purpose?: string;
-  duration?: string;
-  host?: string;
-  httpOnly?: boolean;
-}
-
-interface ServiceSetting {
-  name: string;
-  title: string;
-  category: string;
-  provider?: string;
-  hosts?: string[];
-}
 
 /** What to put into a site. */
 export interface Remedy {
@@ -41,21 +27,14 @@ export interface Remedy {
   readonly changes: readonly ElementChange[];
 }
 
-/** Texts of a declared item, by language. */
-export interface RemedyTexts {
-  readonly purposes: Readonly<Record<string, string>>;
-  readonly session: string;
-  readonly days: (days: number) => string;
-}
-
 const attribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const isListed = (use: Party['use']) => use === 'tracking' || use === 'embed';
 
-function services(view: PageView): ServiceSetting[] {
+function services(view: PageView): ServiceDeclaration[] {
   const given = view.record.library?.block['services'];
-  const listed = new Map<string, ServiceSetting>();
-  for (const service of Array.isArray(given) ? (given as ServiceSetting[]) : []) listed.set(service.name, service);
+  const listed = new Map<string, ServiceDeclaration>();
+  for (const service of Array.isArray(given) ? (given as ServiceDeclaration[]) : []) listed.set(service.name, service);
   for (const { party } of view.requests) {
     if (!party.category || !isListed(party.use) || isGoogleTag(party)) continue;
     const name = serviceName(party, view);
@@ -71,10 +50,10 @@ function services(view: PageView): ServiceSetting[] {
   return [...listed.values()];
 }
 
-function cookies(view: PageView, texts: RemedyTexts): CookieSetting[] {
+function cookies(view: PageView, texts: DeclarationTexts): CookieDeclaration[] {
   const given = view.record.library?.block['cookies'];
   const own = readDeclaredCookies(given, () => undefined);
-  const listed = new Map<string, CookieSetting>();
+  const listed = new Map<string, CookieDeclaration>();
   for (const { item, use } of view.items) {
     if (!use.category || use.category === FUNCTIONAL) continue;
     const isKnown = [...own, ...GOOGLE_COOKIES].some(
@@ -84,19 +63,12 @@ function cookies(view: PageView, texts: RemedyTexts): CookieSetting[] {
     const name = use.pattern.length >= 2 ? use.pattern : item.name;
     const key = `${item.kind} ${name}`;
     if (listed.has(key)) continue;
-    const isOwn = view.isOwnHost(item.host);
-    listed.set(key, {
-      name,
-      category: use.category,
-      ...(item.kind === 'cookie' ? {} : { kind: item.kind }),
-      ...(use.provider ? { provider: use.provider } : {}),
-      purpose: texts.purposes[use.category] ?? '',
-      ...(item.kind === 'cookie' ? { duration: item.days ? texts.days(item.days) : texts.session } : {}),
-      ...(isOwn ? {} : { host: item.host }),
-      ...(item.httpOnly ? { httpOnly: true } : {}),
-    });
+    const host = view.isOwnHost(item.host) ? undefined : item.host;
+    const { kind, days, httpOnly } = item;
+    const declarable = { kind, name, category: use.category, provider: use.provider, days, host, httpOnly };
+    listed.set(key, cookieDeclaration(declarable, texts));
   }
-  return [...(Array.isArray(given) ? (given as CookieSetting[]) : []), ...listed.values()];
+  return [...(Array.isArray(given) ? (given as CookieDeclaration[]) : []), ...listed.values()];
 }
 
 /** Ids of Google's tags that the page loads or configures by itself. */
@@ -145,7 +117,7 @@ function controllerOf({ record, siteHost }: PageView): string {
 }
 
 /** What to put into a page so that its findings go, where pasting can do that. */
-export function remedyFor(record: PageRecord, findings: readonly Finding[], texts: RemedyTexts): Remedy {
+export function remedyFor(record: PageRecord, findings: readonly Finding[], texts: DeclarationTexts): Remedy {
   const view = new PageView(record);
   const block: Record<string, unknown> = { ...record.library?.block };
   const [serviceList, cookieList] = [services(view), cookies(view, texts)];

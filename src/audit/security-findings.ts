@@ -1,9 +1,6 @@
+import { isSessionName } from '../storage/guess-category.js';
 import type { Finding } from './finding.js';
 import type { PageView } from './page-view.js';
-
-/** What keeps a visitor logged in. */
-const SESSION_NAME =
-  /(^|[_.-])(sess(ion)?(_?id)?|sid|auth(_?token)?|login|jwt|remember(_?me)?|connect\.sid)$|^(PHPSESSID|JSESSIONID|ASP\.NET_SessionId|laravel_session)$|^wordpress_logged_in/i;
 
 /** What is wrong with how cookies are kept. */
 export function securityFindings(view: PageView): Finding[] {
@@ -14,7 +11,7 @@ export function securityFindings(view: PageView): Finding[] {
       .map((one) => [one.item.name, one] as const),
   );
   return [...seen.values()].flatMap(({ item, moment }): Finding[] => {
-    const isSession = SESSION_NAME.test(item.name);
+    const isSession = isSessionName(item.name);
     const base = {
       sure: 'certain',
       moments: [moment],

@@ -1,15 +1,7 @@
 import { serviceAt } from '../consent/service.js';
+import { serviceNameFor } from '../settings/declaration.js';
 import type { Party } from './known-party.js';
 import type { PageView } from './page-view.js';
-
-const toName = (title: string) =>
-  title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[^a-z]+|-+$/g, '')
-    .slice(0, 32)
-    .replace(/-+$/, '');
 
 /** Google's tags are no services: the library knows them by their ids. */
 export const isGoogleTag = ({ domains, name }: Party): boolean =>
@@ -28,6 +20,5 @@ export function serviceName(party: Party, view: PageView): string | undefined {
   const known = declared.find(({ hosts = [] }) => hosts.some((host) => party.domains.includes(host)));
   if (known?.name) return known.name;
   const byHost = serviceAt(`https://${party.domains[0]}/`, []);
-  const name = byHost.includes('.') ? toName(party.name) : byHost;
-  return name && !['analytics', 'advertising', 'functional'].includes(name) ? name : undefined;
+  return (byHost.includes('.') ? serviceNameFor(party.name) : byHost) || undefined;
 }

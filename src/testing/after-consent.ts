@@ -5,7 +5,7 @@ import { faultsOfDefault } from './faults-of-default.js';
 import { faultsOfLibrary } from './faults-of-library.js';
 import { consentCommands, wronglyGranted, signalsFor, stateAfter, wrongSignals, type Signals } from './signals.js';
 import type { Evidence } from './subject.js';
-import { categoryOfItem, trackerOf } from './trackers.js';
+import { categoryOfItem, trackerOf } from '../google/trackers.js';
 import type { VisitOptions } from './visit-options.js';
 import { faultPerAddress, describeItem, formatTimes } from './fault-text.js';
 

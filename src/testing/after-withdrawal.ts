@@ -1,6 +1,6 @@
 import { consentCommands, stateAfter, notDenied } from './signals.js';
 import type { Evidence } from './subject.js';
-import { categoryOfItem, trackerOf, type StoredItem } from './trackers.js';
+import { categoryOfItem, trackerOf, type StoredItem } from '../google/trackers.js';
 import type { VisitOptions } from './visit-options.js';
 import { faultPerAddress, describeItem } from './fault-text.js';
 

@@ -3,7 +3,7 @@ import { faultsOfDefault } from './faults-of-default.js';
 import { faultsOfLibrary } from './faults-of-library.js';
 import { consentCommands, wronglyGranted, signalsFor } from './signals.js';
 import type { Evidence } from './subject.js';
-import { categoryOfItem, trackerOf } from './trackers.js';
+import { categoryOfItem, trackerOf } from '../google/trackers.js';
 import { timeoutOf, type VisitOptions } from './visit-options.js';
 import { faultPerAddress, describeItem } from './fault-text.js';
 

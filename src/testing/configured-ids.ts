@@ -1,6 +1,6 @@
 import { ADVERTISING, ANALYTICS, type Category } from '../consent/category.js';
 import type { QueueItem } from './page-snapshot.js';
-import type { StoredItem } from './trackers.js';
+import type { StoredItem } from '../google/trackers.js';
 
 /** The category that an id needs. `undefined` when its prefix does not determine one. */
 export function categoryOfId(id: string): Category | undefined {

@@ -2,7 +2,7 @@ import { plant } from './plant.js';
 import { takeSnapshot } from './take-snapshot.js';
 import type { Evidence, Subject, WithdrawBy } from './subject.js';
 import type { TestDocument } from './test-target.js';
-import { trackerOf } from './trackers.js';
+import { trackerOf } from '../google/trackers.js';
 import { delay, poll } from './poll.js';
 import { timeoutOf, type VisitOptions } from './visit-options.js';
 

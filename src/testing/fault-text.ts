@@ -1,5 +1,5 @@
 import type { QueueItem } from './page-snapshot.js';
-import type { StoredItem } from './trackers.js';
+import type { StoredItem } from '../google/trackers.js';
 
 /** The rest of a long address is of no use to a reader. */
 const MAX_ADDRESS_LENGTH = 120;

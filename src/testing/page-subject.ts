@@ -12,7 +12,7 @@ import { domainOf, isSentTo, setChoiceCookie, removeCookies } from './cookie-jar
 import { recordOf } from './stored-record.js';
 import type { Evidence, Subject } from './subject.js';
 import type { TestCookie, TestPage } from './test-page.js';
-import { categoryOfItem, trackerAt, type StoredItem } from './trackers.js';
+import { categoryOfItem, trackerAt, type StoredItem } from '../google/trackers.js';
 import { recordTraffic } from './traffic.js';
 import { delay, poll } from './poll.js';
 import { consentCommands } from './signals.js';

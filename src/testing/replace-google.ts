@@ -1,6 +1,6 @@
 import { standInTag } from './stand-in-tag.js';
 import type { TestPage, TestRoute } from './test-page.js';
-import { trackerOf } from './trackers.js';
+import { trackerOf } from '../google/trackers.js';
 import type { VisitOptions } from './visit-options.js';
 
 const isForGoogle = ({ href }: { readonly href: string }) => !!trackerOf(href)?.isGoogle;

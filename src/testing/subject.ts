@@ -1,6 +1,6 @@
 import type { Choices } from '../consent/record.js';
 import type { PageSnapshot } from './page-snapshot.js';
-import type { StoredItem } from './trackers.js';
+import type { StoredItem } from '../google/trackers.js';
 
 /** Everything that is known about a page. */
 export interface Evidence extends PageSnapshot {

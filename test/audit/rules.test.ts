@@ -8,7 +8,7 @@ import { applyChanges, changeFor, googleIdsIn } from '../../src/audit/change-ele
 import { dutch } from '../../src/audit/dutch.js';
 import { english } from '../../src/audit/english.js';
 import { evaluatePage } from '../../src/audit/evaluate.js';
-import { isRandomValue } from '../../src/audit/is-random-value.js';
+import { isRandomValue } from '../../src/storage/random-value.js';
 import { partyOf, siteOf } from '../../src/audit/known-party.js';
 import { MOMENTS } from '../../src/audit/moment.js';
 import type { Observation, PageRecord, RequestRecord, StoredRecord } from '../../src/audit/observation.js';
