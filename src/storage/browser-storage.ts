@@ -11,14 +11,20 @@ export type DatabaseKind = 'indexedDB' | 'cacheStorage';
 
 export const DATABASE_KINDS: readonly DatabaseKind[] = ['indexedDB', 'cacheStorage'];
 
+/** Splits at the first `=`. A cookie without one is all value, and has no name. */
+function toEntry(pair: string): [name: string, value: string] {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
+}
+
 /** Lists what script can see of one kind. A storage that cannot be opened is empty. */
 export function entriesOf(kind: StorageKind): [name: string, value: string][] {
   try {
-    if (kind !== 'cookie') return Object.entries(window[kind]) as [string, string][];
-    return page.cookie
-      .split('; ')
-      .filter(Boolean)
-      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+    if (kind === 'cookie') return page.cookie.split('; ').filter(Boolean).map(toEntry);
+    const storage = window[kind];
+    // Not its properties: an item named `length` or `__proto__` is none.
+    const names = Array.from({ length: storage.length }, (_, at) => storage.key(at)!);
+    return names.map((name) => [name, storage.getItem(name)!]);
   } catch {
     // SecurityError in a sandboxed frame.
     return [];
