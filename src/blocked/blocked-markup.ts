@@ -3,6 +3,9 @@ import { BLOCKED_ATTRIBUTES } from './selectors.js';
 
 const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** What it writes itself, whatever an element has of it. */
+const OWN_ATTRIBUTES = ['data-category', 'data-service', 'data-type'];
+
 /** An element that is to be blocked. */
 export interface BlockableElement {
   readonly tag: string;
@@ -15,7 +18,7 @@ export function blockedStartTag({ tag, attributes }: BlockableElement, category:
   const given = [...attributes];
   const type = (given.find(([name]) => name === 'type')?.[1] ?? '').trim().toLowerCase();
   const own = given
-    .filter(([name]) => !(isScript && name === 'type'))
+    .filter(([name]) => !OWN_ATTRIBUTES.includes(name) && !(isScript && name === 'type'))
     .map(([name, value]) => {
       const isBlocked = BLOCKED_ATTRIBUTES.some((blocked) => blocked === name);
       const written = isBlocked ? `data-${name}` : name;

@@ -40,6 +40,8 @@ export interface Core {
   readonly language: LanguagePreference;
   /** Whether the visitor's browser refuses by Global Privacy Control, and the site respects that. */
   readonly gpcOptOut: boolean;
+  /** What was stored when the library started, as `KIND NAME`, for the developer tools; empty where no one develops. */
+  readonly storedAtStart: ReadonlySet<string>;
   /** Whether a page of another origin shows this one in a frame. Nothing can be granted there. */
   readonly isInForeignFrame: boolean;
   /** Reports an error to the site's developer. */

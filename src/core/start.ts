@@ -4,12 +4,14 @@ import { ConsentManager } from '../consent/consent-manager.js';
 import { GoogleTags } from '../google/google-tags.js';
 import { LanguagePreference } from '../locales/language-preference.js';
 import { attempt } from '../platform/attempt.js';
+import { DEVELOPMENT_DELAY_MS, isDevelopmentHost } from '../platform/development-host.js';
 import { isInForeignFrame } from '../platform/foreign-frame.js';
 import { createRandomId } from '../platform/random-id.js';
 import type { Report } from '../platform/report.js';
 import { whenActivated } from '../platform/when-activated.js';
 import type { GivenSettings } from '../settings/read-setting.js';
 import { readSettings } from '../settings/settings.js';
+import { entriesOf, STORAGE_KINDS } from '../storage/browser-storage.js';
 import { ConsentCookie } from '../storage/consent-cookie.js';
 import { TabSync } from '../storage/tab-sync.js';
 import { markChoice } from './asked-around.js';
@@ -58,6 +60,12 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     baseUrl: page.baseURI,
     report: reportSetting,
   });
+  const isDeveloped = isDevelopmentHost(location.hostname);
+  const storedAtStart = new Set(
+    settings.debug || isDeveloped
+      ? STORAGE_KINDS.flatMap((kind) => entriesOf(kind).map(([name]) => `${kind} ${name}`))
+      : [],
+  );
   const gpcOptOut = settings.gpc !== 'ignore' && !!navigator.globalPrivacyControl;
   const language = new LanguagePreference(settings.lang);
   const loader = new PartLoader(importFile, report);
@@ -103,6 +111,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     blocked,
     language,
     gpcOptOut,
+    storedAtStart,
     isInForeignFrame: isFramed,
     report,
     onChange: (listener) => void listeners.push(listener),
@@ -129,6 +138,8 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   addEventListener('load', () => {
     if (googleTags.hasForeignTag) check();
   });
+  // Where a site is developed they follow the page by themselves, also that of a returning visitor.
+  if (isDeveloped) setTimeout(() => void core.withPart('devtools', () => undefined), DEVELOPMENT_DELAY_MS);
   whenActivated(() => {
     // The site's code gets its API whatever a browser refuses here, as it does in a sandboxed page.
     attempt(() => restoreChoice({ core, googleTags, tabSync }), report);

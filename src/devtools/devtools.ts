@@ -9,9 +9,11 @@ import { checkGoogleConfig } from './check-google-config.js';
 import { checkSettings } from './check-settings.js';
 import { checkTagOrder } from './check-tag-order.js';
 import { checkTexts } from './check-texts.js';
-import { collectGoogleRequests } from './google-requests.js';
+import { DriftReport } from './follow-drift.js';
 import { inspect } from './inspect.js';
+import { isDevelopmentHost } from '../platform/development-host.js';
 import { page } from '../platform/native.js';
+import { ResourceEntries } from './resource-entries.js';
 
 export { build } from '../platform/build.js';
 
@@ -46,7 +48,7 @@ const checkPolicyUrl = ({ policyUrl, categories }: Core['settings']): Problem[] 
 
 /** Starts the reports. Each problem is reported once. */
 export function start(core: Core): Devtools {
-  const requests = collectGoogleRequests();
+  const resources = new ResourceEntries();
   const reported = new Set<string>();
   let isFollowing = false;
 
@@ -56,6 +58,8 @@ export function start(core: Core): Devtools {
       reported.add(problem);
     }
   }
+
+  if (core.settings.debug || isDevelopmentHost(location.hostname)) new DriftReport(core, resources).follow();
 
   const reportTagOrder = () => reportOnce(checkTagOrder(core, dataLayer()), warn);
 
@@ -70,7 +74,7 @@ export function start(core: Core): Devtools {
   function follow(): void {
     if (isFollowing) return;
     isFollowing = true;
-    const inspectLater = () => setTimeout(() => inspect(core, requests), INSPECT_AFTER_MS);
+    const inspectLater = () => setTimeout(() => inspect(core, resources.all), INSPECT_AFTER_MS);
     onceLoaded(inspectLater);
     core.onChange(inspectLater);
   }
@@ -87,7 +91,7 @@ export function start(core: Core): Devtools {
     },
     inspect() {
       reportProblems();
-      inspect(core, requests);
+      inspect(core, resources.all);
     },
   };
 }

@@ -3,19 +3,17 @@ import { categoryList } from '../blocked/requirement.js';
 import { describeScript } from '../blocked/script-element.js';
 import { blockedAttributes, isReleased } from '../blocked/elements.js';
 import { BLOCKED, COPIED, EMBED, EXECUTED } from '../blocked/selectors.js';
-import { FUNCTIONAL } from '../consent/category.js';
 import { DAY_MS } from '../consent/policy.js';
 import type { Core } from '../core/core.js';
 import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
-import { knownCookiesOf } from '../google/google-cookies.js';
 import type { Problem } from '../platform/report.js';
 import { safeUrl } from '../platform/safe-url.js';
 import { GOOGLE_URL } from '../settings/settings.js';
-import { entriesOf, recentDenialKey, recordsKey, STORAGE_KINDS } from '../storage/browser-storage.js';
-import { readDeclaredCookies } from '../storage/declared-cookies.js';
-import { matchesName } from '../storage/known-cookies.js';
-import { vendorCookies } from '../storage/vendor-cookies.js';
-import type { GoogleRequest } from './google-requests.js';
+import { googleRequests } from './google-requests.js';
+import { itemClassifier } from './item-use.js';
+import { isHostOf, ownHosts } from './own-hosts.js';
+import { readStoredItems } from './read-stored-items.js';
+import type { ResourceEntry } from './resource-entries.js';
 import { page } from '../platform/native.js';
 
 /** One row of the table of blocked content. */
@@ -36,10 +34,6 @@ interface UnblockedRow {
 
 /** Elements that load something. */
 const LOADING = '[src],link[href],object[data]';
-
-/** Whether a host belongs to the site, as far as names tell. */
-const isSameSite = (host: string, site: string): boolean =>
-  host === site || host.endsWith(`.${site}`) || site.endsWith(`.${host}`);
 
 function choiceLine({ consent, gpcOptOut, settings }: Core): string {
   const { record, stored } = consent;
@@ -62,18 +56,14 @@ const commandRows = (queue: readonly unknown[]) =>
     return [{ at, command: `${command} ${kind}`, ...(command === 'consent' && (signals as object)) }];
   });
 
-/** What this browser stores for the site, as far as scripts can see. */
-function storedRows({ given, settings: { cookieName, tags, vendors } }: Core) {
-  const own = [cookieName, recordsKey(cookieName), recentDenialKey(cookieName)];
-  // The core has reported unusable declarations.
-  const declared = readDeclaredCookies(given.cookies, () => undefined);
-  const known = knownCookiesOf(tags, [...declared, ...vendorCookies(vendors, declared)]);
-  return STORAGE_KINDS.flatMap((kind) =>
-    entriesOf(kind).map(([name]) => {
-      const match = known.find((one) => one.kind === kind && matchesName(one.name, name));
-      return { name, kind, category: own.includes(name) ? FUNCTIONAL : (match?.category ?? 'not declared') };
-    }),
-  );
+/** What this browser stores for the site, as far as scripts can see at once. */
+function storedRows(core: Core) {
+  const classify = itemClassifier(core);
+  return readStoredItems().map((item) => {
+    const { source, asked, category, isGoogle } = classify(item);
+    const isDeclared = source === 'library' || source === 'declared' || isGoogle;
+    return { name: item.name, kind: item.kind, category: isDeclared ? (asked ?? category) : 'not declared' };
+  });
 }
 
 function blockedRow(element: HTMLElement, { blocked, consent }: Core): BlockedRow {
@@ -105,7 +95,9 @@ const blockedRows = (core: Core) =>
     .map((element) => blockedRow(element, core));
 
 /** What the page loads from third parties without a category; each address once. */
-function unblockedRows(googleUrl: string): UnblockedRow[] {
+function unblockedRows(core: Core): UnblockedRow[] {
+  const { googleUrl } = core.settings;
+  const owners = ownHosts(core);
   const rows = new Map<string, UnblockedRow>();
   for (const element of page.querySelectorAll<HTMLElement>(LOADING)) {
     const given = ['src', 'href', 'data'].map((name) => element.getAttribute(name)).find(Boolean);
@@ -114,7 +106,7 @@ function unblockedRows(googleUrl: string): UnblockedRow[] {
     const isOurs = !!address && [GOOGLE_URL, googleUrl].some((url) => address.startsWith(url));
     if (!address || isOurs || rows.has(address)) continue;
     const host = new URL(address).hostname;
-    if (!isSameSite(host, location.hostname)) rows.set(address, { host, from: `<${element.localName}>`, address });
+    if (!isHostOf(host, owners)) rows.set(address, { host, from: `<${element.localName}>`, address });
   }
   return [...rows.values()];
 }
@@ -125,12 +117,13 @@ function log(title: Problem, rows: readonly object[] = []): void {
 }
 
 /** Logs the choice, what Google has been told and asked, what is stored, and what is and is not blocked. */
-export function inspect(core: Core, requests: readonly GoogleRequest[]): void {
+export function inspect(core: Core, entries: readonly ResourceEntry[]): void {
+  const requests = googleRequests(entries);
   const commands = commandRows(dataLayer());
   const stored = storedRows(core);
   const undeclared = stored.filter(({ category }) => category === 'not declared');
   const blocked = blockedRows(core);
-  const unblocked = unblockedRows(core.settings.googleUrl);
+  const unblocked = unblockedRows(core);
   log(`Choice: ${choiceLine(core)}`);
   log(`Ids: ${tagLine(core)}`);
   log(`${commands.length} commands in the data layer, in this order:`, commands);

@@ -28,6 +28,12 @@ const DATABASES: Readonly<Record<DatabaseKind, Databases>> = {
   },
 };
 
+/** Names of the databases or caches of the site; none where they cannot be listed. */
+export const databaseNames = (kind: DatabaseKind): Promise<readonly string[]> =>
+  Promise.resolve()
+    .then(() => DATABASES[kind].names())
+    .catch(() => []);
+
 /** Removes the databases and caches of denied categories that the site has declared. Never rejects. */
 export async function cleanUpDatabases({ cookies, isDenied }: CleanUpOptions): Promise<CleanUpResult> {
   const removed: string[] = [];

@@ -1,6 +1,6 @@
-import { keptBy } from '../settings/vendors.js';
+import { keptBy, VENDOR_NAMES, type VendorName } from '../settings/vendors.js';
 import { STORAGE_KINDS } from './browser-storage.js';
-import type { KnownCookie } from './known-cookies.js';
+import { matchesName, type KnownCookie } from './known-cookies.js';
 
 /**
  * What the vendors of a site keep, wherever a script can have put it. It goes when the vendor itself is denied, not only when
@@ -13,3 +13,12 @@ export const vendorCookies = (vendors: readonly string[], declared: readonly Kno
       .filter((name) => !declared.some((one) => one.name === name))
       .flatMap((name) => STORAGE_KINDS.map((kind) => ({ name, category: vendor, kind }))),
   );
+
+/** The vendor that keeps something of this name, named by the site or not, with the name as the vendor has it. */
+export function vendorKeeping(name: string): { readonly vendor: VendorName; readonly pattern: string } | undefined {
+  for (const vendor of VENDOR_NAMES) {
+    const pattern = keptBy(vendor).find((kept) => matchesName(kept, name));
+    if (pattern) return { vendor, pattern };
+  }
+  return;
+}

@@ -1,15 +1,9 @@
 import type { Core } from '../core/core.js';
+import { DEVELOPMENT_DELAY_MS, isDevelopmentHost } from '../platform/development-host.js';
 import { dataLayer, wordsOfCommand } from '../google/data-layer.js';
 
-/** Hosts on which sites are developed. */
-const DEVELOPMENT_HOST = /(^|\.)(localhost|local)$|^127\.|^\[::1\]$/;
-
-/**
- * How long a layer has to be on screen before it is checked, so that the style of the page has been applied. Without
- * `data-debug` the check waits longer, so that measuring the speed of a page in development measures what visitors get.
- */
+/** How long a layer has to be on screen before it is checked, so that the style of the page has been applied. */
 const DEBUG_DELAY_MS = 500;
-const DEVELOPMENT_DELAY_MS = 2500;
 
 /** How long the page's own code gets before its commands are checked. */
 const PAGE_CHECK_DELAY_MS = 1000;
@@ -19,7 +13,7 @@ const CONSENT_SETTING = /^(allow_(google|ad)_|ads_data|url_pass)/;
 
 function siteCheckDelay({ settings }: Core): number | undefined {
   if (settings.debug) return DEBUG_DELAY_MS;
-  return DEVELOPMENT_HOST.test(location.hostname) ? DEVELOPMENT_DELAY_MS : undefined;
+  return isDevelopmentHost(location.hostname) ? DEVELOPMENT_DELAY_MS : undefined;
 }
 
 /** Checks the look of a layer that has just been shown, where sites are developed. */
