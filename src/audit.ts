@@ -14,8 +14,7 @@ export type { LayerRecord, Observation, PageRecord, Place, RequestRecord, Stored
 export type { PageOptions } from './audit/record-page.js';
 export type { Remedy } from './audit/remedy.js';
 export { applyChanges } from './audit/change-element.js';
-export { CannotLook } from './audit/cannot-look.js';
-export { PageFailure } from './audit/page-failure.js';
+export { CannotLook, PageFailure } from './audit/audit-error.js';
 export { launchBrowser };
 
 /** What came of looking at a page. */

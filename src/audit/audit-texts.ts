@@ -1,9 +1,8 @@
-import type { Obstacle } from './cannot-look.js';
+import type { FailureReason, Obstacle } from './audit-error.js';
 import type { Rule, Severity, Solution } from './finding.js';
 import type { DeclarationTexts } from '../settings/declaration.js';
 import type { Certainty } from '../storage/guess-category.js';
 import type { Moment } from './moment.js';
-import type { FailureReason } from './page-failure.js';
 import type { Problem } from '../platform/report.js';
 
 /** What is said of a rule. */

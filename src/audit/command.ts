@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import type { AuditTexts } from './audit-texts.js';
-import { CannotLook } from './cannot-look.js';
+import { CannotLook } from './audit-error.js';
 import { SEVERITIES } from './finding.js';
 import { runJob, type JobOptions, type Progress } from './job.js';
 import type { Summary } from './page-result.js';
 import { htmlReport } from './report-html.js';
 import { jsonReport } from './report-json.js';
+import { sarifReport } from './report-sarif.js';
 import { countsText, resultText } from './report-text.js';
 import { ResultStore } from './result-store.js';
 import { textsFor } from './texts.js';
@@ -103,6 +104,7 @@ async function writeReports(folder: string, store: ResultStore, summaries: reado
   mkdirSync(folder, { recursive: true });
   const about = { summaries, made: new Date().toISOString(), lang: texts.lang };
   await writeFile(join(folder, 'report.json'), jsonReport(store.read(), about));
+  await writeFile(join(folder, 'report.sarif'), sarifReport(store.read(), about, texts));
   await writeFile(join(folder, 'report.html'), htmlReport(store.read(), about, texts));
 }
 
@@ -148,7 +150,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCode(summaries, values['fail-on'], texts);
   } catch (error) {
     if (!(error instanceof CannotLook)) throw error;
-    stderr.write(`[cookiemelding] ${texts.obstacles[error.obstacle]} ${error.detail}\n`);
+    stderr.write(`[cookiemelding] ${texts.obstacles[error.reason]} ${error.detail}\n`);
     return COULD_NOT_LOOK;
   } finally {
     store.close();

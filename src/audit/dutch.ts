@@ -313,7 +313,7 @@ zegt wat er zonder toestemming gebeurt, en wat te plakken om het goed te maken.
   --crawl N          bezoek ook hoogstens N pagina’s waar de genoemde naar verwijzen
   --sitemap          bezoek ook de pagina’s in de sitemap
   --max N            bezoek in totaal hoogstens N pagina’s (1000)
-  --out DIR          schrijf report.html en report.json in DIR
+  --out DIR          schrijf report.html, report.json en report.sarif in DIR
   --json             toon het JSON-rapport, en niets anders
   --fail-on NIVEAU   error, warning of never: wat afsluitcode 1 geeft (error)
   --concurrency N    aantal pagina’s tegelijk (1)

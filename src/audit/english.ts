@@ -302,7 +302,7 @@ happens without consent, and what to paste to put it right.
   --crawl N          also visit up to N pages that the given ones link to
   --sitemap          also visit the pages in the site's sitemap
   --max N            visit at most N pages in all (1000)
-  --out DIR          write report.html and report.json to DIR
+  --out DIR          write report.html, report.json and report.sarif to DIR
   --json             print the JSON report, and nothing else
   --fail-on LEVEL    error, warning or never: what makes the exit code 1 (error)
   --concurrency N    pages at the same time (1)

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { delay } from '../testing/poll.js';
 import { evaluatePage } from './evaluate.js';
 import { launchBrowser, type LaunchOptions } from './launch-browser.js';
-import { PageFailure, toPageFailure } from './page-failure.js';
+import { PageFailure, toPageFailure } from './audit-error.js';
 import { summarize, type Result, type Summary } from './page-result.js';
 import { recordPage, type PageOptions } from './record-page.js';
 import { remedyFor } from './remedy.js';

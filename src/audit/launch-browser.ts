@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, BrowserType } from 'playwright';
-import { CannotLook } from './cannot-look.js';
+import { CannotLook } from './audit-error.js';
 import { importOptional } from './load-package.js';
 
 export interface LaunchOptions {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding.js';
 import { SEVERITIES } from './finding.js';
 import type { PageRecord } from './observation.js';
-import type { FailureReason } from './page-failure.js';
+import type { FailureReason } from './audit-error.js';
 import type { Remedy } from './remedy.js';
 
 /** A page that was looked at. The HTML of the page is left out. */

@@ -1,10 +1,8 @@
+import type { Observation, PageRecord } from './observation.js';
+
 /** What is read of a page besides its stores and its notice. */
-export interface PageFacts {
-  readonly title: string;
-  readonly hints: readonly { readonly url: string; readonly rel: string }[];
-  readonly links: readonly string[];
-  /** Names of elements that lead back to the settings. */
-  readonly settingsControls: readonly string[];
+export interface PageFacts
+  extends Pick<Observation, 'hints' | 'settingsControls'>, Pick<PageRecord, 'title' | 'links'> {
   /** The JSON block of the library. */
   readonly block: string;
   readonly tool: string;

@@ -11,8 +11,12 @@ export async function readStores(): Promise<StoreEntry[]> {
   const entries: StoreEntry[] = [];
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
-      for (const [name, value] of Object.entries(window[kind]))
-        entries.push({ kind, name, value: String(value).slice(0, MAX_VALUE) });
+      const storage = window[kind];
+      // Not its properties: an item named `length` or `__proto__` is none.
+      for (let at = 0; at < storage.length; at++) {
+        const name = storage.key(at) ?? '';
+        entries.push({ kind, name, value: (storage.getItem(name) ?? '').slice(0, MAX_VALUE) });
+      }
     } catch {
       // A frame that may keep nothing.
     }

@@ -6,7 +6,7 @@ import type { PageSnapshot } from '../testing/page-snapshot.js';
 import { answerByRules } from './autoconsent.js';
 import type { Moment } from './moment.js';
 import type { LayerRecord, LibraryRecord, Observation, PageRecord, Picture } from './observation.js';
-import { PageFailure, toPageFailure } from './page-failure.js';
+import { PageFailure, toPageFailure } from './audit-error.js';
 import { PageRecorder } from './page-recorder.js';
 import { answer, clickControl, clickSettings, findLayer, readFacts, waitForLayer, type FoundLayer } from './press.js';
 import type { PageFacts } from './read-page.js';

@@ -41,7 +41,11 @@ export function takeSnapshot(layerName?: string | null, page: Document = documen
   const isOpen = attempt(() => !!notice?.matches(':popover-open'), false);
   const queue = view[layerName || settings.layerName || 'dataLayer'];
   const itemsIn = (kind: 'localStorage' | 'sessionStorage') =>
-    attempt(() => Object.keys(view[kind] as Storage), []).map((name) => ({ kind, name }));
+    attempt(() => {
+      const storage = view[kind] as Storage;
+      // Not its properties: an item named `length` or `__proto__` is none.
+      return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+    }, []).map((name) => ({ kind, name }));
   const toQueueItem = (item: unknown): QueueItem => {
     const isCommand = Object.prototype.toString.call(item) === '[object Arguments]';
     return { isCommand, values: isCommand || Array.isArray(item) ? Object.values(item as object).map(toPlain) : [] };

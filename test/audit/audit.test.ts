@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage, launchBrowser } from 'cookiemelding/audit';
 import { validateSettings } from '../../src/settings/validate-settings.js';
 import { missedOf, paste, rulesOf } from './corpus.js';
+import { sarifFaults } from './sarif.js';
 import { hostOf, sites } from './sites.js';
 import { startSites, type SiteServer } from './site-server.js';
 
@@ -129,6 +130,9 @@ describe('a run', () => {
       );
       expect(report.pages.find(({ url }) => url.includes('plain'))?.findings).toEqual([]);
       for (const { settings } of report.sites) expect(validateSettings(settings)).toEqual([]);
+      const sarif = JSON.parse(readFileSync(join(out, 'report.sarif'), 'utf8')) as { runs: [{ results: unknown[] }] };
+      expect(sarifFaults(sarif)).toEqual([]);
+      expect(sarif.runs[0].results).toHaveLength(report.pages.flatMap(({ findings }) => findings).length);
       const html = readFileSync(join(out, 'report.html'), 'utf8');
       expect(html).toContain('Tracking before a choice');
       expect(html).toContain('the host does not exist');

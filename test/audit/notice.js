@@ -1,5 +1,7 @@
 // A consent notice such as sites write themselves, with the faults that a test asks for. It runs in the page.
 
+import { loadScript, RANDOM_ID } from './page-code.js';
+
 /**
  * @typedef {object} NoticeOptions
  * @property {'button' | 'none' | 'link' | 'small' | 'faint' | 'confirm' | 'second-layer'} [reject]
@@ -83,9 +85,9 @@ export function notice(options = {}) {
       const layers = ${JSON.stringify({ first, second, confirmLayer, steps })};
       const read = () => /(?:^|; )site-consent=(\\w+)/.exec(document.cookie)?.[1];
       const store = (value) => (document.cookie = 'site-consent=' + value + '; Path=/; SameSite=Lax; Max-Age=15552000');
-      const load = (src) => document.head.append(Object.assign(document.createElement('script'), { src }));
+      const load = (src) => ${loadScript('src')};
       const forget = (...names) => names.forEach((name) => (document.cookie = name + '=; Path=/; Max-Age=0'));
-      const random = () => Math.random().toString(36).slice(2, 12) + Math.random().toString(36).slice(2, 12) + '7';
+      const random = () => ${RANDOM_ID};
       let box;
       const show = (html) => {
         box?.remove();

@@ -12,14 +12,44 @@ import { isRandomValue } from '../../src/storage/random-value.js';
 import { partyOf, siteOf } from '../../src/audit/known-party.js';
 import { MOMENTS } from '../../src/audit/moment.js';
 import type { Observation, PageRecord, RequestRecord, StoredRecord } from '../../src/audit/observation.js';
-import type { PageResult, Result } from '../../src/audit/page-result.js';
-import { toPageFailure } from '../../src/audit/page-failure.js';
+import type { FailedResult, PageResult, Result } from '../../src/audit/page-result.js';
+import { toPageFailure } from '../../src/audit/audit-error.js';
 import { remedyFor } from '../../src/audit/remedy.js';
 import { htmlReport } from '../../src/audit/report-html.js';
+import { sarifReport } from '../../src/audit/report-sarif.js';
 import { resultText } from '../../src/audit/report-text.js';
 import { ResultStore } from '../../src/audit/result-store.js';
 import { responsibleElement, sourceElements } from '../../src/audit/source-elements.js';
 import { validateSettings } from '../../src/settings/validate-settings.js';
+import { sarifFaults } from './sarif.js';
+
+/** As much of a SARIF log as is looked at here. */
+interface SarifLog {
+  readonly runs: readonly {
+    readonly invocations: readonly {
+      readonly executionSuccessful: boolean;
+      readonly toolExecutionNotifications: readonly { readonly message: { readonly text: string } }[];
+    }[];
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly level: string;
+      readonly message: { readonly text: string };
+      readonly locations: readonly unknown[];
+      readonly fixes?: readonly {
+        readonly artifactChanges: readonly {
+          readonly replacements: readonly {
+            readonly deletedRegion: { readonly charOffset: number; readonly charLength: number };
+            readonly insertedContent: { readonly text: string };
+          }[];
+        }[];
+      }[];
+    }[];
+  }[];
+}
+
+const fail = (): never => {
+  throw new Error('There is none.');
+};
 
 const URL_OF_SITE = 'https://www.symbis.test/';
 
@@ -378,6 +408,98 @@ describe('the HTML report', () => {
     expect(html).toMatch(/<\/html>\s*$/);
     // In pieces, and one page all the same.
     for (const tag of ['html', 'body', 'main']) expect(html.match(RegExp(`</${tag}>`, 'g'))).toHaveLength(1);
+  });
+});
+
+describe('the SARIF report', () => {
+  async function log(record: PageRecord, failures: readonly FailedResult[] = [], texts = english) {
+    const findings = evaluatePage(record);
+    const { html: _, ...rest } = record;
+    const remedy = remedyFor(record, findings, texts.remedy);
+    async function* results(): AsyncGenerator<Result> {
+      yield* failures;
+      yield { type: 'page', url: record.url, record: rest, findings, remedy };
+    }
+    const counts = { error: 0, warning: 0, info: 0 };
+    const summaries = failures.map((failure) => ({ url: failure.url, title: '', counts, failure }));
+    const pieces: string[] = [];
+    for await (const piece of sarifReport(results(), { summaries, made: '2026-11-29T10:00:00.000Z' }, texts))
+      pieces.push(piece);
+    return { log: JSON.parse(pieces.join('')) as SarifLog, findings };
+  }
+
+  const html = '<p>x</p>\n<script src="https://connect.facebook.net/en_US/fbevents.js"></script>';
+  const src = 'https://connect.facebook.net/en_US/fbevents.js';
+
+  it.each([dutch, english])('has what the format requires, with the change as a fix ($lang)', async (texts) => {
+    const record = page({
+      html,
+      observations: [
+        observation({
+          requests: [request(src, { by: [{ url: URL_OF_SITE, line: 2 }] })],
+          stored: [stored('_fbp{0}[a](b)', { days: 90, by: [{ url: `${src}?a=|^x`, line: 0 }] })],
+        }),
+        observation({ moment: 'gpc', stored: [stored('_fbp{0}[a](b)', { days: 90 })] }),
+      ],
+    });
+    const { log: sarif, findings } = await log(record, [], texts);
+    expect(sarifFaults(sarif)).toEqual([]);
+    const { results, invocations } = sarif.runs[0]!;
+    expect(invocations[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [] });
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(findings.map(({ rule }) => rule));
+    const tracking = results.find(({ ruleId }) => ruleId === 'tracking-without-consent')!;
+    expect(tracking).toMatchObject({ level: 'error', locations: [{ physicalLocation: { region: { startLine: 2 } } }] });
+    const [{ deletedRegion, insertedContent } = fail()] = tracking.fixes![0]!.artifactChanges[0]!.replacements;
+    const { charOffset, charLength } = deletedRegion;
+    expect(html.slice(0, charOffset) + insertedContent.text + html.slice(charOffset + charLength)).toBe(
+      `<p>x</p>\n<script type="text/plain" data-category="advertising" data-service="meta-pixel" data-src="${src}"></script>`,
+    );
+    const item = results.find(({ ruleId }) => ruleId.startsWith('stored'))!;
+    // Braces and brackets stand for something else there.
+    expect(item.message.text).toContain(String.raw`_fbp{{0}}\[a\](b)`);
+    expect(JSON.stringify(item.locations)).toContain('?a=%7C%5Ex');
+  });
+
+  it('of a page with nothing to find has no results', async () => {
+    const { log: sarif } = await log(page());
+    expect(sarifFaults(sarif)).toEqual([]);
+    expect(sarif.runs[0]!.results).toEqual([]);
+  });
+
+  it('says what could not be looked at', async () => {
+    const { log: sarif } = await log(page(), [
+      { type: 'failed', url: 'https://nowhere.invalid/', reason: 'no-host', detail: 'net::ERR' },
+      { type: 'failed', url: 'file:///etc/passwd', reason: 'no-address', detail: '' },
+    ]);
+    expect(sarifFaults(sarif)).toEqual([]);
+    const [invocation] = sarif.runs[0]!.invocations;
+    expect(invocation!.executionSuccessful).toBe(false);
+    expect(invocation!.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
+      'https://nowhere.invalid/: there is no such host (net::ERR)',
+      expect.stringContaining('file:///etc/passwd: '),
+    ]);
+  });
+
+  it('is checked by a test that can fail', () => {
+    expect(sarifFaults({ version: '2.1.0', runs: [] })).not.toEqual([]);
+    const run = {
+      tool: { driver: { name: 'x', rules: [] } },
+      language: 'en',
+      columnKind: 'utf16CodeUnits',
+      invocations: [{ endTimeUtc: '2026-11-29T10:00:00Z', executionSuccessful: true, toolExecutionNotifications: [] }],
+    };
+    const result = { ruleId: 'x', ruleIndex: 0, message: { text: 'x' } };
+    const place = (startLine: number) => ({
+      physicalLocation: { artifactLocation: { uri: 'https://a.test/' }, region: { startLine } },
+    });
+    const base = { $schema: 'https://a.test/', version: '2.1.0' };
+    expect(sarifFaults({ ...base, runs: [{ ...run, results: [] }] })).toEqual([]);
+    expect(sarifFaults({ ...base, runs: [{ ...run, results: [{ ...result, locations: [place(1)] }] }] })).toEqual([
+      'rule 0 is not x',
+    ]);
+    expect(sarifFaults({ ...base, runs: [{ ...run, results: [{ ...result, locations: [place(0)] }] }] })).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 // The corpus: small sites with one planted fault each, and clean ones.
 import { notice } from './notice.js';
+import { loadScript, RANDOM_ID } from './page-code.js';
 
 /**
  * @typedef {object} CorpusSite
@@ -28,6 +29,7 @@ j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
 })(window,document,'script','dataLayer','GTM-ABC1234');</script>`;
 
 const FACEBOOK = 'https://connect.facebook.net/en_US/fbevents.js';
+const LOAD_FACEBOOK = loadScript(`'${FACEBOOK}'`);
 const PIXEL = `<script>
   !function(f,b,e,v,n,t,s){n=f.fbq=function(){n.queue.push(arguments)};n.queue=[];t=b.createElement(e);t.async=!0;
   t.src=v;s=b.getElementsByTagName(e)[0];s.parentNode.insertBefore(t,s)}(window,document,'script','${FACEBOOK}');
@@ -36,7 +38,7 @@ const PIXEL = `<script>
 
 const script = (/** @type {string} */ src) => `<script async src="${src}"></script>`;
 
-const RANDOM = `const id = Math.random().toString(36).slice(2, 12) + Math.random().toString(36).slice(2, 12) + '7';`;
+const RANDOM = `const id = ${RANDOM_ID};`;
 
 /** Fair to visitors: both answers, a way back, and everything behind them. @param {import('./notice.js').NoticeOptions} [more] */
 const fair = (more = {}) => notice({ onAccept: `load('${FACEBOOK}');`, onWithdraw: `forget('_fbp');`, ...more });
@@ -184,21 +186,21 @@ export const planted = [
     about: 'a tracker three seconds late',
     expected: ['tracking-without-consent'],
     isPasteable: true,
-    body: `<script>setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src: '${FACEBOOK}' })), 3000)</script>`,
+    body: `<script>setTimeout(() => ${LOAD_FACEBOOK}, 3000)</script>`,
   },
   {
     name: 'scroll',
     about: 'a tracker that waits for the first scroll',
     expected: ['tracking-without-consent'],
     isPasteable: true,
-    body: `<div style="height: 3000px"></div><script>addEventListener('scroll', () => document.head.append(Object.assign(document.createElement('script'), { src: '${FACEBOOK}' })), { once: true })</script>`,
+    body: `<div style="height: 3000px"></div><script>addEventListener('scroll', () => ${LOAD_FACEBOOK}, { once: true })</script>`,
   },
   {
     name: 'mouse',
     about: 'a tracker that waits for the mouse',
     expected: ['tracking-without-consent'],
     isPasteable: true,
-    body: `<script>addEventListener('mousemove', () => document.head.append(Object.assign(document.createElement('script'), { src: '${FACEBOOK}' })), { once: true })</script>`,
+    body: `<script>addEventListener('mousemove', () => ${LOAD_FACEBOOK}, { once: true })</script>`,
   },
   {
     name: 'partner',
@@ -298,7 +300,7 @@ export const planted = [
       if (/ot=1/.test(document.cookie)) banner.remove();
       const answer = () => { document.cookie = 'ot=1; Path=/; Max-Age=9999'; banner.remove(); };
       document.getElementById('onetrust-accept-btn-handler').onclick = answer;
-      document.getElementById('onetrust-reject-all-handler').onclick = () => { answer(); document.head.append(Object.assign(document.createElement('script'), { src: 'https://bat.bing.com/bat.js' })); };
+      document.getElementById('onetrust-reject-all-handler').onclick = () => { answer(); ${loadScript(`'https://bat.bing.com/bat.js'`)}; };
       </script>`,
   },
   {

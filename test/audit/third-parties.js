@@ -1,8 +1,9 @@
 // What the third parties of the corpus answer. Each does what its real namesake does that matters here: which cookies it sets,
 // where it keeps things, and whom it calls.
+import { RANDOM_ID } from './page-code.js';
 
 const SHARED = `
-  const random = () => Math.random().toString(36).slice(2, 12) + Math.random().toString(36).slice(2, 12) + '7';
+  const random = () => ${RANDOM_ID};
   const keep = (name, value, days = 365) => {
     if (!document.cookie.split('; ').some((pair) => pair.startsWith(name + '=')))
       document.cookie = name + '=' + value + '; Path=/; SameSite=Lax; Max-Age=' + days * 86400;

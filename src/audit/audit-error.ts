@@ -1,3 +1,6 @@
+/** Why nothing could be looked at. */
+export type Obstacle = 'no-playwright' | 'no-browser' | 'named-browser' | 'browser-failed';
+
 /** Why a page could not be looked at. */
 export type FailureReason =
   | 'no-address'
@@ -13,16 +16,24 @@ export type FailureReason =
   | 'robots'
   | 'unknown';
 
-/** Thrown for a page that cannot be looked at. The rest goes on. */
-export class PageFailure extends Error {
-  override readonly name = 'PageFailure';
-
+/** Thrown when the audit, or a page of it, comes to nothing. */
+class AuditError<Reason extends string> extends Error {
   constructor(
-    readonly reason: FailureReason,
+    readonly reason: Reason,
     readonly detail = '',
   ) {
     super(`${reason}: ${detail}`);
   }
+}
+
+/** Thrown when there is nothing to look with. */
+export class CannotLook extends AuditError<Obstacle> {
+  override readonly name = 'CannotLook';
+}
+
+/** Thrown for a page that cannot be looked at. The rest goes on. */
+export class PageFailure extends AuditError<FailureReason> {
+  override readonly name = 'PageFailure';
 }
 
 const REASONS: readonly (readonly [RegExp, FailureReason])[] = [
