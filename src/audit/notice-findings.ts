@@ -1,3 +1,4 @@
+import { FUNCTIONAL } from '../consent/category.js';
 import { INTEREST_WORDS, PRESSING_WORDS, PURPOSE_WORDS } from './control-words.js';
 import type { Finding, Rule, Severity } from './finding.js';
 import type { Certainty } from '../storage/guess-category.js';
@@ -163,10 +164,22 @@ function untestedFindings(view: PageView): Finding[] {
   });
 }
 
+/** Whether the page does anything, at any moment, that a visitor has to be asked for. */
+const needsConsent = ({ requests, items }: PageView): boolean =>
+  requests.some(({ party }) => party.use === 'tracking' || party.use === 'embed') ||
+  items.some(({ use }) => use.category !== undefined && use.category !== FUNCTIONAL);
+
+/** Whether a notice only informs, on a site that has nothing to ask: "we use necessary cookies only", and a button that closes it. */
+function isInformation(view: PageView, layer: LayerRecord): boolean {
+  const hasChoice = layer.controls.some(({ kind }) => kind !== 'accept') || layer.preTicked.length > 0;
+  return !hasChoice && view.at('acceptance')?.problems.length === 0 && !needsConsent(view);
+}
+
 /** What is wrong with the question, by the supervisor's nine rules. */
 export function noticeFindings(view: PageView): Finding[] {
   const layer = view.at('arrival')?.layer ?? view.at('arrival-return')?.layer;
   if (!layer) return untestedFindings(view);
+  if (isInformation(view, layer)) return [];
   const answers = answerFindings(view, layer);
   const isRefusalMissing = answers.some(({ rule }) => rule === 'refusal-not-on-first-layer');
   return [

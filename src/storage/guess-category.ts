@@ -22,10 +22,15 @@ export const isSessionName = (name: string): boolean => SESSION_NAME.test(name);
 
 /** Words in names of what keeps a visitor logged in, the language, a basket, or the answer to a consent notice. */
 const FUNCTIONAL_WORDS =
-  /(^|[_.-])(sess(ion)?(_?id)?|sid|csrf|xsrf|auth|login|logged|remember|jwt|token|cart|basket|winkelwagen|mandje|lang|language|locale|taal|currency|theme|consent|consents|cookies?|cookieconsent|gdpr|avg|euconsent|cmplz|wordpress|wp|awsalb\w*|draft|flash)([_.-]|$)/i;
+  /(^|[_.:-])(sess(ion)?(_?id)?|sid|[cx]srf\w*|anti_?forgery|auth|oauth2?|oidc|pkce|verifier|nonce|login|logged|remember|jwt|token|cart|basket|winkelwagen|mandje|wishlist|verlanglijst|lang|language|locale|taal|currency|theme|consent|consents|cookies?|cookieconsent|gdpr|avg|euconsent|cmplz|wordpress|wp|awsalb\w*|draft|flash)([_.:-]|$)/i;
+
+/** What shops, protection against robots and consent tools call their own, with a value that differs for each visitor. */
+const FUNCTIONAL_NAME =
+  /^(S?SESS[\da-f]{6,}|PrestaShop-\w+|datadome|_abck|bm_s[vz]|ak_bmsc|uc_settings|usercentrics|tarteaucitron|klaro)$/;
 
 /** Whether a name says that the site needs it. `cookieConsent` has the words of `cookie_consent`. */
-const isFunctionalName = (name: string): boolean => FUNCTIONAL_WORDS.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
+const isFunctionalName = (name: string): boolean =>
+  FUNCTIONAL_NAME.test(name) || FUNCTIONAL_WORDS.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
 
 /** Guesses what something is for by its name and by what its value can do. No category: nothing says so. */
 export function guessCategory({ name, isOwn, isIdentifier, isServerSession = false }: UnlistedItem): {

@@ -313,7 +313,19 @@ describe('on the corpus', () => {
   const look = (url: string) => auditPage(browser, url, { ignoreCertificates: true, hasPictures: false, waitMs: 800 });
 
   /** One of each kind; all of them are in `npm run test:audit`. */
-  const QUICK = ['gtag', 'pixel', 'no-way-back', 'undeclared', 'refused-consent', 'fair', 'library', 'newsletter'];
+  const QUICK = [
+    'gtag',
+    'pixel',
+    'no-way-back',
+    'undeclared',
+    'refused-consent',
+    'hidden-name',
+    'fair',
+    'library',
+    'information',
+    'platforms',
+    'newsletter',
+  ];
 
   it.concurrent.each(QUICK.map((name) => sites.find((site) => site.name === name)!))(
     'finds what is planted, nothing on what is clean, and nothing after pasting: $name',

@@ -8,6 +8,8 @@ import { applyChanges, changeFor, googleIdsIn } from '../../src/audit/change-ele
 import { dutch } from '../../src/audit/dutch.js';
 import { english } from '../../src/audit/english.js';
 import { evaluatePage } from '../../src/audit/evaluate.js';
+import { ANALYTICS, FUNCTIONAL } from '../../src/consent/category.js';
+import { guessCategory } from '../../src/storage/guess-category.js';
 import { isRandomValue } from '../../src/storage/random-value.js';
 import { partyOf, siteOf } from '../../src/audit/known-party.js';
 import { MOMENTS } from '../../src/audit/moment.js';
@@ -125,6 +127,33 @@ describe('a value', () => {
     ['a broken encoding', '%E0%A4%A', false],
   ])('%s is random: %#', (_, value, expected) => {
     expect(isRandomValue(value)).toBe(expected);
+  });
+});
+
+describe('a name', () => {
+  it.each<[string, string | undefined]>([
+    ['csrftoken', FUNCTIONAL],
+    ['csrfmiddlewaretoken', FUNCTIONAL],
+    ['__RequestVerificationToken', FUNCTIONAL],
+    ['antiForgery', FUNCTIONAL],
+    ['SSESS0a1b2c3d4e5f', FUNCTIONAL],
+    ['PrestaShop-5a4d2e3f', FUNCTIONAL],
+    ['PHPSESSID', FUNCTIONAL],
+    ['oidc.user:https://login.test', FUNCTIONAL],
+    ['firebase:authUser:key', FUNCTIONAL],
+    ['datadome', FUNCTIONAL],
+    ['visitor', ANALYTICS],
+    ['device_id', ANALYTICS],
+    ['tokenizer', ANALYTICS],
+    ['SESSION_ANALYTICS', FUNCTIONAL],
+    ['prestashopid', ANALYTICS],
+  ])('such as %s of an identifier of the site is for %s', (name, category) => {
+    expect(guessCategory({ name, isOwn: true, isIdentifier: true }).category).toBe(category);
+  });
+
+  it('counts for nothing on another host', () => {
+    expect(guessCategory({ name: 'csrftoken', isOwn: false, isIdentifier: true }).category).toBe('advertising');
+    expect(guessCategory({ name: 'csrftoken', isOwn: false, isIdentifier: false }).category).toBeUndefined();
   });
 });
 

@@ -433,6 +433,12 @@ export const planted = [
     isPasteable: true,
     head: `<script>${STUB} gtag('consent', 'default', ${DENIED}); gtag('js', new Date()); gtag('config', 'G-ABC1234567');</script>${script('https://www.googletagmanager.com/gtag/js?id=G-ABC1234567')}`,
   },
+  {
+    name: 'hidden-name',
+    about: 'an identifier in local storage under the name of a property',
+    expected: ['stored-without-consent'],
+    body: `<script>${RANDOM} if (!localStorage.getItem('length')) localStorage.setItem('length', id)</script>`,
+  },
   // Cookies of the site itself.
   {
     name: 'session',
@@ -496,6 +502,24 @@ export const clean = [
     expected: [],
     head: '<script src="/cookiemelding.js" data-controller="Symbis" data-categories="advertising"></script>',
     body: '<iframe data-category="advertising" data-src="https://www.youtube.com/embed/abc" title="Video" width="560" height="315"></iframe>',
+  },
+  {
+    name: 'platforms',
+    about: 'tokens of Django and PrestaShop, which stay for long and differ for each visitor',
+    expected: [],
+    headers: {
+      'set-cookie': [
+        'csrftoken={random}; Path=/; Secure; SameSite=Lax; Max-Age=31449600',
+        'PrestaShop-5a4d2e3f={random}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=1728000',
+      ],
+    },
+  },
+  {
+    name: 'information',
+    about: 'a notice that only informs, of a site that keeps nothing but the press',
+    expected: [],
+    body: `<div id="cookie-bar" style="position: fixed; inset: auto 0 0 0; background: #fff; padding: 16px"><p>Deze website gebruikt alleen noodzakelijke cookies.</p><button onclick="this.parentNode.remove(); localStorage.setItem('gezien', '1')">Begrepen</button></div>
+      <script>if (localStorage.getItem('gezien')) document.getElementById('cookie-bar').remove()</script>`,
   },
   {
     name: 'own-things',
