@@ -90,8 +90,7 @@ export class DriftReport {
       check();
     });
     addEventListener('pagehide', () => {
-      // A page that reloads after a withdrawal has been cleaned up, and databases are still being removed.
-      if (performance.now() - this.#changedMs > CHECK_AFTER_MS) this.#check(readStoredItems());
+      if (!this.#isChanging) this.#check(readStoredItems());
     });
   }
 
@@ -100,8 +99,14 @@ export class DriftReport {
     this.#isScheduled = true;
     setTimeout(() => {
       this.#isScheduled = false;
-      void readAllStoredItems().then((items) => this.#check(items));
+      if (this.#isChanging) this.#schedule();
+      else void readAllStoredItems().then((items) => this.#check(items));
     }, CHECK_AFTER_MS);
+  }
+
+  /** Whether the core may still be acting on a choice: databases are removed in their own time. */
+  get #isChanging(): boolean {
+    return performance.now() - this.#changedMs < CHECK_AFTER_MS;
   }
 
   #check(items: readonly StoredItem[]): void {
