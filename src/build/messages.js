@@ -78,6 +78,16 @@ const isForeignLog = ({ expression, arguments: [text] }) =>
   /^console\.(?!table$)/.test(expression.getText()) &&
   !(text && ts.isTemplateExpression(text) && text.head.text.startsWith(PREFIX));
 
+/** Whether the console is handed on instead of written to, so that its messages cannot be followed. @param {ts.Node} node */
+const isConsoleHandedOn = (node) =>
+  ts.isIdentifier(node) &&
+  node.text === 'console' &&
+  !(
+    ts.isPropertyAccessExpression(node.parent) &&
+    ts.isCallExpression(node.parent.parent) &&
+    node.parent.parent.expression === node.parent
+  );
+
 class MessageFinder {
   #program = createProgram();
   #checker = this.#program.getTypeChecker();
@@ -99,7 +109,7 @@ class MessageFinder {
 
   /** @param {ts.Node} node */
   #visit(node) {
-    if (ts.isCallExpression(node) && isForeignLog(node)) this.#addUntraceable(node);
+    if ((ts.isCallExpression(node) && isForeignLog(node)) || isConsoleHandedOn(node)) this.#addUntraceable(node);
     const textOfNewError = ts.isNewExpression(node) ? textOfError(node) : undefined;
     if (textOfNewError) this.#trace(textOfNewError);
     else if (ts.isTemplateExpression(node) && node.head.text.startsWith(PREFIX)) this.#add(node);

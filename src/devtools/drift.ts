@@ -1,6 +1,7 @@
 // What a page does that its site has not declared, in sentences. The audit of the command line has the same rules.
 import { ANALYTICS, FUNCTIONAL } from '../consent/category.js';
 import type { Service } from '../consent/service.js';
+import type { Problem } from '../platform/report.js';
 import { cookieDeclaration, type DeclarationTexts } from '../settings/declaration.js';
 import { vendorOf } from '../settings/vendors.js';
 import { serviceFor, type HostUse } from './host-use.js';
@@ -12,7 +13,7 @@ export interface Drift {
   readonly level: 'error' | 'warning' | 'info';
   /** Each is reported once. */
   readonly key: string;
-  readonly text: string;
+  readonly text: Problem;
 }
 
 /** Characters that do not show as what they are: controls, line breaks, and those that change the direction. */
@@ -72,27 +73,25 @@ export function itemDrift(item: StoredItem, use: ItemUse, facts: ItemFacts): Dri
   const subject = subjectOf(item);
   if (!isKnown) {
     const looks = isIdentifier ? ', and looks like an identifier' : '';
-    const text = `${subject} is not declared${looks}. ${writer} ${toAdd(', with the category that it is for')}`;
-    return { level: 'info', key: `${key} info`, text };
+    return {
+      level: 'info',
+      key: `${key} info`,
+      text: `${subject} is not declared${looks}. ${writer} ${toAdd(', with its category')}`,
+    };
   }
   if (isGranted)
     return { level: 'warning', key: `${key} warning`, text: `${subject} is not declared. ${writer} ${toAdd()}` };
-  const declare = source === 'declared' || isGoogle ? [] : [toAdd()];
+  const declare = source === 'declared' || isGoogle ? '' : ` ${toAdd()}`;
   if (isOld)
     return {
       level: 'info',
       key: `${key} old`,
-      text: [
-        `${subject} needs consent for ${category}, and was there before the page had loaded: of an earlier visit, of another project on this host, or set by the server.`,
-        'Clear the data of this site, and load the page again.',
-        ...declare,
-      ].join(' '),
+      text: `${subject} needs consent for ${category}, and existed before the page loaded: from an earlier visit, from another project on this host, or set by the server. Clear the data of this site and reload.${declare}`,
     };
-  const block = `Let the script that writes it wait with data-category="${category}".`;
   return {
     level: 'error',
     key: `${key} error`,
-    text: [`${subject} is stored without consent for ${category}.`, writer, block, ...declare].join(' '),
+    text: `${subject} is stored without consent for ${category}. ${writer} Block the script that writes it with data-category="${category}".${declare}`,
   };
 }
 
@@ -131,7 +130,7 @@ export function requestDrift(use: HostUse, facts: RequestFacts): Drift | undefin
       return {
         level: 'warning',
         key: `${key} beacon`,
-        text: `${hostname} gets a beacon without consent, from ${requester}. If it measures visitors, let what sends it wait with data-category="${ANALYTICS}". ${toAdd}`,
+        text: `${hostname} gets a beacon without consent, from ${requester}. If it measures visitors, block what sends it with data-category="${ANALYTICS}". ${toAdd}`,
       };
     return {
       level: 'info',
@@ -152,8 +151,8 @@ export function requestDrift(use: HostUse, facts: RequestFacts): Drift | undefin
     kind === 'google-tag'
       ? 'Name its id in data-google-analytics, data-google-ads or data-google-tag-manager, and remove what loads it.'
       : blockedElement
-        ? `Let it wait:\n${blockedElement}`
-        : `Let what loads it wait with data-category="${category}".`;
+        ? `Block it:\n${blockedElement}`
+        : `Block what loads it with data-category="${category}".`;
   return {
     level: 'error',
     key: `${key} error`,

@@ -7,6 +7,7 @@ import type { Core } from '../core/core.js';
 import { trackerOf } from '../google/trackers.js';
 import { attempt } from '../platform/attempt.js';
 import { globalOf, page } from '../platform/native.js';
+import { inform, report, warn } from '../platform/report.js';
 import { safeUrl } from '../platform/safe-url.js';
 import { DECLARATION_TEXTS } from '../settings/declaration.js';
 import { vendorServices } from '../settings/vendors.js';
@@ -121,15 +122,14 @@ export class DriftReport {
   }
 
   #report(level: Drift['level'], drifts: readonly Drift[]): void {
-    const log = { error: console.error, warning: console.warn, info: console.info }[level];
-    const write = (text: string) => log.call(console, `[cookiemelding] ${text}`);
+    const write = { error: report, warning: warn, info: inform }[level];
     const fresh = new Map(drifts.filter(({ key }) => !this.#reported.has(key)).map((drift) => [drift.key, drift.text]));
     for (const [key, text] of fresh) {
       this.#reported.add(key);
       this.#counts[level] += 1;
       if (this.#counts[level] <= MAX_MESSAGES) write(text);
       if (this.#counts[level] === MAX_MESSAGES + 1)
-        write('More is not declared than is reported here. cookiemelding.debug() lists what is stored.');
+        write('More is undeclared than is reported here. cookiemelding.debug() lists everything stored.');
     }
   }
 

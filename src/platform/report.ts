@@ -12,3 +12,6 @@ export const report: Report = (problem) => console.error(`[cookiemelding] ${prob
 
 /** Reports a warning in the console. */
 export const warn: Report = (problem) => console.warn(`[cookiemelding] ${problem}`);
+
+/** Reports something that may be as it should be. */
+export const inform: Report = (problem) => console.info(`[cookiemelding] ${problem}`);

@@ -4,7 +4,7 @@ import { both, consentCookie, stored, tag, useBuiltSite, type Visit, type VisitO
 
 const visit = useBuiltSite();
 
-const DRIFT = /is not declared|needs consent|without consent|serves fonts|More is not declared/;
+const DRIFT = /is not declared|needs consent|without consent|serves fonts|More is undeclared/;
 
 /** The messages about drift so far. */
 const drift = (site: Visit) => site.messages.filter((message) => DRIFT.test(message));
@@ -109,7 +109,7 @@ it('is an error what needs consent and has none, with the element to write in it
   await expect.poll(() => drift(site)).toHaveLength(3);
   expect(drift(site).filter((message) => !message.startsWith('error: '))).toEqual([]);
   expect(about(site, 'Beeld (video.test) was requested without consent for advertising')).toMatch(
-    /Let it wait:\n<iframe data-category="advertising" data-service="beeld" data-src="\/\/video\.test:\d+\/own\.svg" title="Film">$/,
+    /Block it:\n<iframe data-category="advertising" data-service="beeld" data-src="\/\/video\.test:\d+\/own\.svg" title="Film">$/,
   );
   expect(about(site, '"winkel_id" is stored without consent for advertising')).not.toContain('\n');
   expect(about(site, '"_fbp" is stored without consent')).toContain('\n{"name":"_fbp","category":"advertising"');
@@ -124,10 +124,10 @@ it('is an error what has a category, but an address that is not blocked', async 
   });
   await expect.poll(() => drift(site)).toHaveLength(2);
   expect(about(site, 'elders.test was requested without consent for analytics')).toMatch(
-    /Let it wait:\n<img data-category="analytics" data-src="[^"]+" alt="Teller">$/,
+    /Block it:\n<img data-category="analytics" data-src="[^"]+" alt="Teller">$/,
   );
   expect(about(site, 'ergens.test was requested without consent for analytics')).toMatch(
-    /Let it wait:\n<script type="text\/plain" data-category="analytics" data-src="[^"]+">$/,
+    /Block it:\n<script type="text\/plain" data-category="analytics" data-src="[^"]+">$/,
   );
 });
 
@@ -205,7 +205,7 @@ it('hundreds of names end in one line', async () => {
   });
   await site.waitForIdle(1000);
   expect(drift(site)).toHaveLength(21);
-  expect(drift(site).at(-1)).toContain('More is not declared than is reported here');
+  expect(drift(site).at(-1)).toContain('More is undeclared than is reported here');
   expect(drift(site).filter((message) => message.includes('tweemaal')).length).toBe(1);
   expect(site.errors).toEqual([]);
 });

@@ -131,7 +131,7 @@ describe('something stored that is', () => {
   ])('%s, and stored without consent, is an error with nothing to declare', (_, item, site, category) => {
     const drift = driftOf(item, site);
     expect(drift?.level).toBe('error');
-    expect(drift?.text).toContain(`without consent for ${category}. Written. Let the script`);
+    expect(drift?.text).toContain(`without consent for ${category}. Written. Block the script`);
     expect(drift?.text).not.toContain('Add to');
   });
 
@@ -141,7 +141,7 @@ describe('something stored that is', () => {
   ])('%s, and may be of an earlier visit, is not held against the page', (_, item, site) => {
     const drift = driftOf(item, { ...site, isOld: true });
     expect(drift?.level).toBe('info');
-    expect(drift?.text).toContain('Clear the data of this site, and load the page again.');
+    expect(drift?.text).toContain('Clear the data of this site and reload.');
     expect(driftOf(item, { ...site, isOld: true, granted: ['analytics', 'advertising'] })).toBeUndefined();
   });
 
@@ -294,7 +294,7 @@ describe('a request to', () => {
       blockedElement: '<iframe data-category="advertising" data-src="https://www.youtube.com/embed/1">',
     })!;
     expect(text).toContain(
-      'YouTube (www.youtube.com) was requested without consent for advertising, by <iframe src="https://www.youtube.com/embed/1">. Let it wait:\n<iframe data-category="advertising" data-src="https://www.youtube.com/embed/1">\n',
+      'YouTube (www.youtube.com) was requested without consent for advertising, by <iframe src="https://www.youtube.com/embed/1">. Block it:\n<iframe data-category="advertising" data-src="https://www.youtube.com/embed/1">\n',
     );
   });
 });
