@@ -147,12 +147,15 @@ describe('the pages of the manual', () => {
   });
 
   it('lead to the same page in the other language', async () => {
-    for (const [from, to] of [
-      ['/manual/', '/manual/nl/'],
-      ['/manual/nl/', '/manual/'],
-      ['/manual/wordpress.html', '/manual/nl/wordpress.html'],
-      ['/manual/nl/wordpress.html', '/manual/wordpress.html'],
-    ] as const) {
+    const pairs = markdownIn(manuals.nl).map((dutch) => {
+      const [, name = 'README.md'] = /\[In English\]\(\.\.\/([^)]+)\)/.exec(read(dutch)) ?? [];
+      return [addressOf(`${manuals.en}/${name}`), addressOf(dutch)] as const;
+    });
+    expect(pairs.length).toBeGreaterThan(2);
+    for (const [from, to] of pairs.flatMap(([english, dutch]) => [
+      [english, dutch] as const,
+      [dutch, english] as const,
+    ])) {
       const { elements } = await get(from);
       const link = elements.find((element) => attribute(element, 'class') === 'language')!;
       expect(new URL(attribute(link, 'href')!, new URL(from, origin)).pathname).toBe(to);

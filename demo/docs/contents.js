@@ -63,13 +63,13 @@ export async function files(language) {
 
 /** @param {string} dutch */
 async function originalOf(dutch) {
-  const [, name] = /<!-- english: ([\w.-]+) -->/.exec(await read(dutch)) ?? [];
+  const [, name] = /\[In English\]\(\.\.\/([\w.-]+)\)/.exec(await read(dutch)) ?? [];
   return dutch.replace(/[^/]+$/, name ?? '$&').replace(MANUALS.nl, MANUALS.en);
 }
 
 /**
- * The same page in the other language: the file of the same name, or the one that the Dutch page names in a comment,
- * `<!-- english: law.md -->`.
+ * The same page in the other language: the one that the Dutch page links to as _In English_, or else the file of the same
+ * name.
  * @param {string} file
  */
 export async function translationOf(file) {
