@@ -115,7 +115,7 @@ export function requestDrift(use: HostUse, facts: RequestFacts): Drift | undefin
   const { kind, category, name, title } = use;
   const { url, initiator, wasGranted, requester, blockedElement, isInMarkup, services } = facts;
   const { hostname } = url;
-  const key = `${hostname} ${name}`;
+  const key = kind === 'unknown' ? name : `${hostname} ${name}`;
   const isSettled = kind === 'google-tag' || kind === 'declared' || isInMarkup;
   const toAdd = `Add to "services" in the JSON block:\n${toLine(serviceFor(url, use, services))}`;
   if (kind === 'fonts' && !isInMarkup)

@@ -4,6 +4,7 @@ import { trackerOf } from '../google/trackers.js';
 import { serviceNameFor, type ServiceDeclaration } from '../settings/declaration.js';
 import { FONT_HOSTS } from '../settings/font-hosts.js';
 import { VENDOR_NAMES, vendorOf, vendorServices } from '../settings/vendors.js';
+import { registeredName } from './own-hosts.js';
 
 /** What another host is to a site, as far as consent goes. */
 export interface HostUse {
@@ -33,19 +34,23 @@ export function useOfHost({ href, hostname }: URL, services: readonly Service[])
   const vendor = ALL_VENDORS.find((service) => service.name === known);
   if (vendor) return { kind: 'known', name: known, title: vendor.title, category: vendor.category };
   const isKnown = !name.includes('.') && name !== 'localhost' && !CONTENT_ONLY.includes(name);
-  return isKnown ? { kind: 'known', name, title, category: ADVERTISING } : { kind: 'unknown', name, title };
+  if (isKnown) return { kind: 'known', name, title, category: ADVERTISING };
+  // One company can have many hosts.
+  const site = registeredName(hostname);
+  return { kind: 'unknown', name: name.includes('.') ? site : name, title: name.includes('.') ? site : title };
 }
 
 /** The entry for the setting `services` that declares a host. */
 export function serviceFor(
   { hostname }: URL,
-  { name, title, category = ANALYTICS }: HostUse,
+  { kind, name, title, category = ANALYTICS }: HostUse,
   services: readonly Service[],
 ): ServiceDeclaration {
   const isTaken = (given: string) => services.some((service) => service.name === given);
   const usable = (name.includes('.') ? serviceNameFor(name) : name) || 'service';
   const vendor = VENDOR_NAMES.find((one) => one === name);
-  const hosts = vendor ? ALL_VENDORS.find((one) => one.name === name)!.hosts : [hostname];
+  const host = kind === 'unknown' ? registeredName(hostname) : hostname;
+  const hosts = vendor ? ALL_VENDORS.find((one) => one.name === name)!.hosts : [host];
   return {
     name: isTaken(usable) ? `${usable.slice(0, 30)}-2` : usable,
     title,

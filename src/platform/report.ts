@@ -7,11 +7,11 @@ export type Problem = string & {};
 /** Tells the site's developer about one problem. */
 export type Report = (problem: Problem) => void;
 
-/** Reports an error in the console. */
-export const report: Report = (problem) => console.error(`[cookiemelding] ${problem}`);
+/** Reports an error in the console. A page can have taken the methods of the console away, here and below. */
+export const report: Report = (problem) => console.error?.(`[cookiemelding] ${problem}`);
 
 /** Reports a warning in the console. */
-export const warn: Report = (problem) => console.warn(`[cookiemelding] ${problem}`);
+export const warn: Report = (problem) => console.warn?.(`[cookiemelding] ${problem}`);
 
 /** Reports something that may be as it should be. */
-export const inform: Report = (problem) => console.info(`[cookiemelding] ${problem}`);
+export const inform: Report = (problem) => console.info?.(`[cookiemelding] ${problem}`);

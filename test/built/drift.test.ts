@@ -34,7 +34,7 @@ const STORES = `<script>
 it('names what nobody has declared, once, with who made it and the line to add', async () => {
   const site = await develop({
     secure: true,
-    body: `${STORES}<img src="//elders.test:%PORT%/own.svg"><script>fetch('//api.elders.test:%PORT%/own.svg', { mode: 'no-cors' })</script>`,
+    body: `${STORES}<img src="//elders.test:%PORT%/own.svg"><script>fetch('//api.ergens.test:%PORT%/own.svg', { mode: 'no-cors' })</script>`,
   });
   await expect.poll(() => drift(site)).toHaveLength(7);
   const inline = 'Named in an inline script "document.cookie = \'raadsel=1';
@@ -51,8 +51,8 @@ it('names what nobody has declared, once, with who made it and the line to add',
     expect(JSON.parse(message.split('\n')[1]!)).toMatchObject(line);
   }
   expect(about(site, 'elders.test is not declared. Requested by <img')).toContain('{"name":"elders-test",');
-  expect(about(site, 'api.elders.test is not declared. Requested by an unknown script (fetch)')).toContain(
-    '"hosts":["api.elders.test"]',
+  expect(about(site, 'api.ergens.test is not declared. Requested by an unknown script (fetch)')).toContain(
+    '"hosts":["ergens.test"]',
   );
   // A choice, a click, and leaving the page are moments too.
   await site.click('Alles weigeren');

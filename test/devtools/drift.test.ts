@@ -262,7 +262,7 @@ describe('a request to', () => {
         title: 'elders.test',
         category: 'analytics',
         provider: 'elders.test',
-        hosts: ['www.elders.test'],
+        hosts: ['elders.test'],
       },
     ],
     ['info', 'https://tile.openstreetmap.org/1/1/1.png', {}, { name: 'openstreetmap', title: 'OpenStreetMap' }],
@@ -280,6 +280,14 @@ describe('a request to', () => {
     // Pasting it is the end of it, with consent.
     const pasted = services([...(facts.services ?? []), lineIn(drift!.text)]);
     expect(requestTo(address, { ...facts, services: pasted, wasGranted: true })).toBeUndefined();
+  });
+
+  it('several hosts of one company are one', () => {
+    const [one, other] = ['https://a.elders.test/x', 'https://b.cdn.elders.test/y'].map((address) =>
+      requestTo(address)!,
+    );
+    expect(one!.key).toBe(other!.key);
+    expect(lineIn(other!.text)).toMatchObject({ name: 'elders-test', hosts: ['elders.test'] });
   });
 
   it('a service whose name is taken gets another', () => {
