@@ -2,6 +2,7 @@ import type { LanguageFile } from '../locales/texts.js';
 import type { Problem, Report } from '../platform/report.js';
 import { whenActivated } from '../platform/when-activated.js';
 import { build } from '../platform/build.js';
+import { page } from '../platform/native.js';
 import type { Core } from './core.js';
 import type { PartName, Parts } from './parts.js';
 
@@ -69,7 +70,8 @@ export class PartLoader {
     task: (part: Parts[Name]) => Result | Promise<Result>,
   ): Promise<Result | undefined> {
     try {
-      await new Promise<void>(whenActivated);
+      // Without a wait where there is nothing to wait for: the file is then requested in the task that needs it.
+      if (page.prerendering) await new Promise<void>(whenActivated);
       return await task(await this.#loadPart(core, name));
     } catch (error) {
       this.#reportOnce(`${error}`);

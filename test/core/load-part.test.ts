@@ -32,6 +32,13 @@ describe('a lazy part', () => {
     expect(loader.hasStarted('settings-button')).toBe(true);
   });
 
+  it('is fetched in the task that needs it', async () => {
+    const { use, calls } = setUp(() => Promise.resolve(button));
+    const result = use();
+    expect(calls).toHaveBeenCalledOnce();
+    expect(await result).toBe('done');
+  });
+
   it('that cannot be had is reported once, and fetched from another address at the next need', async () => {
     let isMissing = true;
     const { use, report, calls, loader } = setUp(() =>
