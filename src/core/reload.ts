@@ -1,16 +1,21 @@
 import type { ConsentChange } from '../consent/consent-change.js';
 import type { CleanUpResult } from '../storage/clean-up.js';
 import { takeReloadNote, writeReloadNote, type ReloadNote } from '../storage/reload-note.js';
+import { globalOf } from '../platform/native.js';
 import { hasUnsentInput } from './unsent-input.js';
 
 /** How long the page waits for the proof of a withdrawal to be kept before it reloads; milliseconds. */
 const MAX_PROOF_MS = 1000;
+
+/** Whether this page is about to go: the note that it has left is for the next one. */
+let isReloading = false;
 
 /**
  * Loads the page again by a GET. `location.reload()` would send the form of a page that answers a POST again, and place an
  * order twice. An address with a fragment would only be scrolled to, so the next page puts the fragment back.
  */
 export function reloadByGet(note: Omit<ReloadNote, 'address'> = {}): void {
+  isReloading = true;
   writeReloadNote({ ...note, address: location.href });
   location.replace(pageAddress());
 }
@@ -80,9 +85,19 @@ export class ReloadOnMove {
   };
 }
 
+/**
+ * Whether `reloadByGet()` may have loaded this page. A page that has been opened in any other way can still find a note, of a
+ * reload that never ended, but need not read it at once.
+ * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-activation which not every browser has
+ */
+export function mayBeReload(): boolean {
+  const { activation } = globalOf('navigation') ?? {};
+  return !activation || (!!activation.from && activation.navigationType !== 'push');
+}
+
 /** Takes what the page before this one has left when it reloaded, and puts back the fragment of its address. */
 export function restoreAfterReload(): ReloadNote | undefined {
-  const note = takeReloadNote();
+  const note = isReloading ? undefined : takeReloadNote();
   // Before the page's own code reads the address.
   if (note && !location.hash && note.address.split('#', 1)[0] === pageAddress() && note.address.includes('#'))
     history.replaceState(history.state, '', note.address);

@@ -1,11 +1,12 @@
 import type { GoogleTags } from '../google/google-tags.js';
 import { attempt } from '../platform/attempt.js';
+import { whenIdle } from '../platform/when-idle.js';
 import { entriesOf, forgetRecords, recordsKey } from '../storage/browser-storage.js';
 import { takeReloadNote, writeReloadNote } from '../storage/reload-note.js';
 import type { TabSync } from '../storage/tab-sync.js';
 import type { Core } from './core.js';
 import { ask } from './on-change.js';
-import { restoreAfterReload } from './reload.js';
+import { mayBeReload, restoreAfterReload } from './reload.js';
 import { watchInput } from './unsent-input.js';
 import { cleanUpDenied } from './withdrawal.js';
 
@@ -37,14 +38,19 @@ export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): vo
   const hasAnswered = record ?? (gpcOptOut || consent.stored);
   if (!consent.isEverythingGranted) {
     if (hasAnswered) cleanUpDenied(core);
-    attempt(() => continueAfterReload(core), core.report);
+    const goOn = () => attempt(() => continueAfterReload(core), core.report);
+    // The first access to a storage holds the page up.
+    if (mayBeReload()) goOn();
+    else whenIdle(goOn);
   }
   watchInput();
   tabSync.listen((heard) => consent.sync(heard));
-  addEventListener('pageshow', () => {
-    if (settings.recordsUrl) deliverRecords(core);
-    else forgetRecords(settings.cookieName);
-  });
+  addEventListener('pageshow', () =>
+    whenIdle(() => {
+      if (settings.recordsUrl) deliverRecords(core);
+      else forgetRecords(settings.cookieName);
+    }),
+  );
 }
 
 /** Tells the visitor what a withdrawal has done, and keeps its proof, where the page before this one could not. */

@@ -23,6 +23,14 @@ const ours = (site: Visit) => site.ownRequests().toSorted();
 const button = ({ page }: Visit) => page.getByRole('button', { name: 'Cookie-instellingen' });
 const own = '<button data-cookie-preferences>Cookies</button>';
 
+/** Notes which storages are accessed: the first access holds the page up. */
+const WATCH_STORAGE = `window.storages = [];
+  for (const name of ['localStorage', 'sessionStorage']) {
+    const { get, ...others } = Object.getOwnPropertyDescriptor(window, name);
+    Object.defineProperty(window, name, { ...others, get: () => (storages.push(name), get.call(window)) });
+  }`;
+const watched = `${tag(both)}<script>window.atOnce = [...storages]</script>`;
+
 describe('a visitor who has chosen', () => {
   it('loads the script alone where the page has a settings link and no blocked content', async () => {
     const site = await comeBack(own);
@@ -78,6 +86,12 @@ describe('a visitor who has chosen', () => {
     expect(await button(site).count()).toBe(1);
   });
 
+  it('has the tag requested in the task in which the script runs', async () => {
+    const head = `${tag(both)}<script>window.early = document.querySelectorAll('script[src*="gtag/js?"]').length</script>`;
+    const site = await comeBack(own, { head });
+    expect(await site.page.evaluate('early')).toBe(1);
+  });
+
   it('has blocked content released before the page has loaded', async () => {
     const site = await comeBack(
       `${script}<script>addEventListener('load', () => {${markExecuted('load')}})</script><img src="/slow.svg" alt="">`,
@@ -92,6 +106,29 @@ describe('a visitor who has chosen', () => {
 });
 
 describe('a first visit', () => {
+  it('waits for no storage before the page goes on', async () => {
+    const site = await visit({ before: WATCH_STORAGE, head: watched, body: '<h1>Welkom</h1>' });
+    expect(await site.page.evaluate('atOnce')).toEqual([]);
+    await expect.poll(() => site.page.evaluate('storages')).toContain('sessionStorage');
+  });
+
+  it('is told at leisure what a reload that never ended has left', async () => {
+    const site = await visit({ before: WATCH_STORAGE, head: watched, body: '<h1>Welkom</h1>' });
+    await site.page.evaluate(() => {
+      const note = {
+        time: Date.now(),
+        address: '',
+        cleanUp: { removed: ['_ga', '_gid'], left: [] },
+        withdrawn: ['analytics'],
+      };
+      sessionStorage.setItem('cookiemelding-reload', JSON.stringify(note));
+    });
+    await site.page.goto(`${site.page.url()}?verder`);
+    expect(await site.page.evaluate('atOnce')).toEqual([]);
+    await site.page.getByText('We hebben 2 cookies van deze website verwijderd.').waitFor();
+    expect(await site.page.evaluate(() => sessionStorage.getItem('cookiemelding-reload'))).toBeNull();
+  });
+
   it.each(['Alles accepteren', 'Alles weigeren'])(
     'loads the script and the interface, and nothing more for "%s"',
     async (name) => {
