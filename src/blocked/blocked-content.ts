@@ -17,7 +17,7 @@ import { categoryList, evaluate, type Answers, type Requirement } from './requir
 import { ScanRoots } from './scan-roots.js';
 import { ScriptRunner, type ScriptRunnerOptions } from './scripts.js';
 import { serviceOf, servicesOf, signalledVendor } from './service-of.js';
-import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED } from './selectors.js';
+import { BLOCKED_ATTRIBUTES, BLOCKED_ELEMENT, BLOCKED_SCRIPT, EMBED, REPLACEABLE } from './selectors.js';
 import { native } from '../platform/native.js';
 
 export interface BlockedContentOptions {
@@ -36,6 +36,8 @@ const MIN_RELEASED = 100;
 export class BlockedContent {
   /** Where it is looked for. */
   readonly roots = new ScanRoots();
+  /** What the library itself has put on the page in its place: adding that is no reason to scan the page. */
+  readonly own = new WeakSet<Node>();
   readonly #options: BlockedContentOptions;
   readonly #scripts: ScriptRunner;
   /** What each list of categories evaluates to, until the next scan or answer. */
@@ -164,12 +166,29 @@ export class BlockedContent {
     this.#scripts.run([]);
   }
 
-  /** Locks what has just come onto the page, before it can ask its server where the browser leaves time for that. */
-  lockWithin(node: Node): void {
+  /**
+   * Locks what has just come onto the page, before it can ask its server where the browser leaves time for that.
+   * @returns whether there is something that a placeholder can stand for
+   */
+  lockWithin(node: Node): boolean {
     const isRoot = node instanceof Element || node instanceof Document;
-    if (!isRoot || this.#options.answers.isEverythingGranted()) return;
-    this.#forEach(BLOCKED_ELEMENT, (element) => this.#lockElement(element), node);
-    this.#forEach(EMBED, (embed) => this.#lockEmbed(embed), node);
+    if (!isRoot || this.#options.answers.isEverythingGranted()) return false;
+    let isReplaceable = false;
+    this.#forEach(
+      BLOCKED_ELEMENT,
+      (element) => {
+        if (this.#lockElement(element)) isReplaceable ||= element.matches(REPLACEABLE);
+      },
+      node,
+    );
+    this.#forEach(
+      EMBED,
+      (embed) => {
+        if (this.#lockEmbed(embed)) isReplaceable = true;
+      },
+      node,
+    );
+    return isReplaceable;
   }
 
   /** Calls the listener when what content is, or what it waits for, has changed. */

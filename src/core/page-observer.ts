@@ -21,6 +21,8 @@ export interface PageObserverOptions {
   readonly roots: ScanRoots;
   /** Scans the whole page. */
   readonly scan: () => void;
+  /** Whether a node is the library's own, so that adding it changes nothing. */
+  readonly isOwn: (node: Node) => boolean;
   /** Told of each node in which something has been added, in the microtask after the code that has added it. */
   readonly onAdded: (node: Node) => void;
   /**
@@ -38,8 +40,8 @@ const isBlockedContent = (node: Node): boolean =>
   (node.hasAttribute('data-category') || node.localName === EMBED);
 
 /**
- * Scans the page now and whenever nodes are added or removed, or attributes of blocked content change: after every mutation
- * while it is being parsed, at intervals later.
+ * Scans the page now and, once it has been parsed, at intervals whenever nodes are added or removed or attributes of blocked
+ * content change.
  */
 export class PageObserver {
   readonly #options: PageObserverOptions;
@@ -50,7 +52,9 @@ export class PageObserver {
     this.#options = options;
     this.#observer = new MutationObserver((mutations) => {
       const isOfNodes = ({ type }: MutationRecord) => type === 'childList';
-      const ofNodes = mutations.filter(isOfNodes);
+      const isOwn = ({ addedNodes, removedNodes }: MutationRecord) =>
+        removedNodes.length === 0 && addedNodes.length === 1 && options.isOwn(addedNodes[0]!);
+      const ofNodes = mutations.filter((one) => isOfNodes(one) && !isOwn(one));
       const ofAttributes = mutations.filter((one) => !isOfNodes(one) && isBlockedContent(one.target));
       if (ofNodes.length + ofAttributes.length === 0) return;
       const changes = ofAttributes.map(({ target, attributeName, oldValue }) =>
@@ -59,7 +63,8 @@ export class PageObserver {
       if (ofNodes.length === 0 && !changes.includes(true)) return;
       if (ofNodes.length > MANY_ADDITIONS) options.onAdded(document);
       else for (const { addedNodes } of ofNodes) addedNodes.forEach(options.onAdded);
-      if (page.readyState === 'loading') return this.scan();
+      // Then it is scanned as soon as all of it is there. Parsing a frame alone is a mutation of its own.
+      if (page.readyState === 'loading') return;
       this.#timer ??= setTimeout(() => this.scan(), SCAN_INTERVAL_MS);
     });
   }

@@ -11,28 +11,38 @@ export interface PageScanOptions {
   readonly settingsButtonDelayMs: number;
 }
 
-/** Makes the function that scans the page: it acts on blocked content, and loads the lazy parts that the page needs. */
-export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScanOptions): () => void {
+export interface PageScan {
+  /** Acts on blocked content, and loads the lazy parts that the page needs. */
+  readonly scan: () => void;
+  /** Locks what has been added to the page. */
+  readonly onAdded: (node: Node) => void;
+}
+
+/** Makes the functions that keep up with the page. */
+export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScanOptions): PageScan {
   const { blocked, consent, settings, gpcOptOut } = core;
   const filledDeclarations = new WeakSet<Element>();
   let isButtonWanted = false;
 
   /** Loads a part that keeps up with the page by itself once it is there. */
   const need = <Name extends PartName>(name: Name, task: (part: Parts[Name]) => unknown) => {
-    // A page that keeps changing would otherwise ask for a missing file again and again.
-    if (!loader.hasStarted(name) && !loader.hasFailed(name)) void core.withPart(name, task);
+    if (isNeedable(name)) void core.withPart(name, task);
   };
 
-  const needPlaceholders = (isParsed: boolean) => {
+  // A page that keeps changing would otherwise ask for a missing file again and again.
+  const isNeedable = (name: PartName) => !loader.hasStarted(name) && !loader.hasFailed(name);
+
+  const needPlaceholders = () => {
+    if (!isNeedable('placeholders')) return;
     const isBlocked = (element: Element) => blocked.evaluate(element) !== 'met';
     // A page that was saved as a browser had rendered it comes with placeholders, and with frames that they hide.
-    const hasLeftovers = !!page.querySelector(`${PLACEHOLDER},[${OWN_DISPLAY}]`);
-    if (!hasLeftovers && !blocked.roots.querySelectorAll(REPLACEABLE).some(isBlocked)) return;
-    // While the document is loading the file is only fetched, so that it is there when the page is scanned.
-    need('placeholders', (placeholders) => {
-      if (isParsed) placeholders.update();
-    });
+    const hasLeftovers = () => !!page.querySelector(`${PLACEHOLDER},[${OWN_DISPLAY}]`);
+    if (blocked.roots.querySelectorAll(REPLACEABLE).some(isBlocked) || hasLeftovers())
+      need('placeholders', (placeholders) => placeholders.update());
   };
+
+  /** Fetches the file while the document is loading, so that it is there when the page is scanned. */
+  const expectPlaceholders = () => need('placeholders', () => undefined);
 
   const needSettingsButton = () => {
     if (isButtonWanted || settings.trigger === 'none' || settings.categories.length === 0) return;
@@ -63,14 +73,20 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
     // Nothing is released for a visitor who has not opened the page; the choice has not been read either.
     if (page.prerendering) return;
     blocked.scan();
-    needPlaceholders(true);
+    needPlaceholders();
     needSettingsButton();
     needDeclarations();
   };
   page.addEventListener('DOMContentLoaded', scan, { once: true });
-  return () => {
-    // Content that is still to come has its place in the order of scripts.
-    if (page.readyState === 'loading') needPlaceholders(false);
-    else scan();
+  const onAdded = (node: Node) => {
+    if (blocked.lockWithin(node) && page.readyState === 'loading') expectPlaceholders();
+  };
+  return {
+    scan: () => {
+      // Content that is still to come has its place in the order of scripts.
+      if (page.readyState === 'loading') onAdded(document);
+      else scan();
+    },
+    onAdded,
   };
 }

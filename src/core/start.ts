@@ -127,8 +127,8 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   };
   const { scan } = new PageObserver({
     roots: blocked.roots,
-    scan: createPageScan({ core, loader, settingsButtonDelayMs }),
-    onAdded: (node) => blocked.lockWithin(node),
+    ...createPageScan({ core, loader, settingsButtonDelayMs }),
+    isOwn: (node) => blocked.own.has(node),
     onAttribute: (element, name, previous) => blocked.onAttribute(element, name, previous),
   });
   const api = markChoice(createApi(core, scan), settings.cookieName);
