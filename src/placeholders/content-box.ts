@@ -91,23 +91,30 @@ function isTooSmall({ box }: ContentStyle): boolean {
   return isTiny(box.get('width')) || isTiny(box.get('height'));
 }
 
+/** The boxes that placeholders have, as text: a page may call for the same one many times. */
+const boxes = new WeakMap<HTMLElement, string>();
+
 /** Gives a placeholder the box of its content. */
-function setBox(placeholder: HTMLElement, display: string, style: ContentStyle): void {
-  const { box } = style;
+function setBox(placeholder: HTMLElement, display: string, { box, colorScheme, fontFamily }: ContentStyle): void {
   const hasHeight = box.get('height') !== 'auto' || box.get('aspect-ratio') !== 'auto';
-  setImportant(placeholder, [
+  const style = [
     ['all', 'initial'],
     ['container-type', 'size'],
     ['overflow', 'hidden'],
     ['display', display === 'inline' ? 'inline-block' : display],
     ...box,
     ['border-color', 'transparent'],
-  ]);
-  // The default size of a frame.
-  // https://html.spec.whatwg.org/multipage/rendering.html#embedded-content-rendering-rules
-  if (box.get('width') === 'auto') setImportant(placeholder, [['width', '300px']]);
-  if (!hasHeight) setImportant(placeholder, [['height', '150px']]);
-  followPage(placeholder, style);
+    // The default size of a frame.
+    // https://html.spec.whatwg.org/multipage/rendering.html#embedded-content-rendering-rules
+    ...(box.get('width') === 'auto' ? [['width', '300px']] : []),
+    ...(hasHeight ? [] : [['height', '150px']]),
+    ['color-scheme', colorScheme],
+  ];
+  // Parsed once as a whole: a call for each property would take ten times as long.
+  const text = `${style.map(([name, value]) => `${name}:${value}!important;`).join('')}--site-font:${fontFamily}`;
+  if (boxes.get(placeholder) === text && placeholder.hasAttribute('style')) return;
+  boxes.set(placeholder, text);
+  placeholder.style.cssText = text;
 }
 
 /**

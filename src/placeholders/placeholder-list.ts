@@ -1,4 +1,4 @@
-import type { ScanRoots } from '../blocked/scan-roots.js';
+import type { BlockedContent } from '../blocked/blocked-content.js';
 import { PLACEHOLDER } from '../blocked/selectors.js';
 import type { EmbedTexts } from '../locales/texts.js';
 import {
@@ -11,6 +11,10 @@ import {
 import type { Size } from './embed-preview.js';
 import type { Placeholder } from './placeholder.js';
 import { removeNode } from '../platform/native.js';
+import { whenIdle } from '../platform/when-idle.js';
+
+/** How many frames are placed again in one task. */
+const BATCH_SIZE = 32;
 
 /** What one of our placeholders on the page stands for. */
 interface Owner {
@@ -29,11 +33,13 @@ export class PlaceholderList {
   #boxless = new WeakSet<HTMLElement>();
   #waiting: Replacement[] = [];
 
-  readonly #roots: ScanRoots;
+  /** What is still to be placed again. */
+  #misplaced: Replacement[] = [];
 
-  /** @param roots where content and placeholders are */
-  constructor(roots: ScanRoots) {
-    this.#roots = roots;
+  readonly #blocked: Pick<BlockedContent, 'roots' | 'own'>;
+
+  constructor(blocked: Pick<BlockedContent, 'roots' | 'own'>) {
+    this.#blocked = blocked;
     let request = 0;
     addEventListener('resize', () => {
       cancelAnimationFrame(request);
@@ -89,20 +95,22 @@ export class PlaceholderList {
 
   /** Puts the placeholders of frames on the page, all at once. */
   placeFrames(): void {
-    if (this.#waiting.length > 0) this.#place(this.#waiting);
+    this.#place(this.#waiting);
     this.#waiting = [];
   }
 
   #onPage(): HTMLElement[] {
-    return this.#roots.querySelectorAll(PLACEHOLDER);
+    return this.#blocked.roots.querySelectorAll(PLACEHOLDER);
   }
 
   #add(owner: Owner): void {
     this.#elements.set(owner.content, owner.placeholder.element);
     this.#owners.set(owner.placeholder.element, owner);
+    this.#blocked.own.add(owner.placeholder.element);
   }
 
   #place(replacements: readonly Replacement[]): void {
+    if (replacements.length === 0) return;
     for (const { content } of replaceWithPlaceholders(replacements)) {
       this.#elements.delete(content);
       this.#boxless.add(content);
@@ -111,10 +119,19 @@ export class PlaceholderList {
 
   #placeAgain(): void {
     this.#boxless = new WeakSet();
-    const replacements = this.#onPage().flatMap((element) => {
+    const isScheduled = this.#misplaced.length > 0;
+    this.#misplaced = this.#onPage().flatMap((element) => {
       const owner = this.#owners.get(element);
       return owner?.isFrame ? [{ content: owner.content, placeholder: element }] : [];
     });
-    if (replacements.length > 0) this.#place(replacements);
+    if (!isScheduled) this.#placeBatch();
+  }
+
+  #placeBatch(): void {
+    const batch = this.#misplaced.splice(0, BATCH_SIZE);
+    // Some may have been removed in the meantime.
+    const isPlaced = ({ content, placeholder }: Replacement) => this.#elements.get(content) === placeholder;
+    this.#place(batch.filter(isPlaced));
+    if (this.#misplaced.length > 0) whenIdle(() => this.#placeBatch());
   }
 }

@@ -18,10 +18,27 @@ import { Placeholder } from './placeholder.js';
 import { PlaceholderList } from './placeholder-list.js';
 import { providerOf, type Provider } from './provider.js';
 import { page } from '../platform/native.js';
+import { whenIdle } from '../platform/when-idle.js';
 
 export { build } from '../platform/build.js';
 
 const DUTCH: EmbedTexts = { ...names, ...embed };
+
+/** How many frames are replaced in one task, however long that takes. */
+const MANY = 8;
+
+/** How long placeholders are made before the page gets its turn; milliseconds. To put them in place takes as long. */
+const MAX_SLICE_MS = 12;
+
+/** Puts what is on screen or near it before the rest. */
+function nearFirst(contents: readonly HTMLElement[]): HTMLElement[] {
+  const isNear = (content: HTMLElement) => {
+    const { top, bottom } = content.getBoundingClientRect();
+    return bottom > -innerHeight && top < 2 * innerHeight;
+  };
+  const near = new Set(contents.filter(isNear));
+  return [...near, ...contents.filter((content) => !near.has(content))];
+}
 
 /** Whether content is meant for visitors who refused: to the others it is not offered. */
 const isForRefusal = (content: Element): boolean => categoryList(content).includes('!');
@@ -33,6 +50,8 @@ const framedPage = (): string => safeUrl(location.href, page.baseURI) ?? '';
 class PagePlaceholders implements Placeholders {
   readonly #core: Core;
   readonly #list: PlaceholderList;
+  /** What is still to get a placeholder. */
+  #queue: HTMLElement[] = [];
   /** Content that the visitor has asked for, until it is there. */
   #requested: HTMLElement | undefined;
   #texts: EmbedTexts | undefined;
@@ -44,7 +63,8 @@ class PagePlaceholders implements Placeholders {
 
   constructor(core: Core) {
     this.#core = core;
-    this.#list = new PlaceholderList(core.blocked.roots);
+    this.#list = new PlaceholderList(core.blocked);
+    addEventListener('beforeprint', () => this.#addSome(Infinity));
     core.blocked.onScan(() => this.update());
     // Its address or its category has changed: a new placeholder is made in the next scan.
     core.blocked.onContentChange((content) => this.#list.remove(content));
@@ -61,8 +81,10 @@ class PagePlaceholders implements Placeholders {
     this.#list.removeOrphans();
     // A placeholder that the page had taken out for a while may have missed a change of language.
     if (this.#texts) this.#list.setTexts(this.#texts);
-    for (const content of this.#core.blocked.roots.querySelectorAll(REPLACEABLE)) this.#updateContent(content);
-    this.#list.placeFrames();
+    const contents = this.#core.blocked.roots.querySelectorAll(REPLACEABLE);
+    const missing = contents.filter((content) => this.#isPlaceholderMissing(content));
+    if (!this.#texts && missing.length > 0) this.#loadTexts();
+    if (this.#texts) this.#addTo(missing);
     if (this.#core.isInForeignFrame) this.#explain();
   }
 
@@ -90,17 +112,59 @@ class PagePlaceholders implements Placeholders {
     this.#note.focus();
   }
 
+  /** Reveals what is granted. @returns whether content is blocked, and has no placeholder yet */
+  #isPlaceholderMissing(content: HTMLElement): boolean {
+    let isMissing = false;
+    this.#attempt(content, () => {
+      if (this.#core.blocked.evaluate(content) === 'met') this.#reveal(content);
+      else if (isForRefusal(content)) this.#hide(content);
+      else isMissing = !this.#list.has(content);
+    });
+    return isMissing;
+  }
+
   /** Never throws: what is wrong with one element must not affect the others. */
-  #updateContent(content: HTMLElement): void {
-    const { blocked } = this.#core;
+  #attempt(content: HTMLElement, task: () => void): void {
     try {
-      if (blocked.evaluate(content) === 'met') this.#reveal(content);
-      else if (this.#list.has(content)) return;
-      else if (content.localName === EMBED) this.#fillEmbed(content);
-      else this.#replaceFrame(content);
+      task();
     } catch (error) {
-      blocked.reportOnce(`<${content.localName}> got no placeholder: ${error}`);
+      this.#core.blocked.reportOnce(`<${content.localName}> got no placeholder: ${error}`);
     }
+  }
+
+  /**
+   * Adds placeholders. A page can have hundreds of frames: those near the screen are replaced first, and the others when the
+   * browser has nothing else to do. Until then the empty frame takes the same room; an embed would take none.
+   */
+  #addTo(missing: readonly HTMLElement[]): void {
+    const isScheduled = this.#queue.length > 0;
+    const isEmbed = ({ localName }: HTMLElement) => localName === EMBED;
+    for (const one of missing.filter(isEmbed)) this.#attempt(one, () => this.#fillEmbed(one));
+    const left = new Set(missing.filter((content) => !isEmbed(content)));
+    const queued = this.#queue.filter((content) => left.delete(content));
+    this.#queue = [...queued, ...(left.size > MANY ? nearFirst([...left]) : left)];
+    if (!isScheduled) this.#addSome();
+  }
+
+  /** @param sliceMs how long placeholders are made; they are put in place together, as the page is laid out again for them */
+  #addSome(sliceMs = MAX_SLICE_MS): void {
+    const end = performance.now() + sliceMs;
+    let count = 0;
+    while (count < this.#queue.length && (count < MANY || performance.now() < end)) {
+      const frame = this.#queue[count++]!;
+      this.#attempt(frame, () => {
+        if (this.#isPlaceholderMissing(frame)) this.#replaceFrame(frame);
+      });
+    }
+    this.#queue.splice(0, count);
+    this.#list.placeFrames();
+    if (this.#queue.length > 0) whenIdle(() => this.#addSome());
+  }
+
+  /** Of what is not offered, an empty frame would be seen. */
+  #hide(content: HTMLElement): void {
+    if (content.localName !== EMBED && safeUrl(content.dataset['src'] ?? '', page.baseURI))
+      changeDisplay(content, 'none');
   }
 
   #reveal(content: HTMLElement): void {
@@ -112,7 +176,7 @@ class PagePlaceholders implements Placeholders {
 
   #fillEmbed(element: HTMLElement): void {
     const template = templateOf(element);
-    if (!template?.content.firstChild || isForRefusal(element)) return;
+    if (!template?.content.firstChild) return;
     const placeholder = this.#createPlaceholder(element, addressIn(template));
     if (placeholder) this.#list.fillEmbed(element, placeholder, sizeOf(element, template));
   }
@@ -120,7 +184,6 @@ class PagePlaceholders implements Placeholders {
   #replaceFrame(frame: HTMLElement): void {
     const address = safeUrl(frame.dataset.src ?? '', page.baseURI);
     if (!address) return;
-    if (isForRefusal(frame)) return changeDisplay(frame, 'none');
     const placeholder = this.#createPlaceholder(frame, address);
     if (placeholder) this.#list.replaceFrame(frame, placeholder);
   }

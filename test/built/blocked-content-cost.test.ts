@@ -123,6 +123,53 @@ it('a page that adds 10,000 elements spends less than a twentieth of that time o
   expect(share).toBeLessThan(0.05);
 });
 
+/** In this list the last frames of the document are on screen, and the first ones far below. */
+const FRAMES = `<main style="display: flex; flex-direction: column-reverse">${'<div><iframe data-category="analytics" data-src="/own.svg" width="300" height="150" title="Kaart"></iframe></div>'.repeat(PIECES)}</main>`;
+
+it(`${PIECES} frames are replaced in several tasks, those on screen first, and nothing moves`, async () => {
+  const site = await visit({
+    head: never,
+    files,
+    cookies: consentCookie(false, false),
+    body: FRAMES,
+    before: `window.order = []; window.tasks = 0; window.shifts = []; window.start = Infinity;
+      new PerformanceObserver((list) => { shifts.push(...list.getEntries()); }).observe({ type: 'layout-shift', buffered: true });
+      new MutationObserver((mutations) => {
+        const added = mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter(({ localName }) => localName === 'cookie-placeholder');
+        if (!added.length) return;
+        tasks++;
+        // The page itself moves while it is parsed.
+        start = Math.min(start, performance.now());
+        order.push(...added.map(({ nextSibling }) => [...document.querySelectorAll('iframe')].indexOf(nextSibling)));
+      }).observe(document, { childList: true, subtree: true });`,
+  });
+  await expect.poll(() => site.page.evaluate('order.length')).toBe(PIECES);
+  await site.waitForIdle();
+  const [order, tasks, shifts] = await site.page.evaluate<[number[], number, number[]]>(
+    '[order, tasks, shifts.filter(({ startTime }) => startTime > start).map(({ value }) => value)]',
+  );
+  expect(order.slice(0, 5).toSorted((a, b) => a - b)[0]).toBeGreaterThan(PIECES - 20);
+  expect(new Set(order).size).toBe(PIECES);
+  expect(tasks).toBeGreaterThan(1);
+  expect(shifts).toEqual([]);
+});
+
+it(`${PIECES} frames all have their placeholders when the page is printed`, async () => {
+  const site = await visit({
+    head: never,
+    files,
+    cookies: consentCookie(false, false),
+    body: FRAMES,
+    // A browser that is never idle.
+    before: 'window.requestIdleCallback = () => 0;',
+  });
+  const count = () => site.page.locator('cookie-placeholder').count();
+  await expect.poll(count).toBeGreaterThan(0);
+  expect(await count()).toBeLessThan(PIECES);
+  await site.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await count()).toBe(PIECES);
+});
+
 it('nothing is kept of content that is added and removed again, up to 1,000 times', async () => {
   const site = await visit({ head: never, files, body: '<main></main>', isFresh: true });
   const session = await site.context.newCDPSession(site.page);

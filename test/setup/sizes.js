@@ -11,7 +11,7 @@ const limits = {
   'cookiemelding-ui.js': 19_000,
   'cookiemelding-settings.js': 11_500,
   'cookiemelding-settings-button.js': 3_500,
-  'cookiemelding-placeholders.js': 7_500,
+  'cookiemelding-placeholders.js': 7_800,
   'cookiemelding-records.js': 3000,
   'cookiemelding-vendors.js': 3500,
   'cookiemelding-import.js': 3500,
