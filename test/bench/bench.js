@@ -1,7 +1,21 @@
-// npm run bench: measures how the cost of the library grows with a page. Prints a table, and writes demo/bench.svg.
+// npm run bench -- [--write [file]]
+// Measures how the cost of the library grows with a page. Prints a table, and writes demo/bench.svg. --write also puts the table
+// between the markers <!-- bench --> and <!-- /bench --> of a file, demo/manual/performance.md by default.
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chart } from './chart.js';
-import { choice, openBrowser } from './measure.js';
+import { choice, median, openBrowser } from './measure.js';
+import { DEFAULT_FILE, expectRegion, markdownTable, origin, writeRegion } from './report.js';
+
+const { values: options, positionals } = parseArgs({
+  options: { write: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const file = positionals[0] ?? DEFAULT_FILE;
+if (options.write) expectRegion(file, 'bench');
+
+/** How often each page is measured: all of them in turns, so that what slows the machine down for a while affects all. */
+const ROUNDS = 5;
 
 const google = { 'google-analytics': 'G-ABC1234567', 'google-ads': 'AW-123456789', reload: 'never' };
 const page = { head: '', body: '', settings: google };
@@ -89,19 +103,53 @@ const series = [
 ];
 
 const browser = await openBrowser();
-const withoutLibrary = await browser.measure({ ...page, isWithoutLibrary: true, cookie: refused });
+const baseline = { page: { ...page, isWithoutLibrary: true, cookie: refused }, times: /** @type {number[]} */ ([]) };
+const measured = series.flatMap(({ title, counts, page: createPage, act }) =>
+  counts.map((count) => ({ title, count, page: createPage(count), act, times: /** @type {number[]} */ ([]) })),
+);
+for (let round = 0; round < ROUNDS; round++) {
+  baseline.times.push(await browser.measure(baseline.page));
+  for (const { page: one, act, times } of measured) times.push(await browser.measure(one, act));
+  console.error(`round ${round + 1} of ${ROUNDS}`);
+}
+const withoutLibrary = median(baseline.times);
 console.log(`A page without the library: ${withoutLibrary.toFixed(1)} ms`);
-const lines = [];
-for (const { title, unit, counts, page: createPage, act } of series) {
-  const points = [];
-  for (const count of counts) points.push({ count, time: await browser.measure(createPage(count), act) });
-  lines.push({ title, unit, points });
+const lines = series.map(({ title, unit }) => {
+  const ofSeries = measured.filter((one) => one.title === title);
+  return { title, unit, points: ofSeries.map(({ count, times }) => ({ count, time: median(times) })) };
+});
+for (const { title, unit, points } of lines) {
   console.log(`\n${title}`);
   for (const { count, time } of points) console.log(`  ${String(count).padStart(5)} ${unit}: ${time.toFixed(1)} ms`);
 }
 await browser.close();
-console.log(`\nMain-thread time at a quarter of this machine's speed, medians of 5, Chromium ${browser.version}.`);
-writeFileSync(
-  new URL('../../demo/bench.svg', import.meta.url),
-  chart(lines.filter(({ points }) => points.every(({ count }) => typeof count === 'number'))),
+
+/** The series that share their counts are one table; the others are lists. */
+const growing = lines.filter(({ points }) => points.every(({ count }) => typeof count === 'number'));
+const counts = growing[0]?.points.map(({ count }) => count.toLocaleString('en')) ?? [];
+const inMs = (/** @type {number} */ time) => time.toFixed(0);
+const content = [
+  markdownTable(
+    ['main-thread time (ms)', ...counts],
+    growing.map(({ title, points }) => [title, ...points.map(({ time }) => inMs(time))]),
+  ),
+  ...lines
+    .filter((line) => !growing.includes(line))
+    .map(({ title, points }) =>
+      markdownTable(
+        [title, 'ms'],
+        points.map(({ count, time }) => [String(count), inMs(time)]),
+      ),
+    ),
+  origin(
+    'npm run bench',
+    browser.version,
+    `Time for script, style and layout at a quarter of this machine’s speed, medians of ${ROUNDS}, all pages in turns. A page without the library takes ${inMs(withoutLibrary)} ms of it.`,
+  ),
+].join('\n\n');
+if (options.write) await writeRegion(file, 'bench', content);
+
+console.log(
+  `\nMain-thread time at a quarter of this machine's speed, medians of ${ROUNDS}, Chromium ${browser.version}.`,
 );
+writeFileSync(new URL('../../demo/bench.svg', import.meta.url), chart(growing));

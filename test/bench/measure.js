@@ -46,12 +46,12 @@ export async function openBrowser() {
   const browser = await chromium.launch({ executablePath: findHeadlessShell() });
 
   /**
-   * Measures the main-thread time for scripts and layout, at a quarter of this machine's speed.
+   * Measures the main-thread time of one visit for scripts and layout, at a quarter of this machine's speed.
    * @param {Page} page
    * @param {(page: import('playwright').Page) => Promise<unknown>} [act] what to measure; the page load when absent
    * @returns {Promise<number>} milliseconds
    */
-  async function measureOnce(page, act) {
+  async function measure(page, act) {
     const context = await browser.newContext();
     try {
       await context.route('**/*', (route) => {
@@ -90,19 +90,5 @@ export async function openBrowser() {
     }
   }
 
-  return {
-    /**
-     * Measures several visits.
-     * @param {Page} page
-     * @param {(page: import('playwright').Page) => Promise<unknown>} [act]
-     * @returns the median in milliseconds
-     */
-    async measure(page, act, rounds = 5) {
-      const times = [];
-      for (let round = 0; round < rounds; round++) times.push(await measureOnce(page, act));
-      return median(times);
-    },
-    version: browser.version(),
-    close: () => browser.close(),
-  };
+  return { measure, version: browser.version(), close: () => browser.close() };
 }

@@ -1,6 +1,8 @@
-// npm run bench:peers -- [--samples 9] [--only a,b]
+// npm run bench:peers -- [--samples 9] [--only a,b] [--write [file]]
 // Compares the cost of this library with that of others that do the same on the same page. Prints tables. The others are
-// installed in a temporary folder, and reused the next time. One sample of each takes a minute and a half in total.
+// installed in a temporary folder, and reused the next time. One sample of each takes a minute and a half in total. --write also
+// puts the tables between the markers <!-- bench:peers --> and <!-- /bench:peers --> of a file, demo/manual/performance.md by
+// default.
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +11,20 @@ import { median } from './measure.js';
 import { baseline, contenders, install } from './peer-list.js';
 import { serve } from './peer-site.js';
 import { faultsOf, openBrowser, sample } from './peer-visit.js';
+import { pace } from './pace.js';
+import { DEFAULT_FILE, expectRegion, markdownTable, origin, writeRegion } from './report.js';
 
 /** @typedef {import('./peer-list.js').Contender} Contender */
 /** @typedef {Awaited<ReturnType<typeof sample>>} Sample */
 
-const { values } = parseArgs({ options: { samples: { type: 'string', default: '9' }, only: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  options: {
+    samples: { type: 'string', default: '9' },
+    only: { type: 'string' },
+    write: { type: 'boolean' },
+  },
+  allowPositionals: true,
+});
 const count = Number(values.samples);
 const only = values.only?.split(',');
 const known = contenders.map(({ name }) => name);
@@ -52,7 +63,7 @@ const tables = {
 /** Makes the best value of each column bold, unless all are the same. @param {string[][]} rows */
 function emphasized(rows) {
   const numbers = rows.map(([, ...cells]) => cells.map(Number));
-  return rows.map(([label, ...cells]) => [
+  return rows.map(([label = '', ...cells]) => [
     label,
     ...cells.map((cell, at) => {
       const column = numbers.map((row) => row[at] ?? Number.NaN);
@@ -74,13 +85,24 @@ function table(title, columns, samples) {
         return (median(taken.map(value)) - subtracted).toFixed(digits);
       }),
     ]);
-  const lines = [
-    [title, ...columns.map((column) => column.title)],
-    ['---', ...columns.map(() => '--:')],
-    ...emphasized(rows),
-  ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable([title, ...columns.map((column) => column.title)], emphasized(rows));
 }
+
+/** How many times slower than at its best the machine may be during a sample, and how often one is taken again. */
+const MAX_SLOWNESS = 1.5;
+const MAX_RETRIES = 2;
+
+/** Takes a sample, again if the machine was busy with something else meanwhile. @param {Contender} contender */
+async function steadySample(contender) {
+  for (let retries = 0; ; retries++) {
+    const before = pace();
+    const taken = await sample(browser, site.origin, contender);
+    if (retries === MAX_RETRIES || Math.max(before, pace()) < MAX_SLOWNESS) return taken;
+  }
+}
+
+const file = positionals[0] ?? DEFAULT_FILE;
+if (values.write) expectRegion(file, 'bench:peers');
 
 const chosen = contenders.filter(({ name }) => !only || only.includes(name));
 const folder = join(tmpdir(), 'cookiemelding-peers');
@@ -105,14 +127,20 @@ try {
     const order = [...samples];
     const from = round % order.length;
     for (const [contender, taken] of [...order.slice(from), ...order.slice(0, from)])
-      taken.push(await sample(browser, site.origin, contender));
+      taken.push(await steadySample(contender));
     console.error(`round ${round + 1} of ${count}`);
   }
 
-  for (const [title, columns] of Object.entries(tables)) console.log(`${table(title, columns, samples)}\n`);
-  console.log(
-    `Medians of ${count}, Chromium ${browser.version()}, ${new Date().toISOString().slice(0, 10)}. At a quarter of this machine's speed, with a latency of 40 ms. Bytes after brotli. Bytes, requests and script time exclude those of the page without a library.`,
-  );
+  const content = [
+    ...Object.entries(tables).map(([title, columns]) => table(title, columns, samples)),
+    origin(
+      'npm run bench:peers',
+      browser.version(),
+      `Medians of ${count}, the contenders in turns, at a quarter of this machine’s speed and with a latency of 40 ms. Bytes after Brotli. Bytes, requests and script time exclude those of the page without a library.`,
+    ),
+  ].join('\n\n');
+  console.log(content);
+  if (values.write) await writeRegion(file, 'bench:peers', content);
 } finally {
   await browser.close();
   site.close();
