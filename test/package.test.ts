@@ -153,6 +153,16 @@ describe('the package', () => {
     for (const file of files) expect(readFileSync(join(modules, file), 'utf8')).not.toMatch(/new URL\(\s*["'`]/);
   });
 
+  it('has no letter outside Latin-1 in the files of most pages, which would double the memory that their text takes', () => {
+    for (const name of ['', '-ui', '-placeholders', '-settings-button', '-records', '-vendors']) {
+      const text = readFileSync(join(root, `dist/cookiemelding${name}.js`), 'utf8');
+      expect(
+        [...text].filter((letter) => letter.codePointAt(0)! > 0xff),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   it('reads a choice on a server, without a DOM', () => {
     const code = `import { readConsent, renewConsent } from 'cookiemelding/server';
       const record = readConsent('a=b; cookiemelding=${stored(true, false)}');
