@@ -21,16 +21,11 @@ import {
 } from './script-element.js';
 import type { ScanRoots } from './scan-roots.js';
 import { COPIED, EXECUTED } from './selectors.js';
-import { NativeEvent, globalOf, page, removeNode } from '../platform/native.js';
+import { NativeEvent, page, removeNode } from '../platform/native.js';
+import { yieldToPage } from '../platform/yield-to-page.js';
 
 /** How long scripts run one after another before the page gets its turn; milliseconds. */
 const MAX_SLICE_MS = 16;
-
-/**
- * Gives the page its turn, so that it responds to a click before the next script runs.
- * @see https://wicg.github.io/scheduling-apis/#dom-scheduler-yield which Safari does not have
- */
-const yieldToPage = () => globalOf('scheduler')?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 /** Between the categories and the vendor in the name of a list of scripts; no category has it in its name. */
 const VENDOR_LANE = ' > ';

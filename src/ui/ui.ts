@@ -9,6 +9,7 @@ import { NoticeUi } from './notice-ui.js';
 import { endPressesWithUs } from './own-events.js';
 import { lendPageStyle } from './page-style.js';
 import { page } from '../platform/native.js';
+import { yieldToPage } from '../platform/yield-to-page.js';
 
 export { build } from '../platform/build.js';
 // cookiemelding-settings.js takes Lit from this file.
@@ -22,9 +23,6 @@ function checkPage(core: Core): void {
   // Lit's templates are not well-formed XML.
   if (page.contentType.endsWith('xml')) throw new Error('The notice cannot be shown in XHTML.');
 }
-
-/** Ends the task, so that the page stays responsive while the notice is built. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The element, hidden. The site, or its server, may have put it on the page. */
 function createElement({ position, theme }: Settings): CookieMelding {
@@ -41,10 +39,10 @@ function createElement({ position, theme }: Settings): CookieMelding {
 export async function start(core: Core): Promise<Ui> {
   checkPage(core);
   endPressesWithUs();
-  await nextTask();
+  await yieldToPage();
   // In one task: what a server has sent can be pressed as soon as it is upgraded.
   const ui = new NoticeUi(core, createElement(core.settings));
-  await nextTask();
+  await yieldToPage();
   await ui.start();
   schedulePageCheck(core);
   return ui;
