@@ -55,19 +55,25 @@ function changeOutside(element: Element, change: () => void): void {
   if (place) place.replaceWith(element);
 }
 
+/**
+ * Where Astro has swapped the page, WebKit takes the address of an empty frame for a move of its own, and the back button needs
+ * one more press: there it is set outside the document. That takes a hundred times as long, so other engines are spared it.
+ */
+const isWebKit = () => navigator.vendor.startsWith('Apple');
+
 /** Puts the blocked attributes of an element in place. */
 export function release(element: Element, attributes: readonly BlockedAttribute[]): void {
   const names = [...attributes.map(([name]) => name), ...(isLoadable(element) ? ['loading'] : [])];
   const original = names.map((name) => [name, element.getAttribute(name)] as const);
-  // Where Astro has swapped the page, WebKit takes the address of an empty frame for a move of its own, and the back button
-  // needs one more press.
-  changeOutside(element, () => {
+  const set = () => {
     for (const [name, value] of attributes) {
       // These two can run script, so Trusted Types covers their addresses.
       const isPlugin = element instanceof HTMLObjectElement || element instanceof HTMLEmbedElement;
       element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
     }
-  });
+  };
+  if (isWebKit()) changeOutside(element, set);
+  else set();
   // Of an element that is released again, with another address, the page's own values are those of the first time.
   originals.set(element, originals.get(element) ?? original);
   if (isLoadable(element)) makeCopiesLazy(element, () => originals.has(element));

@@ -95,6 +95,25 @@ describe('a blocked element', () => {
     expect(await src()).toBe('/own.svg');
   });
 
+  it('loads a frame where it stands, without a step for the back button', async () => {
+    const site = await visit(page(frame()));
+    await site.page.locator('cookie-placeholder').waitFor();
+    const steps = await site.page.evaluate(() => {
+      Object.assign(window, { moves: 0 });
+      const count = (mutations: MutationRecord[]) => {
+        const removed = mutations.flatMap(({ removedNodes }) => [...removedNodes]);
+        (window as unknown as { moves: number }).moves += removed.filter(
+          (node) => node instanceof HTMLIFrameElement,
+        ).length;
+      };
+      new MutationObserver(count).observe(document, { childList: true, subtree: true });
+      return history.length;
+    });
+    await answer(site, 'acceptAll');
+    await inFrame(site).waitFor();
+    expect(await site.page.evaluate('[moves, history.length]')).toEqual([0, steps]);
+  });
+
   it('empties a frame, without a step for the back button', async () => {
     const site = await visit(page(frame(), { cookies: consentCookie(true, true) }));
     await inFrame(site).waitFor();
