@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 
 /** In bytes. @type {Record<string, number>} */
 const limits = {
-  'cookiemelding.js': 25_500,
+  'cookiemelding.js': 26_000,
   'cookiemelding-ui.js': 19_000,
   'cookiemelding-settings.js': 11_500,
   'cookiemelding-settings-button.js': 3_500,
@@ -18,7 +18,7 @@ const limits = {
   // Loads with data-debug, on localhost, or when there is a problem to explain.
   'cookiemelding-devtools.js': 24_000,
   'cookiemelding-hashes.js': 1500,
-  'cookiemelding.all.js': 53_000,
+  'cookiemelding.all.js': 53_500,
 };
 
 const dist = new URL('../../dist/', import.meta.url);
