@@ -504,7 +504,7 @@ describe('the SARIF report', () => {
     const [invocation] = sarif.runs[0]!.invocations;
     expect(invocation!.executionSuccessful).toBe(false);
     expect(invocation!.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
-      'https://nowhere.invalid/: there is no such host (net::ERR)',
+      'https://nowhere.invalid/: the host does not exist (net::ERR)',
       expect.stringContaining('file:///etc/passwd: '),
     ]);
   });
