@@ -72,7 +72,8 @@ export function release(element: Element, attributes: readonly BlockedAttribute[
       element.setAttribute(name, isPlugin ? trustedTypesPolicy().createScriptURL(value) : value);
     }
   };
-  if (isWebKit()) changeOutside(element, set);
+  // A frame that has a page already would keep it in the session history.
+  if (isWebKit() || originals.has(element)) changeOutside(element, set);
   else set();
   // Of an element that is released again, with another address, the page's own values are those of the first time.
   originals.set(element, originals.get(element) ?? original);

@@ -145,3 +145,42 @@ describe('an attribute that changes', () => {
     await expect.poll(() => site.page.getByText('Spoedig zomer').count()).toBe(0);
   });
 });
+
+describe('the back button', () => {
+  const film = (site: Visit) => site.page.frameLocator('iframe').getByRole('heading');
+
+  it.each([
+    [
+      'another data-src',
+      (address: string) => document.querySelector('iframe')!.setAttribute('data-src', `${address}/film-b`),
+      'Film B',
+    ],
+    [
+      'a denial and another grant',
+      () => {
+        window.cookiemelding?.rejectAll();
+        window.cookiemelding?.acceptAll();
+      },
+      'Film A',
+    ],
+    [
+      'another category, and back',
+      async () => {
+        const frame = document.querySelector('iframe')!;
+        frame.setAttribute('data-category', 'analytics advertising chat');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        frame.setAttribute('data-category', 'advertising');
+      },
+      'Film A',
+    ],
+  ] as const)('needs no press more after %s', async (_, act, shown) => {
+    const site = await begin(frame);
+    const before = await site.page.evaluate(() => history.length);
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await film(site).getByText('Film A').waitFor();
+    await site.page.evaluate(act as (address: string) => unknown, other(site));
+    await film(site).getByText(shown).waitFor();
+    await site.waitForIdle(300);
+    expect(await site.page.evaluate(() => history.length)).toBe(before);
+  });
+});
