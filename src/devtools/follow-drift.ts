@@ -196,12 +196,13 @@ export class DriftReport {
     element: HTMLElement | undefined,
     isInMarkup: boolean,
   ): Drift | undefined {
-    const { services, tags } = this.#core.settings;
+    const { services, tags, categories } = this.#core.settings;
     const categorised = element?.closest<HTMLElement>(CATEGORISED);
     if (categorised && this.#isLetThrough(categorised)) return;
     const isNamed = categorised && given.kind === 'unknown';
     const use: HostUse = isNamed ? { ...given, kind: 'known', category: categoryList(categorised) } : given;
-    const ofTags = tags.flatMap(({ categories }) => categories);
+    // Only a site that blocks a container's own snippet knows what the container needs.
+    const ofTags = tags.length > 0 ? tags.flatMap((tag) => tag.categories) : categories;
     const names = use.category ? [use.name, ...(use.kind === 'declared' ? [] : [use.category])] : ofTags;
     const service = use.kind === 'declared' || (use.kind === 'known' && !isNamed) ? use.name : undefined;
     return requestDrift(use, {

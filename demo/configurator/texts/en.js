@@ -45,7 +45,8 @@ const english = {
     blockedTitle: 'What waits for consent',
     blockedHelp: 'Change the code of the services you chose like this. They then load only when the visitor agrees.',
     npmTitle: 'In your app',
-    npmHelp: 'Install the package with `npm install cookiemelding`, and put this in the module that is loaded first.',
+    npmHelp:
+      'Install the package with `npm install ../cookiemelding-0.1.0.tgz`, and put this in the module that is loaded first.',
     wordpressTitle: 'At the top of cookiemelding.php',
     wordpressHelp:
       'Put the plugin `cookiemelding.php` in `wp-content/mu-plugins`, and every `cookiemelding*.js` from `dist/` in the folder `cookiemelding` there. Replace `const SETTINGS` in the plugin by these lines. Videos and maps from these hosts are then blocked automatically.',

@@ -49,7 +49,7 @@ const dutch = {
       'Verander zo de codes van de diensten die je hebt gekozen. Dan laden ze pas als de bezoeker dat goedvindt.',
     npmTitle: 'In je app',
     npmHelp:
-      'Installeer het pakket met `npm install cookiemelding`, en zet dit in de module die als eerste wordt geladen.',
+      'Installeer het pakket met `npm install ../cookiemelding-0.1.0.tgz`, en zet dit in de module die als eerste wordt geladen.',
     wordpressTitle: 'Boven in cookiemelding.php',
     wordpressHelp:
       'Zet de plug-in `cookiemelding.php` in `wp-content/mu-plugins`, en elk bestand `cookiemelding*.js` uit `dist/` in de map `cookiemelding` daarin. Vervang in de plug-in `const SETTINGS` door deze regels. Video’s en kaarten van deze hosts wachten dan vanzelf.',
