@@ -338,9 +338,9 @@ describe('a data layer', () => {
     expect(site.errors).toEqual([]);
     await act(site, 'cookiemelding.acceptAll()');
     expect(await calls(site)).toEqual(['frozen']);
-    expect(named(site)).toEqual(
-      expect.arrayContaining([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`, `${ADS} page_view`]),
-    );
+    await expect
+      .poll(() => named(site))
+      .toEqual(expect.arrayContaining([`${ANALYTICS} page_view`, `${ANALYTICS} zoeken`, `${ADS} page_view`]));
     expect(site.errors).toEqual([]);
   });
 });
