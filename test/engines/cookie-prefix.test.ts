@@ -82,7 +82,9 @@ describeInEngines(({ name: engine, visit, internet }) => {
     const site = await open(name, { 'cookie-domain': domain }, { origin: www });
     await site.waitForNotice();
     expect(await site.messages()).toEqual(
-      isShared ? [] : [expect.stringMatching(/data-cookie-domain: ".*" is not usable with a cookie name that starts with __Host-/)],
+      isShared
+        ? []
+        : [expect.stringMatching(/data-cookie-domain: ".*" is not usable with a cookie name that starts with __Host-/)],
     );
     await site.click('Alles accepteren');
     await expect.poll(() => namesOf(site), PATIENCE).toContain(name);
