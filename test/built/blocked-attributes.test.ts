@@ -166,10 +166,10 @@ describe('the back button', () => {
     [
       'another category, and back',
       async () => {
-        const frame = document.querySelector('iframe')!;
-        frame.setAttribute('data-category', 'analytics advertising chat');
+        const content = document.querySelector('iframe')!;
+        content.setAttribute('data-category', 'analytics advertising chat');
         await new Promise((resolve) => setTimeout(resolve, 100));
-        frame.setAttribute('data-category', 'advertising');
+        content.setAttribute('data-category', 'advertising');
       },
       'Film A',
     ],
