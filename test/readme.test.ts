@@ -55,7 +55,7 @@ describe('the README and the manual', () => {
     expect(documentedAttributes().toSorted()).toEqual(names.map((name) => `data-${attributeName(name)}`).toSorted());
   });
 
-  it('comes with a reference that matches the comments in the sources', { timeout: 60_000 }, async () => {
+  it('comes with a reference that matches the comments in the sources', { timeout: 120_000 }, async () => {
     const pages = await reference();
     expect(readdirSync(new URL('../demo/reference', import.meta.url)).toSorted()).toEqual([...pages.keys()].toSorted());
     for (const [name, text] of pages) expect(read(`demo/reference/${name}`)).toBe(text);
