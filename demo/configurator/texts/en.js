@@ -42,7 +42,7 @@ const english = {
     tagTitle: 'In the <head> of every page',
     tagHelp:
       'Put every `cookiemelding*.js` in the root of your website: `npx cookiemelding copy public/` copies them. Paste this code above all other scripts. Remove Google’s own snippets: the notice loads them after consent.',
-    blockedTitle: 'What waits for consent',
+    blockedTitle: 'What is blocked until the visitor agrees',
     blockedHelp: 'Change the code of the services you chose like this. They then load only when the visitor agrees.',
     npmTitle: 'In your app',
     npmHelp:
@@ -233,7 +233,7 @@ const english = {
     },
     vendors: {
       label: 'Which tools do you use?',
-      help: 'Each gets a switch of its own, and is told what the visitor chooses.',
+      help: 'Each gets its own switch, and a consent signal with the visitor’s choice.',
     },
     recordsUrl: {
       label: 'Address for the record of each choice',
