@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { livePage } from './docs/live.js';
+import { escapeHtml } from './escape-html.js';
 import { isManualFolder, manualPage } from './docs/manual.js';
 import { FRONT_PAGES, frontPage } from './front/front.js';
 import { addressOf, plain, special, styled } from './gallery/samples.js';
@@ -62,10 +63,6 @@ export const pages = {
   '/samenstellen': { body: 'configurator/configurator', settings: site, title: 'Samenstellen', isTool: true },
 };
 
-/** @param {string} text */
-const escape = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /**
  * The settings that a gallery page takes from its address. A name cannot be escaped, and others may not choose what a page
  * loads: `google-url` in a link would be a script of theirs.
@@ -74,7 +71,7 @@ const GALLERY_SETTINGS = ['theme', 'position', 'lang', 'form'];
 
 /** @param {Record<string, string>} settings */
 function scriptTag(settings) {
-  const attributes = Object.entries(settings).map(([name, value]) => `\n      ${name}="${escape(value)}"`);
+  const attributes = Object.entries(settings).map(([name, value]) => `\n      ${name}="${escapeHtml(value)}"`);
   return `<script src="/cookiemelding.js"${attributes.join('')}></script>`;
 }
 
@@ -86,7 +83,7 @@ function shownExample(body) {
   const parts = [...body.matchAll(/( *)<!-- example -->\n(.*?)\n *<!-- \/example -->/gs)].map(
     ([, indent, markup]) => markup?.replaceAll(new RegExp(`^${indent}`, 'gm'), '') ?? '',
   );
-  return escape(parts.join('\n\n')).replaceAll(/(data-)?\w+(?==&quot;)|data-\w+/g, '<b>$&</b>');
+  return escapeHtml(parts.join('\n\n')).replaceAll(/(data-)?\w+(?==&quot;)|data-\w+/g, '<b>$&</b>');
 }
 
 /**
@@ -102,11 +99,11 @@ function galleryPicture({ name, width, height }) {
 /** @param {import('./gallery/samples.js').Sample} sample */
 function galleryItem(sample) {
   const { label, width, height, forcedColors } = sample;
-  const address = escape(addressOf(sample));
+  const address = escapeHtml(addressOf(sample));
   const shown = forcedColors
     ? galleryPicture(sample)
-    : `<iframe src="${address}" title="${escape(label)}" width="${width}" height="${height}" loading="lazy" tabindex="-1"></iframe>`;
-  return `<li class="w${width}"><div class="sample">${shown}</div><a href="${address}">${escape(label)}</a></li>`;
+    : `<iframe src="${address}" title="${escapeHtml(label)}" width="${width}" height="${height}" loading="lazy" tabindex="-1"></iframe>`;
+  return `<li class="w${width}"><div class="sample">${shown}</div><a href="${address}">${escapeHtml(label)}</a></li>`;
 }
 
 /**
@@ -135,7 +132,7 @@ async function example({ pathname, searchParams }) {
   // As a site with its own switch for light and dark does.
   const scheme = /^(light|dark)$/.test(settings.theme ?? '') ? ` style="color-scheme: ${settings.theme}"` : '';
   return html
-    .replace('<html lang="nl">', () => `<html lang="${escape(lang)}"${scheme}>`)
+    .replace('<html lang="nl">', () => `<html lang="${escapeHtml(lang)}"${scheme}>`)
     .replace('<!-- script tag -->', () => tag);
 }
 
@@ -168,7 +165,7 @@ async function page({ pathname: path, searchParams: query, port }) {
       .replace('<!-- gallery: special -->', () => special.map(galleryItem).join(''))
       .replace('<!-- gallery: plain -->', () => plain.map(galleryItem).join(''))
       .replace('<!-- shown example -->', () => shownExample(main ?? ''))
-      .replace('<!-- shown tag -->', () => escape(tag.replaceAll('\n      ', '\n  ')))
+      .replace('<!-- shown tag -->', () => escapeHtml(tag.replaceAll('\n      ', '\n  ')))
       .replaceAll('%PORT%', port || '80')
   );
 }

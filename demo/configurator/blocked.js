@@ -1,6 +1,6 @@
 // How the code of the chosen services looks when it waits for consent, and the block for the page with the statement.
 import { texts } from './language.js';
-import { escape } from './output.js';
+import { escapeHtml } from '../escape-html.js';
 import { frameHosts, presetOf, servicesIn, vendorsIn } from './services.js';
 
 /** @typedef {import('./usable-settings.js').Settings} Settings */
@@ -18,8 +18,8 @@ export function blockedExamples(settings) {
     if (!host) return [];
     const address = `https://${host}${presetOf(name)?.path ?? '/…'}`;
     return `<iframe data-category="${category}" data-service="${name}"
-  data-src="${escape(address)}"
-  title="${escape(videoTitle)}" width="560" height="315"></iframe>`;
+  data-src="${escapeHtml(address)}"
+  title="${escapeHtml(videoTitle)}" width="560" height="315"></iframe>`;
   });
   const scripts = vendorsIn(settings).flatMap(({ name, title, category }) => {
     // One that passes the choice on has nothing to block.
@@ -39,4 +39,4 @@ export const statementShortcodes = () =>
 /** Writes what goes on the page with the statement. */
 export const statementBlock = () =>
   `<cookie-declaration></cookie-declaration>
-<button type="button" data-cookie-preferences>${escape(texts().page.statementButton)}</button>`;
+<button type="button" data-cookie-preferences>${escapeHtml(texts().page.statementButton)}</button>`;

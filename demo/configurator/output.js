@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.js';
 import { attributeName } from '../../src/settings/attribute-name.js';
 import { isAttribute, isWords, settingsOf } from './control-kind.js';
 import { settingNames } from './known-settings.js';
@@ -7,10 +8,6 @@ import { settingNames } from './known-settings.js';
 
 /** @param {string} name of a setting: `googleAds` */
 export const attributeOf = (name) => `data-${attributeName(name)}`;
-
-/** @param {string} text */
-export const escape = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Nothing inside a script element may look like its end tag. @param {string} code */
 const inScript = (code) => code.replaceAll('<', '\\u003c');
@@ -48,9 +45,9 @@ export function jsonBlock(settings, schema) {
 export function scriptTag(settings, schema, src = '/cookiemelding.js') {
   const attributes = given(settings, schema).flatMap(([name, value, form]) => {
     if (!isAttribute(form)) return [];
-    return value === true ? attributeOf(name) : `${attributeOf(name)}="${escape(`${value}`)}"`;
+    return value === true ? attributeOf(name) : `${attributeOf(name)}="${escapeHtml(`${value}`)}"`;
   });
-  const all = [`src="${escape(src)}"`, ...attributes];
+  const all = [`src="${escapeHtml(src)}"`, ...attributes];
   return all[1] ? `<script\n  ${all.join('\n  ')}\n></script>` : `<script ${all[0]}></script>`;
 }
 

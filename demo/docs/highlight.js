@@ -11,6 +11,7 @@ import nginx from 'highlight.js/lib/languages/nginx';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
+import { escapeHtml } from '../escape-html.js';
 
 const languages = { bash, css, http, ini, javascript, json, nginx, php, typescript, xml, yaml };
 for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
@@ -27,5 +28,5 @@ export function highlight(code, language = '') {
   const name = language.split(/\s/, 1)[0] ?? '';
   return hljs.getLanguage(name)
     ? hljs.highlight(code, { language: name, ignoreIllegals: true }).value
-    : code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    : escapeHtml(code);
 }

@@ -3,7 +3,8 @@
 import { posix } from 'node:path';
 import { files, indexOf } from './contents.js';
 import { highlight } from './highlight.js';
-import { escapeHtml, readMarkdown } from './markdown.js';
+import { escapeHtml } from '../escape-html.js';
+import { readMarkdown } from './markdown.js';
 import { renderFile, writePage } from './page.js';
 import { addressOf, exists, isFolder, isManual, isPublic, isText, list, read, relative } from './project.js';
 

@@ -1,6 +1,7 @@
 // Turns a Markdown file into a page: the same headings, links and code as on a code host, and what the search needs.
 import GithubSlugger from 'github-slugger';
 import { Marked } from 'marked';
+import { escapeHtml } from '../escape-html.js';
 import { highlight } from './highlight.js';
 
 /**
@@ -17,10 +18,6 @@ import { highlight } from './highlight.js';
 const MAX_UNBROKEN = 28;
 
 const LIVE_EXAMPLE = /^<!-- live: ([\w-]+) -->\s*$/;
-
-/** @param {string} text */
-export const escapeHtml = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** @type {Record<string, string>} */
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };

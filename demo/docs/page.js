@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { siteHeader } from '../site-header.js';
 import { contents, flat, indexOf, translationOf } from './contents.js';
 import { liveExample } from './live.js';
-import { escapeHtml, renderMarkdown } from './markdown.js';
+import { escapeHtml } from '../escape-html.js';
+import { renderMarkdown } from './markdown.js';
 import { addressOf, isManual, languageOf, linkAddress, pictureSize, relative, target } from './project.js';
 import { WORDS } from './words.js';
 

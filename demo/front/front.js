@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { highlight } from '../docs/highlight.js';
-import { escapeHtml } from '../docs/markdown.js';
+import { escapeHtml } from '../escape-html.js';
 import { relative } from '../docs/project.js';
 import { WORDS } from '../docs/words.js';
 import { siteHeader } from '../site-header.js';
@@ -33,7 +33,7 @@ const TEXTS = {
     footer: 'Deze pagina laadt niets van anderen. Code en teksten hebben de MIT-licentie.',
   },
   en: {
-    home: 'cookiemelding: a cookie notice that waits for a yes',
+    home: 'cookiemelding: a cookie notice that asks first',
     examples: 'Examples · cookiemelding',
     description:
       'A cookie notice for Dutch websites in one script tag. Google Analytics, ads and videos load only after consent.',

@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo, type Server as NetServer } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDemoServer } from '../../demo/server.js';
 import { languages } from '../../demo/configurator/language.js';
 import schema from '../../src/settings/schema.json';
-import { findHeadlessShell } from '../setup/chromium.js';
+import { launchIsolatedBrowser, listen, type IsolatedBrowser } from '../setup/isolated-browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const names = Object.keys(schema.properties).filter((name) => name !== '$schema');
@@ -16,44 +15,27 @@ const labels: Record<string, { label: string }> = languages.nl.settings;
 const GIVEN = '#controller=Symbis&googleAnalytics=G-ABC1234567&googleAds=AW-123456789';
 
 let server: Server;
-/** All other hosts. */
-let elsewhere: NetServer;
-/** How many connections were made to those. */
-let connections: number;
-let browser: Browser;
+let isolated: IsolatedBrowser;
 let page: Page;
 let errors: string[];
 let origin: string;
 
-const listen = async (one: Server | NetServer) => {
-  await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
-  return (one.address() as AddressInfo).port;
-};
-
 beforeAll(async () => {
   server = createDemoServer();
-  elsewhere = createServer((socket) => {
-    connections++;
-    socket.destroy();
-  });
   origin = `http://127.0.0.1:${await listen(server)}`;
-  browser = await chromium.launch({
-    executablePath: findHeadlessShell(),
-    args: [`--host-resolver-rules=MAP * 127.0.0.1:${await listen(elsewhere)}, EXCLUDE 127.0.0.1`],
-  });
+  isolated = await launchIsolatedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await isolated?.close();
   server.closeAllConnections();
   server.close();
-  elsewhere.close();
 });
 
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  const context = await isolated.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
   page = await context.newPage();
   errors = [];
-  connections = 0;
+  isolated.connections = 0;
   page.on('pageerror', ({ message }) => errors.push(message));
   return async () => {
     expect(errors).toEqual([]);
@@ -256,13 +238,13 @@ describe('the example', () => {
     const tag = 'script[src*=googletagmanager]';
     await example().locator(tag).waitFor({ state: 'attached' });
     await page.waitForTimeout(500);
-    expect(connections).toBe(0);
+    expect(isolated.connections).toBe(0);
     // The choice is that of the example alone.
     expect(await cookies()).toEqual(['cookiemelding-voorbeeld']);
     expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([]);
     // Had one left, it would have been seen.
     await page.evaluate(() => fetch('http://www.google-analytics.com/', { mode: 'no-cors' }).catch(() => undefined));
-    expect(connections).toBeGreaterThan(0);
+    expect(isolated.connections).toBeGreaterThan(0);
     await press('Toon de melding');
     await example().getByRole('button', { name: 'Alles weigeren' }).waitFor();
     await page.goto(`${origin}/niets-ingesteld`);
@@ -394,7 +376,7 @@ describe('settings of a site are read in', () => {
     await example().getByText('<img src=x onerror=').first().waitFor();
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => (window as unknown as { ran: number }).ran)).toBe(0);
-    expect(connections).toBe(0);
+    expect(isolated.connections).toBe(0);
     expect(await code('tag')).not.toContain('javascript:');
     expect(await told('read-told')).toContain('data-policy-url: Vul in: een adres dat met http of https werkt');
   });
@@ -490,7 +472,7 @@ describe('the report of an audit is taken over', () => {
     await tab('CSP');
     expect(await code('policy')).not.toContain('script-src *');
     expect(await page.evaluate(() => 'ran' in window || 'ran' in {})).toBe(false);
-    expect(connections).toBe(0);
+    expect(isolated.connections).toBe(0);
     expect(await code('tag')).not.toMatch(/javascript:|<\/script><img/);
   });
 });

@@ -1,14 +1,13 @@
 // The demo as files, published below a folder of a site by a server that knows nothing but files.
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createServer as createHttpServer, type Server } from 'node:http';
-import { createServer, type AddressInfo, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, posix, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDemo } from '../../demo/build.js';
-import { findHeadlessShell } from '../setup/chromium.js';
+import { launchIsolatedBrowser, listen, type IsolatedBrowser } from '../setup/isolated-browser.js';
 
 const BASE = '/sub/folder/';
 const TYPES: Record<string, string> = {
@@ -25,20 +24,11 @@ let folder: string;
 let result: Awaited<ReturnType<typeof buildDemo>>;
 let files: string[];
 let server: Server;
-/** All other hosts. */
-let elsewhere: NetServer;
-/** How many connections were made to those. */
-let connections: number;
-let browser: Browser;
+let isolated: IsolatedBrowser;
 let page: Page;
 let origin: string;
 /** What went wrong on the page. */
 let failures: string[];
-
-const listen = async (one: Server | NetServer) => {
-  await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
-  return (one.address() as AddressInfo).port;
-};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cookiemelding-demo-'));
@@ -63,29 +53,21 @@ beforeAll(async () => {
     response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
     response.end(await readFile(join(folder, name)));
   });
-  elsewhere = createServer((socket) => {
-    connections++;
-    socket.destroy();
-  });
   origin = `http://127.0.0.1:${await listen(server)}`;
-  browser = await chromium.launch({
-    executablePath: findHeadlessShell(),
-    args: [`--host-resolver-rules=MAP * 127.0.0.1:${await listen(elsewhere)}, EXCLUDE 127.0.0.1`],
-  });
+  isolated = await launchIsolatedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await isolated?.close();
   server?.closeAllConnections();
   server?.close();
-  elsewhere?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  const context = await isolated.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
   page = await context.newPage();
   failures = [];
-  connections = 0;
+  isolated.connections = 0;
   page.on('pageerror', ({ message }) => failures.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') failures.push(message.text());
@@ -156,7 +138,7 @@ describe('the demo as files', () => {
       await page.evaluate(() => document.fonts.ready);
       expect(failures, file).toEqual([]);
     }
-    expect(connections).toBe(0);
+    expect(isolated.connections).toBe(0);
   });
 
   it('shows the notice, keeps the choice, and says that nobody keeps records', async () => {
@@ -181,7 +163,7 @@ describe('the demo as files', () => {
     ).not.toContain('speler');
     await page.getByRole('button', { name: 'Eén keer laden' }).click();
     await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/hosts/video/speler.html'))).toBe(true);
-    expect(connections).toBe(0);
+    expect(isolated.connections).toBe(0);
   });
 
   it('has a manual that can be searched', async () => {
