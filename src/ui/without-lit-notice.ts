@@ -1,3 +1,5 @@
+import { isDevelopmentHost } from '../platform/development-host.js';
+
 declare global {
   // What Lit has told already, and is not to tell; its build for development makes it.
   var litIssuedWarnings: Set<string> | undefined;
@@ -11,7 +13,7 @@ const NOTICE = 'dev-mode';
  * a site without Lit of its own nobody would know what that is about. Lit of the site's own tells it still.
  */
 export async function withoutLitNotice<File>(load: () => Promise<File>): Promise<File> {
-  if (!/(^|\.)(localhost|local)$|^127\.|^\[::1\]$/.test(location.hostname)) return load();
+  if (!isDevelopmentHost(location.hostname)) return load();
   const told = (globalThis.litIssuedWarnings ??= new Set());
   if (told.has(NOTICE)) return load();
   told.add(NOTICE);
