@@ -191,6 +191,14 @@ export class BlockedContent {
     return isReplaceable;
   }
 
+  /** Fetches the granted scripts in a part of a page that is being parsed, which run once all of it is there. */
+  preloadWithin(node: Node): void {
+    if (!(node instanceof Element || node instanceof Document)) return;
+    const scripts: HTMLScriptElement[] = [];
+    this.#forEach(BLOCKED_SCRIPT, (script) => scripts.push(script as HTMLScriptElement), node);
+    this.#scripts.preload(scripts.filter((script) => this.evaluate(script) === 'met'));
+  }
+
   /** Calls the listener when what content is, or what it waits for, has changed. */
   onContentChange(listener: (element: HTMLElement) => void): void {
     this.#changeListeners.push(listener);

@@ -1,7 +1,7 @@
 import type { Problem } from '../platform/report.js';
 import { safeUrl } from '../platform/safe-url.js';
 import type { TrustedTypesPolicy } from '../platform/trusted-types-policy.js';
-import { page, removeNode } from '../platform/native.js';
+import { page } from '../platform/native.js';
 import { EXECUTED } from './selectors.js';
 
 /** Whether a script of this type runs (HTML 4.12.1, "JavaScript MIME type" and older types); others hold data. */
@@ -51,6 +51,10 @@ export function isSkipped(script: HTMLScriptElement): boolean {
   const isOtherLanguage = !typeOf(script) && !!language && !isJavaScript(`text/${language}`);
   return (script.noModule || isForEvent || isOtherLanguage) && !isModule(script);
 }
+
+/** Whether the browser itself fetches it. */
+export const isFetched = (script: HTMLScriptElement): boolean =>
+  addressOf(script) !== null && !isForWorker(script) && !isSkipped(script);
 
 /** Describes a script in a few words, for a message. */
 export const describeScript = (script: HTMLScriptElement): string =>
@@ -139,13 +143,21 @@ export function restoreAttributes(
   }
 }
 
-/** Fetches a script in advance, as the browser does for plain scripts whose turn has not come. */
-export function preload(script: HTMLScriptElement): void {
+/**
+ * Fetches a script in advance, as the browser does for plain scripts whose turn has not come, and with the priority that
+ * it gives them. Where the element is removed earlier, the script is fetched again.
+ * @see https://web.dev/articles/fetch-priority
+ * @param onEnd called once it has been fetched, or has failed
+ * @returns the element that fetches it
+ */
+export function preload(script: HTMLScriptElement, onEnd: () => void): HTMLLinkElement {
   const link = page.createElement('link');
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;
   const rel = isModule(script) ? 'modulepreload' : 'preload';
-  Object.assign(link, { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', href: addressOf(script) });
+  const fetchPriority = isAsync(script) || isDeferred(script) ? 'low' : 'auto';
+  const options = { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', fetchPriority };
+  Object.assign(link, options, { href: addressOf(script) });
+  for (const type of ['load', 'error']) link.addEventListener(type, onEnd);
   page.head.append(link);
-  // What has been fetched stays with the document.
-  removeNode(link);
+  return link;
 }

@@ -8,6 +8,7 @@ import {
   describeScript,
   isAsync,
   isDeferred,
+  isFetched,
   isForWorker,
   isImmediate,
   isSkipped,
@@ -51,6 +52,10 @@ export interface ScriptRunnerOptions {
 export class ScriptRunner {
   readonly #options: ScriptRunnerOptions;
   readonly #taken = new WeakSet<HTMLScriptElement>();
+  /** Scripts that have been fetched in advance, or are being fetched. */
+  readonly #preloaded = new WeakSet<HTMLScriptElement>();
+  /** The elements that fetch scripts in advance. */
+  readonly #preloads = new Map<HTMLLinkElement, HTMLScriptElement>();
   /** The copies that have been inserted, with the scripts of the page that they run for. */
   readonly #copies = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
   /** The attributes of the scripts of the page that a copy stands in for. */
@@ -73,6 +78,11 @@ export class ScriptRunner {
   run(scripts: readonly HTMLScriptElement[]): void {
     this.#removeOrphans();
     for (const [copy, block] of this.#fetching) if (!this.#options.mayRun(copy)) block();
+    for (const [link, script] of this.#preloads) {
+      if (this.#options.mayRun(script)) continue;
+      this.#preloaded.delete(script);
+      this.#endPreload(link);
+    }
     const batches = this.#takeBatches(scripts);
     if (batches.size > 0 && this.#lanes.size === 0) guardDocumentWrite((script) => this.#copies.has(script), warn);
     for (const [lane, batch] of batches) {
@@ -83,11 +93,31 @@ export class ScriptRunner {
     }
   }
 
+  /** Fetches scripts whose turn has not come, each once. */
+  preload(scripts: readonly HTMLScriptElement[]): void {
+    const waiting = scripts.filter((script) => isFetched(script) && !this.#preloaded.has(script));
+    if (waiting.length === 0) return;
+    const policy = scriptPolicy(this.#options.nonce);
+    for (const script of waiting.filter((one) => !refusalOf(one, policy))) {
+      this.#preloaded.add(script);
+      const link = preload(script, () => this.#endPreload(link));
+      this.#preloads.set(link, script);
+    }
+  }
+
+  /** Takes an element that fetches a script off the page; where it still does, it stops. */
+  #endPreload(link: HTMLLinkElement): void {
+    this.#preloads.delete(link);
+    removeNode(link);
+  }
+
   /**
    * Takes the copies off the page for a moment, and the marks off their scripts: a copy of the page then has the scripts as
    * the site wrote them, and where its ordinary scripts run again these do as well.
    */
   hideCopies(): void {
+    // A copy of one would fetch its script wherever it is shown.
+    for (const link of this.#preloads.keys()) this.#endPreload(link);
     const copies = [...page.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`), ...this.#fetching.keys()];
     const hidden = copies.flatMap((copy) => {
       const script = this.#copies.get(copy);
@@ -170,8 +200,7 @@ export class ScriptRunner {
     const firstImmediate = scripts.findIndex(isImmediate);
     if (firstImmediate >= 0) {
       // The visitor may have withdrawn while earlier scripts ran.
-      const mayLoad = (script: HTMLScriptElement) => addressOf(script) !== null && this.#options.mayRun(script);
-      scripts.slice(firstImmediate).filter(mayLoad).forEach(preload);
+      this.preload(scripts.slice(firstImmediate).filter(this.#options.mayRun));
     }
     for (const script of scripts) {
       // The browser keeps external scripts in order by itself, and fetches them side by side.

@@ -79,7 +79,11 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
   };
   page.addEventListener('DOMContentLoaded', scan, { once: true });
   const onAdded = (node: Node) => {
-    if (blocked.lockWithin(node) && page.readyState === 'loading') expectPlaceholders();
+    const isReplaceable = blocked.lockWithin(node);
+    if (page.readyState !== 'loading') return;
+    if (isReplaceable) expectPlaceholders();
+    // Nothing is fetched for a visitor who has not opened the page.
+    if (!page.prerendering) blocked.preloadWithin(node);
   };
   return {
     scan: () => {

@@ -422,6 +422,86 @@ describe('many scripts', () => {
   });
 });
 
+describe('scripts that are granted while the page is still being parsed', () => {
+  const granted = {
+    cookies: consentCookie(true, false),
+    files: { '/early.js': file('early'), '/page.js': file('page', 600), '/other.js': file('other') },
+  };
+  /** A page whose own script keeps the parser waiting. */
+  const body = (script: string) => `${script}<script src="/page.js"></script>`;
+  const links = '[...document.querySelectorAll("link[rel$=preload]")].map((link) => link.getAttribute("href"))';
+  const script = blocked('data-category="analytics" data-src="/early.js"');
+
+  it.each([
+    ['an ordinary one', ''],
+    ['one with async', ' async'],
+    ['one with defer', ' defer'],
+    ['a module', ' data-type="module"'],
+    ['a module with credentials', ' data-type="module" crossorigin="use-credentials"'],
+    ['one with CORS', ' crossorigin="anonymous" referrerpolicy="no-referrer"'],
+  ])('are fetched at once, and run once the page is there: %s', async (_, attributes) => {
+    const site = await visit({
+      ...granted,
+      body: body(
+        `${blocked(`data-category="analytics" data-src="/early.js"${attributes}`)}<script>window.executed = ['start']</script>`,
+      ),
+    });
+    await expect.poll(() => site.executed()).toEqual(['start', 'page', 'early']);
+    const requests = site.requests.filter((path) => ['/early.js', '/page.js'].includes(path));
+    expect(requests).toHaveLength(2);
+    const [early, own] = await site.page.evaluate<[number, number]>(
+      `['early', 'page'].map((name) => performance.getEntriesByType('resource').find((entry) => entry.name.endsWith(name + '.js')).startTime)`,
+    );
+    expect(early - own).toBeLessThan(300);
+    expect(await site.page.evaluate(links)).toEqual([]);
+    expect([site.messages, site.errors]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['denied', blocked('data-category="advertising" data-src="/early.js"')],
+    ['of an unknown category', blocked('data-category="other" data-src="/early.js"')],
+    ['not at an http address', blocked('data-category="analytics" data-src="data:text/javascript,1"')],
+    ['for old browsers', blocked('data-category="analytics" data-src="/early.js" nomodule')],
+    ['without the nonce that others have', `<script nonce="abc"></script>${script}`],
+    ['data', blocked('data-category="analytics" data-src="/early.js" data-type="application/json"')],
+  ])('are not fetched where they are %s', async (_, markup) => {
+    const site = await visit({ ...granted, body: body(`${markup}<script>window.links = ${links}</script>`) });
+    await expect.poll(() => site.executed()).toEqual(['page']);
+    await site.waitForIdle();
+    expect(await site.page.evaluate('links')).toEqual([]);
+    expect(site.requests).not.toContain('/early.js');
+  });
+
+  it('are let go when the visitor withdraws before they have come', async () => {
+    const slow = { ...granted.files, '/early.js': file('early', 400) };
+    const site = await visit({
+      ...granted,
+      head: never,
+      files: slow,
+      body: body(
+        `${script}<script>setTimeout(() => { window.before = ${links}; cookiemelding.rejectAll(); window.after = ${links}; }, 50)</script>`,
+      ),
+    });
+    await site.waitForIdle(900);
+    expect(await site.page.evaluate('[before, after]')).toEqual([['/early.js'], []]);
+    expect(await site.executed()).toEqual(['page']);
+    await site.page.evaluate(() => window.cookiemelding?.acceptAll());
+    await expect.poll(() => site.executed()).toEqual(['page', 'early']);
+  });
+
+  it('leave nothing in a copy that a library makes of the page', async () => {
+    const site = await visit({
+      ...granted,
+      files: { ...granted.files, '/early.js': file('early', 400) },
+      body: body(
+        `${script}<script>setTimeout(() => { document.dispatchEvent(new Event('turbo:before-cache')); window.copied = ${links}; }, 50)</script>`,
+      ),
+    });
+    await expect.poll(() => site.executed()).toEqual(['page', 'early']);
+    expect(await site.page.evaluate('copied')).toEqual([]);
+  });
+});
+
 describe('document.write', () => {
   it.each([
     [
