@@ -57,22 +57,31 @@ function shadowRootOf(root: Partial<ShadowRoot & Element> | null | undefined): S
   return root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && root.host ? (root as ShadowRoot) : undefined;
 }
 
-/**
- * Makes the API. A call on a prerendered page takes effect once the visitor opens it.
- * @param scanPage scans the page at once
- */
-export function createApi(core: Core, scanPage: () => void): Cookiemelding {
-  const { consent, language, report } = core;
-  const answer: ConsentManager['answer'] = (choices, options) => whenActivated(() => consent.answer(choices, options));
+export interface ApiOptions {
+  /** Scans the page at once. */
+  readonly scanPage: () => void;
+  /** Takes up the stored choice now, if that has not been done yet. */
+  readonly restore: () => void;
+}
+
+/** Makes the API. A call on a prerendered page takes effect once the visitor opens it. */
+export function createApi(core: Core, { scanPage, restore }: ApiOptions): Cookiemelding {
+  const { language, report } = core;
+  const restored = () => {
+    restore();
+    return core.consent;
+  };
+  const answer: ConsentManager['answer'] = (choices, options) =>
+    whenActivated(() => restored().answer(choices, options));
   return {
     get record() {
-      return consent.record;
+      return restored().record;
     },
-    isGranted: (category) => consent.isGranted(category),
+    isGranted: (category) => restored().isGranted(category),
     whenGranted: (category) =>
       new Promise((resolve) => {
         const check = () => {
-          if (!consent.isGranted(category)) return;
+          if (!restored().isGranted(category)) return;
           page.removeEventListener('consent-change', check);
           resolve();
         };
@@ -82,7 +91,7 @@ export function createApi(core: Core, scanPage: () => void): Cookiemelding {
     acceptAll: () => answer(true, { method: 'api' }),
     rejectAll: () => answer(false, { method: 'api' }),
     save: (choices) => answer(Object(choices) as Choices, { method: 'api' }),
-    reset: () => whenActivated(() => consent.reset()),
+    reset: () => whenActivated(() => restored().reset()),
     showBanner: () => void core.withPart('ui', (ui) => ui.showBanner()),
     showPreferences: core.showPreferences,
     scan(root) {

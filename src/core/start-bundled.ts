@@ -89,6 +89,8 @@ export function startBundled(settings: object, nonce: string | undefined): Cooki
       report,
       importFile: importBundled,
       settingsButtonDelayMs: FIRST_RENDERING_MS,
+      // The caller reads the choice from what is returned.
+      schedule: (task) => task(),
     });
     startedWith = text;
     return window.cookiemelding;

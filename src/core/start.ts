@@ -42,13 +42,25 @@ export interface StartOptions {
   readonly importFile: ImportFile;
   /** How long an app gets for its first rendering before it is given a settings button; milliseconds. */
   readonly settingsButtonDelayMs: number;
+  /** Runs the task that takes up the stored choice: at once, or as soon as the running script has ended. */
+  readonly schedule: (task: () => void) => void;
 }
+
+/** What is stored, as `KIND NAME`. */
+const storedItems = () => STORAGE_KINDS.flatMap((kind) => entriesOf(kind).map(([name]) => `${kind} ${name}`));
 
 /**
  * Puts the core together and starts it: what a stored choice grants is released, and the visitor is asked when there is
  * none. Everything has been denied to Google's tags before.
  */
-export function start({ given, nonce, report, importFile, settingsButtonDelayMs }: StartOptions): Cookiemelding {
+export function start({
+  given,
+  nonce,
+  report,
+  importFile,
+  settingsButtonDelayMs,
+  schedule,
+}: StartOptions): Cookiemelding {
   let hasUnusableSetting = false;
   const reportSetting: Report = (problem) => {
     hasUnusableSetting = true;
@@ -61,11 +73,7 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     report: reportSetting,
   });
   const isDeveloped = isDevelopmentHost(location.hostname);
-  const storedAtStart = new Set(
-    settings.debug || isDeveloped
-      ? STORAGE_KINDS.flatMap((kind) => entriesOf(kind).map(([name]) => `${kind} ${name}`))
-      : [],
-  );
+  const storedAtStart = new Set<string>();
   const gpcOptOut = settings.gpc !== 'ignore' && !!navigator.globalPrivacyControl;
   const language = new LanguagePreference(settings.lang);
   const loader = new PartLoader(importFile, report);
@@ -131,7 +139,21 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
     isOwn: (node) => blocked.own.has(node),
     onAttribute: (element, name, previous) => blocked.onAttribute(element, name, previous),
   });
-  const api = markChoice(createApi(core, scan), settings.cookieName);
+  const takeUpChoice = () => {
+    // The site's code gets its API whatever a browser refuses here, as it does in a sandboxed page.
+    attempt(() => restoreChoice({ core, googleTags, tabSync }), report);
+    // Later than what visitors wait for, and before anything is released that could store something.
+    if (settings.debug || isDeveloped) for (const item of storedItems()) storedAtStart.add(item);
+    vendorsPart.load(core);
+    attempt(scan, report);
+  };
+  let isRestored = false;
+  const restore = () => {
+    if (isRestored) return;
+    isRestored = true;
+    whenActivated(takeUpChoice);
+  };
+  const api = markChoice(createApi(core, { scanPage: scan, restore }), settings.cookieName);
   listenToControls(api.showPreferences);
   const check = () => void core.withPart('devtools', (tools) => tools.check());
   if (hasUnusableSetting || settings.debug || googleTags.hasForeignTag) check();
@@ -140,11 +162,6 @@ export function start({ given, nonce, report, importFile, settingsButtonDelayMs 
   });
   // Where a site is developed they follow the page by themselves, also that of a returning visitor.
   if (isDeveloped) setTimeout(() => void core.withPart('devtools', () => undefined), DEVELOPMENT_DELAY_MS);
-  whenActivated(() => {
-    // The site's code gets its API whatever a browser refuses here, as it does in a sandboxed page.
-    attempt(() => restoreChoice({ core, googleTags, tabSync }), report);
-    vendorsPart.load(core);
-    attempt(scan, report);
-  });
+  schedule(restore);
   return api;
 }

@@ -46,6 +46,35 @@ describe('a visitor who has chosen', () => {
   });
 
   it.each([
+    ['record', 'cookiemelding.record?.choices', { analytics: true, advertising: false }],
+    ['isGranted', '[cookiemelding.isGranted("analytics"), cookiemelding.isGranted("advertising")]', [true, false]],
+    ['whenGranted', 'cookiemelding.whenGranted("analytics").then(() => "granted")', 'granted'],
+    [
+      'save, which keeps the answers that it does not name',
+      '(cookiemelding.save({ advertising: true }), cookiemelding.record.choices)',
+      { analytics: true, advertising: true },
+    ],
+    ['reset', '(cookiemelding.reset(), cookiemelding.record ?? "none")', 'none'],
+  ])('is known to code that runs in the task of the script: %s', async (_, call, expected) => {
+    const site = await comeBack(own, { head: '', cookies: consentCookie(true, false) });
+    const known = await site.page.evaluate(
+      `(async () => {
+        const text = await (await fetch('/cookiemelding.js')).text();
+        const script = document.createElement('script');
+        Object.assign(script.dataset, { googleAnalytics: 'G-ABC1234567', googleAds: 'AW-123456789', reload: 'never' });
+        script.text = text + ';window.known = ' + ${JSON.stringify(call)};
+        document.head.append(script);
+        return window.known;
+      })()`,
+    );
+    expect(known).toEqual(expected);
+    await site.waitForIdle(200);
+    const updates = (await site.dataLayer()).filter(({ value }) => JSON.stringify(value).includes('"update"'));
+    expect(updates).toHaveLength(call.includes('save') || call.includes('reset') ? 2 : 1);
+    expect([site.messages, site.errors]).toEqual([[], []]);
+  });
+
+  it.each([
     [
       'accepted, with scripts, a frame and an embed that were blocked',
       consentCookie(true, true),
