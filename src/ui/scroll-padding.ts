@@ -30,9 +30,13 @@ function roomAtStart(blockSize: number): string {
 export function reserveScrollPadding(box: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   page.adoptedStyleSheets.push(sheet);
-  // Room before the page moves nothing on the screen: the page is scrolled by as much in the same frame.
-  const setStyle = (style: string) => {
-    const topOfPage = () => page.body?.getBoundingClientRect().top ?? 0;
+  let isRoomAtStart = false;
+  const setStyle = (style: string, isAtStart = false) => {
+    // Room before the page moves nothing on the screen: the page is scrolled by as much in the same frame. Only then is the
+    // page measured, which takes a layout of all of it.
+    const isMoving = isAtStart || isRoomAtStart;
+    isRoomAtStart = isAtStart;
+    const topOfPage = () => (isMoving && page.body?.getBoundingClientRect().top) || 0;
     const before = topOfPage();
     sheet.replaceSync(style);
     const top = topOfPage() - before;
@@ -47,7 +51,7 @@ export function reserveScrollPadding(box: HTMLElement): () => void {
     if (!blockSize || position === 'center') return setStyle('');
     const { top, bottom } = box.getBoundingClientRect();
     const room = isAtTop ? roomAtStart(Math.ceil(bottom)) : roomAtEnd(Math.ceil(innerHeight - top));
-    setStyle(`:root{scroll-padding-${isAtTop ? 'top' : 'bottom'}:min(${blockSize + GAP_PX}px,60vh)}${room}`);
+    setStyle(`:root{scroll-padding-${isAtTop ? 'top' : 'bottom'}:min(${blockSize + GAP_PX}px,60vh)}${room}`, isAtTop);
   });
   return () => {
     end();
