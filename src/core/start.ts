@@ -151,7 +151,7 @@ export function start({
   const restore = () => {
     if (isRestored) return;
     isRestored = true;
-    whenActivated(takeUpChoice);
+    attempt(() => whenActivated(takeUpChoice), report);
   };
   const api = markChoice(createApi(core, { scanPage: scan, restore }), settings.cookieName);
   listenToControls(api.showPreferences);
