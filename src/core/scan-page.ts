@@ -23,6 +23,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
   const { blocked, consent, settings, gpcOptOut } = core;
   const filledDeclarations = new WeakSet<Element>();
   let isButtonWanted = false;
+  let isHeadPreloaded = false;
 
   /** Loads a part that keeps up with the page by itself once it is there. */
   const need = <Name extends PartName>(name: Name, task: (part: Parts[Name]) => unknown) => {
@@ -78,12 +79,17 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
     needDeclarations();
   };
   page.addEventListener('DOMContentLoaded', scan, { once: true });
+  /** Fetches from the body on: a framework that takes over the head accepts what others have added at its end alone. */
+  const preloadWithin = (node: Node) => {
+    blocked.preloadWithin(isHeadPreloaded ? node : document);
+    isHeadPreloaded = true;
+  };
   const onAdded = (node: Node) => {
     const isReplaceable = blocked.lockWithin(node);
     if (page.readyState !== 'loading') return;
     if (isReplaceable) expectPlaceholders();
     // Nothing is fetched for a visitor who has not opened the page.
-    if (!page.prerendering) blocked.preloadWithin(node);
+    if (!page.prerendering && page.body) preloadWithin(node);
   };
   return {
     scan: () => {

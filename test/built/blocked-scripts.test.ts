@@ -472,6 +472,19 @@ describe('scripts that are granted while the page is still being parsed', () => 
     expect(site.requests).not.toContain('/early.js');
   });
 
+  it('are fetched from the head once that is complete, by an element at its end', async () => {
+    const site = await visit({
+      ...granted,
+      files: { ...granted.files, '/early.js': file('early', 400) },
+      head: `${tag(both)}${script}<script>window.inHead = ${links}</script><meta name="last">`,
+      body: body('<p>tekst</p><script>window.end = document.head.lastElementChild.outerHTML</script>'),
+    });
+    await expect.poll(() => site.executed()).toEqual(['page', 'early']);
+    expect(await site.page.evaluate('inHead')).toEqual([]);
+    expect(await site.page.evaluate('end')).toContain('/early.js');
+    expect(site.requests.filter((path) => path === '/early.js')).toHaveLength(1);
+  });
+
   it('are let go when the visitor withdraws before they have come', async () => {
     const slow = { ...granted.files, '/early.js': file('early', 400) };
     const site = await visit({
