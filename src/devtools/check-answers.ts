@@ -32,12 +32,32 @@ function checkLayer(layer: ParentNode): Problem[] {
     : [];
 }
 
+/** Whether an element is on screen, as far as style decides about that. */
+function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** Checks whether the style of the page hides the first layer, or an answer in it, while it is open. */
+function checkShown(notice: Element): Problem[] {
+  // A message stands in the place of the first layer.
+  const banner = notice.shadowRoot?.querySelector('[part~=banner]:not([hidden])');
+  if (!banner || !notice.matches(':popover-open')) return [];
+  const parts = [banner, ...banner.querySelectorAll('[part~=reject],[part~=accept]')];
+  return parts.every(isShown)
+    ? []
+    : ['a style sheet or a content blocker hides the notice or one of its answers, so the choice is never asked'];
+}
+
 /**
- * Checks whether the answers can be read, in the layers that are on screen. That both look alike the interface sees to.
+ * Checks whether the answers can be seen and read, in the layers that are on screen. That both look alike the interface sees
+ * to.
  * @returns each problem in one sentence
  */
 export function checkAnswers(): Problem[] {
-  const banner = page.querySelector('cookie-melding')?.shadowRoot;
+  const notice = page.querySelector('cookie-melding');
+  const banner = notice?.shadowRoot;
   const preferences = banner?.querySelector('consent-preferences')?.shadowRoot;
-  return [banner, preferences].flatMap((layer) => (layer ? checkLayer(layer) : []));
+  const ofLayers = [banner, preferences].flatMap((layer) => (layer ? checkLayer(layer) : []));
+  return [...(notice ? checkShown(notice) : []), ...ofLayers];
 }

@@ -227,6 +227,26 @@ describe('both answers alike', () => {
     expect(warnings(site)).toEqual([]);
   });
 
+  it.each([
+    'cookie-melding::part(banner) { display: none }',
+    'cookie-melding::part(banner) { visibility: hidden }',
+    'cookie-melding::part(banner) { opacity: 0 }',
+    'cookie-melding::part(reject), cookie-melding::part(accept) { display: none }',
+    'cookie-melding::part(banner) { block-size: 0; padding: 0; border: 0; overflow: hidden }',
+  ])('that hides the notice is reported in development: %s', async (css) => {
+    const site = await styled(css, debug);
+    await expect.poll(() => warnings(site).join()).toContain('hides the notice or one of its answers');
+  });
+
+  it('a message in the place of the first layer is not taken for a hidden notice', async () => {
+    const site = await styled('', debug);
+    await site.click('Alles accepteren');
+    await site.page.evaluate(() => window.cookiemelding?.showBanner());
+    await site.click('Alles weigeren');
+    await site.waitForIdle(1200);
+    expect(warnings(site).filter((text) => text.includes('hides'))).toEqual([]);
+  });
+
   it('text that is hard to read is reported too', async () => {
     const site = await styled(':root { --cookiemelding-accent: #9cf; --cookiemelding-on-accent: #fff }', debug);
     await expect.poll(() => warnings(site)).toHaveLength(1);
