@@ -32,6 +32,9 @@ export interface BlockedContentOptions {
 /** No list of released elements that is shorter is worth looking through. */
 const MIN_RELEASED = 100;
 
+/** Whether there can be blocked content in a node. */
+const isRoot = (node: Node): node is Document | Element => node instanceof Element || node instanceof Document;
+
 /** Releases and locks the blocked content of the page. */
 export class BlockedContent {
   /** Where it is looked for. */
@@ -171,8 +174,7 @@ export class BlockedContent {
    * @returns whether there is something that a placeholder can stand for
    */
   lockWithin(node: Node): boolean {
-    const isRoot = node instanceof Element || node instanceof Document;
-    if (!isRoot || this.#options.answers.isEverythingGranted()) return false;
+    if (!isRoot(node) || this.#options.answers.isEverythingGranted()) return false;
     let isReplaceable = false;
     this.#forEach(
       BLOCKED_ELEMENT,
@@ -193,9 +195,7 @@ export class BlockedContent {
 
   /** Fetches the granted scripts in a part of a page that is being parsed, which run once all of it is there. */
   preloadWithin(node: Node): void {
-    if (!(node instanceof Element || node instanceof Document)) return;
-    const scripts: HTMLScriptElement[] = [];
-    this.#forEach(BLOCKED_SCRIPT, (script) => scripts.push(script as HTMLScriptElement), node);
+    const scripts = isRoot(node) ? this.#find<HTMLScriptElement>(BLOCKED_SCRIPT, node) : [];
     this.#scripts.preload(scripts.filter((script) => this.evaluate(script) === 'met'));
   }
 
@@ -255,13 +255,16 @@ export class BlockedContent {
     return !!embed && this.#loadedOnce.has(embed) && categoryList(embed) === list;
   }
 
+  /** Finds elements on the page, or in a part of it. */
+  #find<Found extends HTMLElement>(selector: string, root?: Document | Element): Found[] {
+    if (!root) return this.roots.querySelectorAll<Found>(selector);
+    const found = [...native(root).querySelectorAll<Found>(selector)];
+    return native(root as Element).matches?.(selector) ? [root as Found, ...found] : found;
+  }
+
   /** Calls a function with each element. An error in one of them does not keep the others from their turn. */
   #forEach(selector: string, visit: (element: HTMLElement) => void, root?: Document | Element): void {
-    const found = root
-      ? [...native(root).querySelectorAll<HTMLElement>(selector)]
-      : this.roots.querySelectorAll(selector);
-    if (root instanceof HTMLElement && native(root).matches(selector)) found.unshift(root);
-    for (const element of found) {
+    for (const element of this.#find(selector, root)) {
       try {
         visit(element);
       } catch (error) {

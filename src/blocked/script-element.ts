@@ -155,9 +155,9 @@ export function preload(script: HTMLScriptElement, onEnd: () => void): HTMLLinkE
   const { crossOrigin, integrity, referrerPolicy, nonce } = script;
   const rel = isModule(script) ? 'modulepreload' : 'preload';
   const fetchPriority = isAsync(script) || isDeferred(script) ? 'low' : 'auto';
-  const options = { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', fetchPriority };
-  Object.assign(link, options, { href: addressOf(script) });
-  for (const type of ['load', 'error']) link.addEventListener(type, onEnd);
+  const href = addressOf(script);
+  Object.assign(link, { crossOrigin, integrity, referrerPolicy, nonce, rel, as: 'script', fetchPriority, href });
+  link.onload = link.onerror = onEnd;
   page.head.append(link);
   return link;
 }
