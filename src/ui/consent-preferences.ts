@@ -12,6 +12,7 @@ import {
   type DescribedCategory,
   type DescribedService,
 } from './category-descriptions.js';
+import { shownInPreferences } from './shown-in-preferences.js';
 import { presentChoiceText } from './choice-texts.js';
 import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import { consentPreferencesStyles } from './consent-preferences-style.js';
@@ -99,6 +100,12 @@ export class ConsentPreferences extends LitElement {
   /** Whether the dialog is open. */
   get isOpen(): boolean {
     return this.#dialog?.open === true;
+  }
+
+  /** The texts that the visitor has on screen, a line each; `undefined` until they are there. */
+  get shownTexts(): readonly string[] | undefined {
+    const texts = this.notice?.preferencesTexts;
+    return texts && shownInPreferences(this.notice!, texts, this.record);
   }
 
   /** Sets who takes the answers, once: an event could come from any script of the page. */

@@ -9,6 +9,7 @@ import { cookieMeldingStyles } from './cookie-melding-style.js';
 import type { Notice } from './notice.js';
 import { attachOverlay } from './overlay.js';
 import { KEYS, keepEvents, PRESSES } from './own-events.js';
+import { shownInBanner } from './shown-in-banner.js';
 import { pressOf, UNSEEN_PRESS, wasPressed, watchSight } from './press.js';
 import { native, page, removeNode } from '../platform/native.js';
 
@@ -154,6 +155,12 @@ export class CookieMelding extends LitElement {
   /** The layer that the visitor sees. */
   get layer(): 1 | 2 {
     return this.#isBoxShown ? 1 : 2;
+  }
+
+  /** The texts that the visitor has on screen, a line each. */
+  get shownTexts(): readonly string[] {
+    const ofPreferences = this.layer === 2 ? this.#preferences?.shownTexts : undefined;
+    return ofPreferences ?? (this.notice ? shownInBanner(this.notice) : []);
   }
 
   override connectedCallback(): void {

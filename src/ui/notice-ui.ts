@@ -11,7 +11,6 @@ import { createNotice, type Notice } from './notice.js';
 import { keepAnswersEqual } from './equal-answers.js';
 import { NoticeTexts } from './notice-texts.js';
 import { onLayerShown } from './on-layer-shown.js';
-import { shownTexts } from './shown-texts.js';
 import { page } from '../platform/native.js';
 
 /** Connects the elements on the page to the core: passes answers to it, and shows what it decides. */
@@ -116,8 +115,8 @@ export class NoticeUi implements Ui {
     const choice = takeChoice(event);
     if (!choice) return;
     const { method, choices, isPressed } = choice;
-    const { layer, notice } = this.#element;
-    const evidence = notice && { layer, texts: shownTexts(notice, layer, this.#core.consent.record) };
+    const { layer, notice, shownTexts } = this.#element;
+    const evidence = notice && { layer, texts: shownTexts };
     this.#core.consent.answer(choices, { method, isPressed, ...(evidence && { evidence }) });
   };
 

@@ -1,14 +1,14 @@
 import type { ConsentRecord } from '../consent/record.js';
 import { describeCategories } from './category-descriptions.js';
-import type { Notice } from './notice.js';
-import { question, questionTitle } from './question.js';
+import type { Notice, PreferencesTexts } from './notice.js';
 
-/** The texts that a visitor who answers has on screen, a line each. The record of the answer proves them. */
-export function shownTexts(notice: Notice, layer: 1 | 2, record?: ConsentRecord): string[] {
-  const { texts, preferencesTexts } = notice;
-  if (layer === 1 || !preferencesTexts) {
-    return [questionTitle(notice), question(notice), texts.later, texts.reject, texts.accept, texts.settings];
-  }
+/** The texts of the second layer, a line each. The record of an answer proves what the visitor had on screen. */
+export function shownInPreferences(
+  notice: Notice,
+  preferencesTexts: PreferencesTexts,
+  record: ConsentRecord | undefined,
+): readonly string[] {
+  const { texts } = notice;
   return [
     texts.preferencesTitle,
     preferencesTexts.preferencesIntro,
