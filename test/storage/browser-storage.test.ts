@@ -1,8 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { entriesOf } from '../../src/storage/browser-storage.js';
 import { cleanUp } from '../../src/storage/clean-up.js';
 
 const NAMES = ['length', 'key', '__proto__', 'constructor', 'a b'];
+
+// The tests of other files leave items too.
+beforeEach(() => localStorage.clear());
 
 afterEach(() => {
   localStorage.clear();
