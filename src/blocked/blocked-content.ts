@@ -193,7 +193,7 @@ export class BlockedContent {
     return isReplaceable;
   }
 
-  /** Fetches the granted scripts in a part of a page that is being parsed, which run once all of it is there. */
+  /** Preloads the granted scripts in a part of a page that is being parsed. They run once the page has been parsed. */
   preloadWithin(node: Node): void {
     const scripts = isRoot(node) ? this.#find<HTMLScriptElement>(BLOCKED_SCRIPT, node) : [];
     this.#scripts.preload(scripts.filter((script) => this.evaluate(script) === 'met'));

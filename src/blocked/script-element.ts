@@ -52,7 +52,7 @@ export function isSkipped(script: HTMLScriptElement): boolean {
   return (script.noModule || isForEvent || isOtherLanguage) && !isModule(script);
 }
 
-/** Whether the browser itself fetches it. */
+/** Whether the browser fetches it: an external script that it neither skips nor leaves to Partytown. */
 export const isFetched = (script: HTMLScriptElement): boolean =>
   addressOf(script) !== null && !isForWorker(script) && !isSkipped(script);
 
@@ -144,11 +144,11 @@ export function restoreAttributes(
 }
 
 /**
- * Fetches a script in advance, as the browser does for plain scripts whose turn has not come, and with the priority that
- * it gives them. Where the element is removed earlier, the script is fetched again.
+ * Preloads a script, with the priority that browsers give to a plain script of its kind. Chromium fetches the script again if
+ * the link is removed before it has loaded.
  * @see https://web.dev/articles/fetch-priority
- * @param onEnd called once it has been fetched, or has failed
- * @returns the element that fetches it
+ * @param onEnd called once it has loaded or failed
+ * @returns the preload link
  */
 export function preload(script: HTMLScriptElement, onEnd: () => void): HTMLLinkElement {
   const link = page.createElement('link');

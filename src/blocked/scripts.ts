@@ -4,14 +4,12 @@ import { trustedTypesPolicy } from '../platform/trusted-types-policy.js';
 import { wordsOf } from '../settings/words-of.js';
 import { guardDocumentWrite } from './document-write.js';
 import {
-  addressOf,
   describeScript,
   isAsync,
   isDeferred,
   isFetched,
   isForWorker,
   isImmediate,
-  isSkipped,
   preload,
   refusalOf,
   restoreAttributes,
@@ -52,9 +50,9 @@ export interface ScriptRunnerOptions {
 export class ScriptRunner {
   readonly #options: ScriptRunnerOptions;
   readonly #taken = new WeakSet<HTMLScriptElement>();
-  /** Scripts that have been fetched in advance, or are being fetched. */
+  /** Scripts that have been preloaded, or are being preloaded. */
   readonly #preloaded = new WeakSet<HTMLScriptElement>();
-  /** The elements that fetch scripts in advance. */
+  /** The preload links on the page. */
   readonly #preloads = new Map<HTMLLinkElement, HTMLScriptElement>();
   /** The copies that have been inserted, with the scripts of the page that they run for. */
   readonly #copies = new WeakMap<HTMLScriptElement, HTMLScriptElement>();
@@ -93,7 +91,7 @@ export class ScriptRunner {
     }
   }
 
-  /** Fetches scripts whose turn has not come, each once. */
+  /** Preloads scripts that run later, each once. */
   preload(scripts: readonly HTMLScriptElement[]): void {
     const waiting = scripts.filter((script) => isFetched(script) && !this.#preloaded.has(script));
     if (waiting.length === 0) return;
@@ -105,7 +103,7 @@ export class ScriptRunner {
     }
   }
 
-  /** Takes an element that fetches a script off the page; where it still does, it stops. */
+  /** Removes a preload link, which stops a fetch that is still under way. */
   #endPreload(link: HTMLLinkElement): void {
     this.#preloads.delete(link);
     removeNode(link);
@@ -116,7 +114,7 @@ export class ScriptRunner {
    * the site wrote them, and where its ordinary scripts run again these do as well.
    */
   hideCopies(): void {
-    // A copy of one would fetch its script wherever it is shown.
+    // A copied link fetches its script wherever the copy is inserted.
     for (const link of this.#preloads.keys()) this.#endPreload(link);
     const copies = [...page.querySelectorAll<HTMLScriptElement>(`script[${EXECUTED}]`), ...this.#fetching.keys()];
     const hidden = copies.flatMap((copy) => {
@@ -230,7 +228,7 @@ export class ScriptRunner {
         this.#handOver(script);
         return;
       }
-      if (addressOf(script) === null || isSkipped(script)) {
+      if (!isFetched(script)) {
         this.#markExecuted(script, this.#insert(script));
         return;
       }

@@ -60,7 +60,7 @@ function shadowRootOf(root: Partial<ShadowRoot & Element> | null | undefined): S
 export interface ApiOptions {
   /** Scans the page at once. */
   readonly scanPage: () => void;
-  /** Takes up the stored choice now, if that has not been done yet. */
+  /** Restores the stored choice, unless that has already happened. */
   readonly restore: () => void;
 }
 

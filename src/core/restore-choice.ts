@@ -19,7 +19,7 @@ export interface RestoreOptions {
   readonly tabSync: TabSync;
 }
 
-/** Takes up the stored choice, or asks for one, and follows other tabs from then on. */
+/** Restores the stored choice, or asks for one, and syncs with other tabs from then on. */
 export function restoreChoice({ core, googleTags, tabSync }: RestoreOptions): void {
   const { consent, settings, gpcOptOut } = core;
   consent.restore();

@@ -79,7 +79,7 @@ export function createPageScan({ core, loader, settingsButtonDelayMs }: PageScan
     needDeclarations();
   };
   page.addEventListener('DOMContentLoaded', scan, { once: true });
-  /** Fetches from the body on: a framework that takes over the head accepts what others have added at its end alone. */
+  /** Waits for the head to be complete: React 18 hydrates one that has foreign nodes at its end, and no other. */
   const preloadWithin = (node: Node) => {
     blocked.preloadWithin(isHeadPreloaded ? node : document);
     isHeadPreloaded = true;

@@ -89,7 +89,7 @@ export function startBundled(settings: object, nonce: string | undefined): Cooki
       report,
       importFile: importBundled,
       settingsButtonDelayMs: FIRST_RENDERING_MS,
-      // The caller reads the choice from what is returned.
+      // What the caller queues next for Google's tags comes after the consent update.
       schedule: (task) => task(),
     });
     startedWith = text;

@@ -42,7 +42,7 @@ export interface StartOptions {
   readonly importFile: ImportFile;
   /** How long an app gets for its first rendering before it is given a settings button; milliseconds. */
   readonly settingsButtonDelayMs: number;
-  /** Runs the task that takes up the stored choice: at once, or as soon as the running script has ended. */
+  /** Runs the task that restores the stored choice: at once, or when the running script has ended. */
   readonly schedule: (task: () => void) => void;
 }
 
@@ -139,7 +139,7 @@ export function start({
     isOwn: (node) => blocked.own.has(node),
     onAttribute: (element, name, previous) => blocked.onAttribute(element, name, previous),
   });
-  const takeUpChoice = () => {
+  const restoreAndScan = () => {
     // The site's code gets its API whatever a browser refuses here, as it does in a sandboxed page.
     attempt(() => restoreChoice({ core, googleTags, tabSync }), report);
     // Later than what visitors wait for, and before anything is released that could store something.
@@ -151,7 +151,7 @@ export function start({
   const restore = () => {
     if (isRestored) return;
     isRestored = true;
-    attempt(() => whenActivated(takeUpChoice), report);
+    attempt(() => whenActivated(restoreAndScan), report);
   };
   const api = markChoice(createApi(core, { scanPage: scan, restore }), settings.cookieName);
   listenToControls(api.showPreferences);

@@ -12,7 +12,6 @@ import {
   type DescribedCategory,
   type DescribedService,
 } from './category-descriptions.js';
-import { shownInPreferences } from './shown-in-preferences.js';
 import { presentChoiceText } from './choice-texts.js';
 import type { ConsentChoiceEvent } from './consent-choice-event.js';
 import { consentPreferencesStyles } from './consent-preferences-style.js';
@@ -23,6 +22,7 @@ import type { Notice, PreferencesTexts } from './notice.js';
 import { keepModalEvents } from './own-events.js';
 import { pressOf, UNSEEN_PRESS, watchSight, type Press } from './press.js';
 import { richText } from './rich-text.js';
+import { shownInPreferences } from './shown-in-preferences.js';
 
 /** How Google uses the data, as its policies require a site to link to. */
 const GOOGLE_PRIVACY_URL = 'https://business.safety.google/privacy/';

@@ -9,8 +9,8 @@ import { cookieMeldingStyles } from './cookie-melding-style.js';
 import type { Notice } from './notice.js';
 import { attachOverlay } from './overlay.js';
 import { KEYS, keepEvents, PRESSES } from './own-events.js';
-import { shownInBanner } from './shown-in-banner.js';
 import { pressOf, UNSEEN_PRESS, wasPressed, watchSight } from './press.js';
+import { shownInBanner } from './shown-in-banner.js';
 import { native, page, removeNode } from '../platform/native.js';
 
 /** How long a message stays: at least this long, and this long for each letter. */

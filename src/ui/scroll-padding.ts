@@ -32,8 +32,8 @@ export function reserveScrollPadding(box: HTMLElement): () => void {
   page.adoptedStyleSheets.push(sheet);
   let isRoomAtStart = false;
   const setStyle = (style: string, isAtStart = false) => {
-    // Room before the page moves nothing on the screen: the page is scrolled by as much in the same frame. Only then is the
-    // page measured, which takes a layout of all of it.
+    // Room before the page moves nothing on the screen: the page is scrolled by as much in the same frame. Measuring lays out
+    // the whole page, so other room goes without.
     const isMoving = isAtStart || isRoomAtStart;
     isRoomAtStart = isAtStart;
     const topOfPage = () => (isMoving && page.body?.getBoundingClientRect().top) || 0;

@@ -425,7 +425,7 @@ describe('many scripts', () => {
 describe('scripts that are granted while the page is still being parsed', () => {
   const granted = {
     cookies: consentCookie(true, false),
-    files: { '/early.js': file('early'), '/page.js': file('page', 600), '/other.js': file('other') },
+    files: { '/early.js': file('early'), '/page.js': file('page', 600) },
   };
   /** A page whose own script keeps the parser waiting. */
   const body = (script: string) => `${script}<script src="/page.js"></script>`;

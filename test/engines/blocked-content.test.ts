@@ -52,25 +52,22 @@ describeInEngines(({ visit, internet }) => {
     ['ordinary', ''],
     ['async', ' async'],
     ['defer', ' defer'],
-  ])(
-    'a script that is granted is asked for while the page is being parsed, and once (%s)',
-    async (name, attributes) => {
-      const { files } = internet().site;
-      files.set(`//video.test/early-${name}.js`, { body: 'window.ran = (window.ran ?? 0) + 1' });
-      seenBefore = internet().seen.length;
-      const script = `<script type="text/plain" data-category="analytics" data-src="https://video.test/early-${name}.js"${attributes}></script>`;
-      const site = await visit({
-        before: LOG,
-        head: never,
-        body: `${script}<script src="/slow.js"></script>`,
-        files: { '/slow.js': { body: 'window.slow = true', delay: 900 } },
-        cookie: stored(true, true),
-      });
-      await expect.poll(() => site.page.run('return window.ran ?? 0'), PATIENCE).toBe(1);
-      await site.waitForIdle(300);
-      expect(asked()).toEqual([`/early-${name}.js`]);
-    },
-  );
+  ])('a granted script is requested once, while the page is being parsed (%s)', async (name, attributes) => {
+    const { files } = internet().site;
+    files.set(`//video.test/early-${name}.js`, { body: 'window.ran = (window.ran ?? 0) + 1' });
+    seenBefore = internet().seen.length;
+    const script = `<script type="text/plain" data-category="analytics" data-src="https://video.test/early-${name}.js"${attributes}></script>`;
+    const site = await visit({
+      before: LOG,
+      head: never,
+      body: `${script}<script src="/slow.js"></script>`,
+      files: { '/slow.js': { body: 'window.slow = true', delay: 900 } },
+      cookie: stored(true, true),
+    });
+    await expect.poll(() => site.page.run('return window.ran ?? 0'), PATIENCE).toBe(1);
+    await site.waitForIdle(300);
+    expect(asked()).toEqual([`/early-${name}.js`]);
+  });
 
   it('lazysizes loads nothing before the grant, and what is granted is asked for once', async () => {
     const site = await begin(
