@@ -45,6 +45,31 @@ describe('a visitor who has chosen', () => {
     expect(ours(site)).toEqual(['script', 'settings-button']);
   });
 
+  /** Runs the script in the page, with other code in the same task. */
+  const runScript = (site: Visit, before: string, after: string) =>
+    site.page.evaluate(
+      `(async () => {
+        const text = await (await fetch('/cookiemelding.js')).text();
+        const script = document.createElement('script');
+        Object.assign(script.dataset, { googleAnalytics: 'G-ABC1234567', googleAds: 'AW-123456789', reload: 'never' });
+        script.text = ${JSON.stringify(before)} + text + ${JSON.stringify(after)};
+        document.head.append(script);
+        return window.known;
+      })()`,
+    );
+
+  it('has the stored choice read when the script has ended, where its stack is short', async () => {
+    const site = await comeBack(own, { head: '' });
+    const watch = `window.reads = [];
+      const { get, ...others } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      const read = function () { reads.push(window.isScriptRunning); return get.call(this); };
+      Object.defineProperty(Document.prototype, 'cookie', { ...others, get: read });
+      window.isScriptRunning = true;`;
+    await runScript(site, watch, ';window.isScriptRunning = false;');
+    await site.waitForIdle();
+    expect([...new Set(await site.page.evaluate<boolean[]>('reads'))]).toEqual([false]);
+  });
+
   it.each([
     ['record', 'cookiemelding.record?.choices', { analytics: true, advertising: false }],
     ['isGranted', '[cookiemelding.isGranted("analytics"), cookiemelding.isGranted("advertising")]', [true, false]],
@@ -57,16 +82,7 @@ describe('a visitor who has chosen', () => {
     ['reset', '(cookiemelding.reset(), cookiemelding.record ?? "none")', 'none'],
   ])('is known to code that runs in the task of the script: %s', async (_, call, expected) => {
     const site = await comeBack(own, { head: '', cookies: consentCookie(true, false) });
-    const known = await site.page.evaluate(
-      `(async () => {
-        const text = await (await fetch('/cookiemelding.js')).text();
-        const script = document.createElement('script');
-        Object.assign(script.dataset, { googleAnalytics: 'G-ABC1234567', googleAds: 'AW-123456789', reload: 'never' });
-        script.text = text + ';window.known = ' + ${JSON.stringify(call)};
-        document.head.append(script);
-        return window.known;
-      })()`,
-    );
+    const known = await runScript(site, '', `;window.known = ${call}`);
     expect(known).toEqual(expected);
     await site.waitForIdle(200);
     const updates = (await site.dataLayer()).filter(({ value }) => JSON.stringify(value).includes('"update"'));
@@ -156,6 +172,27 @@ describe('a first visit', () => {
     expect(await site.page.evaluate('atOnce')).toEqual([]);
     await site.page.getByText('We hebben 2 cookies van deze website verwijderd.').waitFor();
     expect(await site.page.evaluate(() => sessionStorage.getItem('cookiemelding-reload'))).toBeNull();
+  });
+
+  it.each([
+    ['bottom', false],
+    ['bottom-left', false],
+    ['top', true],
+  ])('measures the page when the notice closes only where that stood before it: %s', async (position, isMeasured) => {
+    const site = await visit({ head: tag({ ...both, position }), body: `<h1>Welkom</h1>${own}` });
+    await site.page.getByRole('button', { name: 'Alles accepteren' }).waitFor();
+    await site.waitForIdle();
+    await site.page.evaluate(() => {
+      const measure = document.body.getBoundingClientRect.bind(document.body);
+      Object.assign(window, { measured: 0 });
+      document.body.getBoundingClientRect = () => {
+        Object.assign(window, { measured: 1 });
+        return measure();
+      };
+    });
+    await site.click('Alles accepteren');
+    await expect.poll(site.record).toBeDefined();
+    expect(await site.page.evaluate('measured')).toBe(isMeasured ? 1 : 0);
   });
 
   it.each(['Alles accepteren', 'Alles weigeren'])(
